@@ -1,0 +1,72 @@
+import Type, { type Static } from 'typebox'
+import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
+
+/** Retained, and the Last Will with `online: false`. A will counts only while its session is the current one. */
+export const Presence = Type.Object({
+  /** Drawn at random for each connection. */
+  session: Id,
+  online: Type.Boolean(),
+})
+export type Presence = Static<typeof Presence>
+
+/** How far a player is with a release. */
+export const SyncPhase = Type.Union([
+  Type.Literal('empty'),
+  Type.Literal('downloading'),
+  Type.Literal('current'),
+  Type.Literal('failed'),
+])
+export type SyncPhase = Static<typeof SyncPhase>
+
+/** What a player says of itself, retained. `releaseId` is what it plays, not what it was told to play. */
+export const Reported = Type.Object({
+  boot: Id,
+  /** Rises with each report of a boot. */
+  n: Type.Integer({ minimum: 1 }),
+  at: UtcMs,
+  version: Type.String({ maxLength: 40 }),
+  epoch: Type.Optional(Epoch),
+  gen: Type.Optional(Type.Integer({ minimum: 1 })),
+  releaseId: Type.Optional(Sha256),
+  phase: SyncPhase,
+  /** In words for staff: "Bild beschädigt, wird neu geladen". */
+  problem: Type.Optional(Type.String({ maxLength: 300 })),
+  freeDiskBytes: Type.Optional(Type.Integer({ minimum: 0 })),
+  screens: Type.Array(
+    Type.Object({
+      screenId: Id,
+      /** Release whose pixels were last presented by the page. */
+      presentedReleaseId: Type.Optional(Sha256),
+      /** When the page last presented a frame. */
+      presentedAt: Type.Optional(UtcMs),
+      slideId: Type.Optional(Id),
+    }),
+    { maxItems: 16 },
+  ),
+})
+export type Reported = Static<typeof Reported>
+
+/** Something that happened once on a screen and must be counted once. */
+export const DeviceEvent = Type.Object({
+  /** Rises by one within a boot; `(player, boot, n)` is unique at the server. */
+  n: Type.Integer({ minimum: 1 }),
+  at: UtcMs,
+  screenId: Id,
+  what: Type.Union([
+    Type.Object({ kind: Type.Literal('call-shown'), callId: Id }),
+    Type.Object({ kind: Type.Literal('slide-shown'), slideId: Id, durationMs: Type.Integer({ minimum: 0 }) }),
+    Type.Object({ kind: Type.Literal('slide-skipped'), slideId: Id, reason: Type.String({ maxLength: 200 }) }),
+  ]),
+})
+export type DeviceEvent = Static<typeof DeviceEvent>
+
+/** A piece of a player's outbox. The broker acknowledges it only after the server has committed it. */
+export const EventBatch = Type.Object({
+  boot: Id,
+  events: Type.Array(DeviceEvent, { minItems: 1, maxItems: 200 }),
+})
+export type EventBatch = Static<typeof EventBatch>
+
+/** "I have everything of this boot up to here": the player may forget it. */
+export const EventAck = Type.Object({ boot: Id, upTo: Type.Integer({ minimum: 0 }) })
+export type EventAck = Static<typeof EventAck>

@@ -1,0 +1,65 @@
+import Type, { type Static } from 'typebox'
+import { AssetRef } from './asset.ts'
+import { Layout } from './layout.ts'
+import { Playlist } from './playlist.ts'
+import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
+import { Rule } from './rule.ts'
+import { Screen } from './screen.ts'
+import { Slide } from './slide.ts'
+
+/** The newest release format that this code writes and understands. A player keeps out anything newer. */
+export const RELEASE_FORMAT = 1
+
+/** A place where people wait, and the counters that they are called to. */
+export const WaitingArea = Type.Object({
+  id: Id,
+  name: Type.String({ minLength: 1, maxLength: 60 }),
+  counters: Type.Array(
+    Type.Object({
+      id: Id,
+      /** As on the sign above it: "5". */
+      label: Type.String({ minLength: 1, maxLength: 8 }),
+      /** Unit in which it stands, for the arrow on each screen. */
+      unitId: Type.Optional(Id),
+    }),
+    { maxItems: 60 },
+  ),
+})
+export type WaitingArea = Static<typeof WaitingArea>
+
+/**
+ * Everything planned for one player. Its bytes are canonical JSON (see `canonical-json.ts`) and its name is their
+ * SHA-256, so equal plans are equal releases and a name can not be reused. Every file that it needs is in `assets`.
+ */
+export const Release = Type.Object({
+  format: Type.Literal(RELEASE_FORMAT),
+  siteId: Id,
+  siteName: Type.String({ minLength: 1, maxLength: 80 }),
+  /** IANA zone in which rules and clocks are read. */
+  timeZone: Type.String({ minLength: 1, maxLength: 64 }),
+  playerId: Id,
+  screens: Type.Array(Screen, { minItems: 1, maxItems: 16 }),
+  layouts: Type.Array(Layout),
+  playlists: Type.Array(Playlist),
+  slides: Type.Array(Slide),
+  rules: Type.Array(Rule),
+  waitingAreas: Type.Array(WaitingArea),
+  /** Live facts that this player subscribes to. */
+  factKeys: Type.Array(Id),
+  /** The `BuildingPlan` and the `Directory` as assets; absent at a site without steles. */
+  buildingSha256: Type.Optional(Sha256),
+  directorySha256: Type.Optional(Sha256),
+  assets: Type.Array(AssetRef),
+})
+export type Release = Static<typeof Release>
+
+/** What tells a player that there is something new. Small, retained, signed; the body comes over HTTP. */
+export const ReleasePointer = Type.Object({
+  epoch: Epoch,
+  /** Rises by one with each release of this player. */
+  gen: Type.Integer({ minimum: 1 }),
+  releaseId: Sha256,
+  sizeBytes: Type.Integer({ minimum: 2, maximum: 67_108_864 }),
+  publishedAt: UtcMs,
+})
+export type ReleasePointer = Static<typeof ReleasePointer>

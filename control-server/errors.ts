@@ -1,0 +1,13 @@
+import type { ErrorCode } from '#schema/errors'
+
+/** An expected failure on its way to the HTTP edge, where it becomes a status and an `ErrorBody`. */
+export class AppError extends Error {
+  override readonly name: string = 'AppError'
+  readonly code: ErrorCode
+
+  /** `message` is German and for people: what happened, what it means, what to do. */
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+const node = (name: string) => ({
+  test: { name, include: [`${name}/**/*.test.ts`], environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 },
+})
+
+export default defineConfig({
+  test: {
+    projects: ['content-schema', 'player', 'main', 'renderer', 'control-server', 'build'].map(node),
+    exclude: ['**/node_modules/**', 'dist/**', 'e2e/**'],
+  },
+})
