@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserArguments } from './browser.ts'
+import { findBrowser } from './find-browser.ts'
+import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
+
+const executable = findBrowser(process.env)
+
+/** A real page that says hello each time it is loaded, and then does what the test wants. */
+describe.skipIf(executable === undefined)('a screen window in a real browser', () => {
+  const visits: (() => void)[] = []
+  let behaviour = ''
+  const server = createServer((request, response) => {
+    if (request.url === '/hello') {
+      visits.shift()?.()
+      response.end()
+      return
+    }
+    response.setHeader('content-type', 'text/html')
+    response.end(`<body style="background:#fc0">here<script>fetch('/hello').then(() => { ${behaviour} })</script>`)
+  })
+  const dir = mkdtempSync(join(tmpdir(), 'lotse-window-'))
+  let window: ScreenWindow | undefined
+  const nextVisit = () => new Promise<void>((resolve) => visits.push(resolve))
+
+  beforeAll(async () => {
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+  afterAll(async () => {
+    await window?.stop()
+    server.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+  const open = () =>
+    openScreenWindow({
+      executable: executable ?? '',
+      profilesDir: dir,
+      screenId: 's',
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      widthPx: 640,
+      heightPx: 360,
+      xPx: 0,
+      yPx: 0,
+      mode: 'headless',
+      scale: 1,
+      log: pino({ enabled: false }),
+    })
+
+  test('opens the page, takes a picture, and mends a crash and a hang', { timeout: 90_000 }, async () => {
+    // Armed for the first load only: the page that is loaded after the crash hangs, the one after that is well.
+    behaviour = ''
+    const first = nextVisit()
+    window = open()
+    await first
+    expect((await window.screenshot()).subarray(1, 4).toString()).toBe('PNG')
+
+    behaviour = 'for (;;) {}'
+    const afterStop = nextVisit()
+    await window.stop()
+    window = open()
+    await afterStop
+    behaviour = ''
+    await nextVisit()
+  })
+})
+
+test('a kiosk has no TCP debugging port, asks nothing and remembers nothing', () => {
+  const args = browserArguments({
+    executable: 'x',
+    profileDir: '/tmp/p',
+    url: 'http://127.0.0.1:1/t/a/ui/screen.html',
+    widthPx: 1920,
+    heightPx: 1080,
+    xPx: 1920,
+    yPx: 0,
+    mode: 'kiosk',
+    scale: 1,
+  })
+  expect(args).toContain('--kiosk')
+  expect(args).toContain('--window-size=1920,1080')
+  expect(args).toContain('--window-position=1920,0')
+  expect(args).toContain('--remote-debugging-pipe')
+  expect(args.some((argument) => argument.startsWith('--remote-debugging-port'))).toBe(false)
+})
