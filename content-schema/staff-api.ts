@@ -118,7 +118,13 @@ export type SlideEdit = Static<typeof SlideEdit>
 
 export const PublishReport = Type.Object({
   releases: Type.Array(
-    Type.Object({ playerId: Id, gen: Type.Integer(), releaseId: Sha256, sizeBytes: Type.Integer(), changed: Type.Boolean() }),
+    Type.Object({
+      playerId: Id,
+      gen: Type.Integer(),
+      releaseId: Sha256,
+      sizeBytes: Type.Integer(),
+      changed: Type.Boolean(),
+    }),
   ),
 })
 export type PublishReport = Static<typeof PublishReport>

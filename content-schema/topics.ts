@@ -90,7 +90,9 @@ export const eventsTopic = (siteId: string, playerId: string): Topic<typeof Even
 export function readDeviceTopic(
   path: string,
 ): { siteId: string; playerId: string; lane: 'presence' | 'reported' | 'events' } | undefined {
-  const match = /^lotse\/1\/([A-Za-z0-9_-]{1,64})\/player\/([A-Za-z0-9_-]{1,64})\/(presence|reported|events)$/.exec(path)
+  const match = /^lotse\/1\/([A-Za-z0-9_-]{1,64})\/player\/([A-Za-z0-9_-]{1,64})\/(presence|reported|events)$/.exec(
+    path,
+  )
   if (!match) return undefined
   const [, siteId, playerId, lane] = match as unknown as [string, string, string, 'presence' | 'reported' | 'events']
   return { siteId, playerId, lane }

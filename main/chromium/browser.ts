@@ -75,7 +75,8 @@ async function attachToPage(pipe: DevtoolsPipe): Promise<string> {
   pipe.onEvent((event) => {
     if (event.method !== 'Target.targetCreated') return
     const created = parse(Created, event.params)
-    if (!created.ok || created.value.targetInfo.type !== 'page' || created.value.targetInfo.targetId === page.targetId) return
+    if (!created.ok || created.value.targetInfo.type !== 'page' || created.value.targetInfo.targetId === page.targetId)
+      return
     pipe.call('Target.closeTarget', { targetId: created.value.targetInfo.targetId }).catch(() => undefined)
   })
   return sessionId

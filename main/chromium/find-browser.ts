@@ -1,7 +1,14 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'brave-browser']
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'brave-browser',
+]
 
 /** First Chromium of this machine, or undefined. `LOTSE_BROWSER` names another one. */
 export function findBrowser(env: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -99,7 +99,9 @@ async function untilFailure(browser: Browser, stop: AbortSignal): Promise<Failur
     return 'browser-gone'
   }
   const gone = browser.exited.then((): Failure => 'browser-gone')
-  const aborted = new Promise<Failure>((resolve) => stop.addEventListener('abort', () => resolve('browser-gone'), { once: true }))
+  const aborted = new Promise<Failure>((resolve) =>
+    stop.addEventListener('abort', () => resolve('browser-gone'), { once: true }),
+  )
   try {
     return await Promise.race([crash, probe(), gone, aborted])
   } finally {

@@ -1,0 +1,22 @@
+import Type, { type Static } from 'typebox'
+import { PairingCode } from '#schema/player-api'
+import { Screen } from '#schema/screen'
+
+/** What the player core tells its shell: one JSON object per line on standard output. */
+export const ShellMessage = Type.Union([
+  /** The local API answers. Sent once per start. */
+  Type.Object({ type: Type.Literal('ready'), baseUrl: Type.String({ pattern: '^http://127\\.0\\.0\\.1:' }) }),
+  /** Not paired yet: this code waits for approval. Sent again with each new code. */
+  Type.Object({ type: Type.Literal('pairing'), code: PairingCode }),
+  /** The screens to open windows for. Sent when paired and whenever the list changes. */
+  Type.Object({
+    type: Type.Literal('screens'),
+    screens: Type.Array(Type.Pick(Screen, ['id', 'kind', 'widthPx', 'heightPx'])),
+  }),
+])
+export type ShellMessage = Static<typeof ShellMessage>
+
+/** Address of the page of one screen. While a player is not paired, any id shows the pairing code. */
+export function pageUrl(baseUrl: string, screen: { readonly id: string; readonly kind: 'monitor' | 'stele' }): string {
+  return `${baseUrl}ui/${screen.kind === 'stele' ? 'stele' : 'screen'}.html?screen=${screen.id}`
+}
