@@ -12,8 +12,8 @@ export interface Command {
 }
 
 export interface CommandIo {
-  out(text: string): void
-  err(text: string): void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
   /** Aborted by Ctrl-C or SIGTERM; long-running commands end then. */
   readonly signal: AbortSignal
 }

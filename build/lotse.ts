@@ -4,11 +4,20 @@ import { type Command, EXIT } from './command.ts'
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   start: { summary: 'Ganzes Rathaus starten', load: async () => (await import('./commands/start.ts')).startCommand },
   server: { summary: 'Nur den Server starten', load: async () => (await import('./commands/server.ts')).serverCommand },
-  player: { summary: 'Nur einen Abspieler starten', load: async () => (await import('./commands/player.ts')).playerCommand },
-  doctor: { summary: 'Prüfen, ob alles bereit ist', load: async () => (await import('./commands/doctor.ts')).doctorCommand },
+  player: {
+    summary: 'Nur einen Abspieler starten',
+    load: async () => (await import('./commands/player.ts')).playerCommand,
+  },
+  doctor: {
+    summary: 'Prüfen, ob alles bereit ist',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
   import: { summary: 'Gebäude einlesen', load: async () => (await import('./commands/import.ts')).importCommand },
   route: { summary: 'Weg suchen', load: async () => (await import('./commands/route.ts')).routeCommand },
-  search: { summary: 'Verzeichnis durchsuchen', load: async () => (await import('./commands/search.ts')).searchCommand },
+  search: {
+    summary: 'Verzeichnis durchsuchen',
+    load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
   source: { summary: 'Quelle lesen', load: async () => (await import('./commands/source.ts')).sourceCommand },
   bench: { summary: 'Messen', load: async () => (await import('./commands/bench.ts')).benchCommand },
 }

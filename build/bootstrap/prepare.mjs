@@ -44,7 +44,10 @@ export function ensureDependencies() {
 
 /** Builds the pages of screens and console when their sources have changed. */
 export function ensureBundles() {
-  const wanted = hashFiles([join(root, 'package-lock.json'), ...bundleSources.flatMap((name) => listFiles(join(root, name)))])
+  const wanted = hashFiles([
+    join(root, 'package-lock.json'),
+    ...bundleSources.flatMap((name) => listFiles(join(root, name))),
+  ])
   if (readIfThere(bundleStamp) === wanted) return
   requireWritable(root)
   say('Ich baue die Seiten für Bildschirme und Konsole …')

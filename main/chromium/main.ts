@@ -5,7 +5,7 @@ import { pageUrl, type ShellMessage } from '../core/shell-protocol.ts'
 import { startPlayerCore } from '../shell/player-core.ts'
 import { findBrowser } from './find-browser.ts'
 import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
-import { placeWindows, type PlacedScreen } from './place-windows.ts'
+import { placeWindows, type PlacedScreen } from '../shell/place-windows.ts'
 
 /** Exit code when there is no browser: the launcher says what to do about it. */
 const NO_BROWSER = 3
@@ -32,8 +32,12 @@ const log = pino({ name: 'chromium-shell' }, pino.destination(2))
 const windows = new Map<string, { placed: PlacedScreen; window: ScreenWindow }>()
 let baseUrl = ''
 
-const core = startPlayerCore({ dataDir: data, serverUrl: server, uiDir: ui, log, onMessage })
+const core = startPlayerCore({ dataDir: data, serverUrl: server, uiDir: ui, log, onMessage, onLog })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop())
+
+function onLog(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
 
 function onMessage(message: ShellMessage): void {
   process.stdout.write(`${JSON.stringify(message)}\n`)

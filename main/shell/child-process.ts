@@ -6,6 +6,8 @@ export interface ChildOptions {
   /** TypeScript or JavaScript file that Node runs. */
   readonly file: string
   readonly args: readonly string[]
+  /** Another program that runs the file, such as Electron; this Node when absent. */
+  readonly executable?: string
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly onLine: (line: string) => void
   /** Each line of standard error; the logs of the child. */
@@ -22,8 +24,9 @@ const STOP_TIMEOUT_MS = 8_000
 const endWithParent = fileURLToPath(new URL('./end-with-parent.ts', import.meta.url))
 
 /** Starts a Node child of ours that ends when this process ends, however that happens. */
-export function startChild({ file, args, env, onLine, onLog }: ChildOptions): Child {
-  const child = spawn(process.execPath, ['--import', endWithParent, file, ...args], {
+export function startChild({ file, args, executable, env, onLine, onLog }: ChildOptions): Child {
+  const command = executable === undefined ? ['--import', endWithParent, file] : [file]
+  const child = spawn(executable ?? process.execPath, [...command, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
     // Its own process group: a Ctrl-C in the terminal reaches only the parent, which ends everything in order.

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { parseJson } from '#schema/parse'
 import { ShellMessage } from '../core/shell-protocol.ts'
-import { startChild } from './child-process.ts'
+import { type Child, type ChildOptions, startChild } from './child-process.ts'
 import { supervise } from './supervise.ts'
 
 export interface PlayerCoreOptions {
@@ -13,6 +13,10 @@ export interface PlayerCoreOptions {
   readonly uiDir: string
   readonly log: Logger
   readonly onMessage: (message: ShellMessage) => void
+  /** Each line of the core's own log. */
+  readonly onLog: (line: string) => void
+  /** How a process is started here, and the file of the core for it. Default: this Node and the source. */
+  readonly spawn?: { readonly start: (options: ChildOptions) => Child; readonly file: string }
 }
 
 export interface PlayerCore {
@@ -25,12 +29,14 @@ const coreEntry = fileURLToPath(new URL('../core/main.ts', import.meta.url))
  * Runs the player core in its own process and restarts it on the same port with the same token, so that pages which
  * are still open find it again by themselves.
  */
-export function startPlayerCore({ dataDir, serverUrl, uiDir, log, onMessage }: PlayerCoreOptions): PlayerCore {
+export function startPlayerCore(options: PlayerCoreOptions): PlayerCore {
+  const { dataDir, serverUrl, uiDir, log, onMessage, onLog } = options
+  const spawn = options.spawn ?? { start: startChild, file: coreEntry }
   const token = randomBytes(16).toString('hex')
   let port = 0
   const start = () =>
-    startChild({
-      file: coreEntry,
+    spawn.start({
+      file: spawn.file,
       args: ['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--port', String(port), '--token', token],
       onLine: (line) => {
         const message = parseJson(ShellMessage, line)
@@ -38,7 +44,7 @@ export function startPlayerCore({ dataDir, serverUrl, uiDir, log, onMessage }: P
         if (message.value.type === 'ready') port = Number(new URL(message.value.baseUrl).port)
         onMessage(message.value)
       },
-      onLog: (line) => process.stderr.write(`${line}\n`),
+      onLog,
     })
   return supervise(start, (code, nextDelayMs) => {
     log.error({ code, nextDelayMs }, 'player core ended')
