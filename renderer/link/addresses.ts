@@ -1,0 +1,20 @@
+/** Where a page finds its core: everything hangs below the folder that holds `ui/`. */
+export interface CoreAddresses {
+  readonly stream: string
+  readonly presented: string
+  asset(sha256: string): string
+}
+
+/** Addresses for the screen named in the page's own `?screen=ID`; undefined when it names none. */
+export function coreAddresses(pageUrl: string): CoreAddresses | undefined {
+  const screenId = new URL(pageUrl).searchParams.get('screen')
+  if (!screenId) return undefined
+  const root = new URL('..', pageUrl)
+  const at = (path: string): string => new URL(path, root).href
+  const screenRoot = `screens/${encodeURIComponent(screenId)}`
+  return {
+    stream: at(`${screenRoot}/stream`),
+    presented: at(`${screenRoot}/presented`),
+    asset: (sha256) => at(`assets/${sha256}`),
+  }
+}

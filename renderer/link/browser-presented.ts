@@ -1,0 +1,31 @@
+import type { PresentedReport } from '#schema/local-api'
+import { afterPresentedFrame } from './frames.ts'
+import type { PresentedPorts } from './presented.ts'
+import { siteNow } from './screen-store.ts'
+
+/** The ports of a real page. */
+export function browserPresentedPorts(url: string): PresentedPorts {
+  return {
+    send: (report) => post(url, report),
+    presentedFrame: afterPresentedFrame,
+    now: () => Math.round(siteNow()),
+    every(then, intervalMs) {
+      const timer = setInterval(then, intervalMs)
+      return () => clearInterval(timer)
+    },
+  }
+}
+
+/** A core that is gone or restarting is an expected answer: false, and the next report says it again. */
+async function post(url: string, report: PresentedReport): Promise<boolean> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    })
+    return response.ok
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,115 @@
+import { PresentedReport, PRESENTED_INTERVAL_MS } from '#schema/local-api'
+import { parse } from '#schema/parse'
+import { describe, expect, test } from 'vitest'
+import { PresentedReporter } from './presented.ts'
+
+function start() {
+  const sent: PresentedReport[] = []
+  const frames: (() => void)[] = []
+  const answers = { taken: true }
+  let tick = (): void => undefined
+  const intervals: number[] = []
+  const reporter = new PresentedReporter({
+    send: (report) => {
+      sent.push(report)
+      return Promise.resolve(answers.taken)
+    },
+    presentedFrame: () => new Promise((resolve) => frames.push(resolve)),
+    now: () => 5_000,
+    every: (then, intervalMs) => {
+      tick = then
+      intervals.push(intervalMs)
+      return () => {
+        tick = () => undefined
+      }
+    },
+  })
+  /** Presents what is waiting, and what follows from it. */
+  const present = async (): Promise<void> => {
+    for (let round = 0; round < 4; round += 1) {
+      frames.splice(0).forEach((resolve) => resolve())
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  return { reporter, sent, frames, answers, tick: () => tick(), intervals, present }
+}
+
+describe('PresentedReporter', () => {
+  test('reports at the agreed pace, in the agreed form', async () => {
+    const { reporter, sent, intervals, tick, present } = start()
+    reporter.start()
+    await present()
+    tick()
+    await present()
+    expect(intervals).toEqual([PRESENTED_INTERVAL_MS])
+    expect(sent).toHaveLength(2)
+    expect(sent.every((report) => parse(PresentedReport, report).ok)).toBe(true)
+  })
+
+  test('says nothing while no frame reaches the glass', async () => {
+    const { reporter, sent, tick } = start()
+    reporter.start()
+    reporter.callsDrawn(['c1'])
+    tick()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(sent).toEqual([])
+  })
+
+  test('does not claim what was drawn after the frame was asked for', async () => {
+    const { reporter, sent, frames, present } = start()
+    reporter.start()
+    reporter.callsDrawn(['late'])
+    frames.splice(0).forEach((resolve) => resolve())
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(sent.map((report) => report.shownCallIds)).toEqual([[]])
+    await present()
+    expect(sent.map((report) => report.shownCallIds)).toEqual([[], ['late']])
+  })
+
+  test('names a call once, but keeps it until the core has taken it', async () => {
+    const { reporter, sent, answers, tick, present } = start()
+    reporter.start()
+    await present()
+    answers.taken = false
+    reporter.callsDrawn(['c1'])
+    reporter.slideSkipped('s1', 'x'.repeat(900))
+    await present()
+    answers.taken = true
+    tick()
+    await present()
+    tick()
+    await present()
+    const last = sent.slice(-2)
+    expect(last.map((report) => report.shownCallIds)).toEqual([['c1'], []])
+    expect(last.map((report) => report.skipped.length)).toEqual([1, 0])
+  })
+
+  test('follows the slides of each zone', async () => {
+    const { reporter, sent, present } = start()
+    reporter.start()
+    reporter.slideDrawn('main', 'a')
+    reporter.slideDrawn('foot', 'b')
+    await present()
+    reporter.slideDrawn('foot', undefined)
+    reporter.releaseDrawn('f'.repeat(64))
+    await present()
+    expect(sent.at(-1)).toMatchObject({ releaseId: 'f'.repeat(64), slides: [{ zoneId: 'main', slideId: 'a' }] })
+  })
+
+  test('splits more calls than one report holds', async () => {
+    const { reporter, sent, present } = start()
+    reporter.start()
+    reporter.callsDrawn(Array.from({ length: 250 }, (_, index) => `c${index}`))
+    await present()
+    expect(sent.flatMap((report) => report.shownCallIds)).toHaveLength(250)
+  })
+
+  test('stops', async () => {
+    const { reporter, sent, tick, present } = start()
+    reporter.start()
+    reporter.stop()
+    tick()
+    await present()
+    expect(sent.length).toBeLessThanOrEqual(1)
+  })
+})
