@@ -11,3 +11,8 @@ export class AppError extends Error {
     this.code = code
   }
 }
+
+/** Why the server can not start, as one German sentence for operators. Shown without a stack trace. */
+export class StartError extends Error {
+  override readonly name: string = 'StartError'
+}

@@ -1,1 +1,19 @@
-export interface SiteTables {}
+export interface SiteTables {
+  /** Exactly one row. */
+  site: {
+    id: string
+    name: string
+    time_zone: string
+    /** Rises when the server is restored from a backup, see `stream-position.ts`. */
+    epoch: number
+    /** Ed25519 key that signs everything for players, PKCS #8 PEM. */
+    private_key_pem: string
+    /** Raw public key, base64url. */
+    public_key: string
+    /** Asset with the `BuildingPlan`. */
+    building_sha256: string | null
+    /** Asset with the `Directory`. */
+    directory_sha256: string | null
+    created_at: number
+  }
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { StartError } from '../errors.ts'
+import * as siteAndStaff from './migrations/0001-site-and-staff.ts'
+import * as content from './migrations/0002-content.ts'
+import * as fleet from './migrations/0003-fleet.ts'
+import type { Db } from './tables.ts'
+
+/**
+ * Every change of the database's shape, oldest first. Forward only: a migration that has been released is never
+ * edited, a mistake is mended by the next one.
+ */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-site-and-staff': siteAndStaff,
+  '0002-content': content,
+  '0003-fleet': fleet,
+}
+
+/**
+ * Brings a database to this program's shape; does nothing when it has it. Throws a `StartError` for a database that a
+ * newer program has already changed, and leaves that one untouched.
+ */
+export async function migrate(db: Db): Promise<void> {
+  const unknown = (await appliedMigrations(db)).filter((name) => !(name in MIGRATIONS))
+  if (unknown.length > 0) {
+    throw new StartError(
+      `Die Datenbank stammt von einer neueren Version von Lotse (${unknown.join(', ')}). ` +
+        'Bitte starten Sie die neuere Version oder spielen Sie eine ältere Sicherung ein.',
+    )
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('the database could not be migrated', { cause: error })
+}
+
+async function appliedMigrations(db: Db): Promise<string[]> {
+  const table = await sql`select name from sqlite_master where type = 'table' and name = 'kysely_migration'`.execute(db)
+  if (table.rows.length === 0) return []
+  const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return applied.rows.map((row) => row.name)
+}
