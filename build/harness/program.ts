@@ -17,7 +17,11 @@ export interface Program {
 }
 
 export function startProgram(file: string, args: readonly string[], env: Record<string, string>): Program {
-  const child = spawn(node, ['--import', endWithParent, file, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: 'pipe' })
+  const child = spawn(node, ['--import', endWithParent, file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  })
   const lines: string[] = []
   const errors: string[] = []
   const readers = new Set<() => void>()
