@@ -1,8 +1,12 @@
 import type { Access } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import type { Result } from '#schema/result'
-import { fail } from '#schema/result'
+import { fail, ok, type Result } from '#schema/result'
+import { connectorAccess, openingAccess, unitAccess, WALKING_SPEED_MPS, worseAccess } from './costs.ts'
+import { ACCESS_ORDER } from './edge-list.ts'
+import { distance } from './geometry.ts'
 import type { NavGraph } from './graph.ts'
+import { fromOf, shortestPath, type Path } from './shortest-path.ts'
+import { standAt, type Start } from './start.ts'
 
 /** What a visitor needs of the way. */
 export interface Profile {
@@ -48,13 +52,113 @@ export type RouteFailure =
   | { readonly kind: 'start-outside' }
   | { readonly kind: 'target-unknown' }
 
-/** The quickest way from a position to the nearest of some units. */
+/**
+ * The quickest way from a position to the nearest of some units. Step-free routes keep to what is known to be
+ * step-free; only where that leads nowhere do they use what nobody has checked, and say so in `stepFree`.
+ */
 export function findRoute(
   graph: NavGraph,
   from: Position,
   toUnitIds: readonly string[],
   profile: Profile,
 ): Result<Route, RouteFailure> {
-  void [graph, from, toUnitIds, profile]
-  return fail({ kind: 'no-route' })
+  const targets = new Set(graph.units.flatMap(({ unit }, index) => (toUnitIds.includes(unit.id) ? [index] : [])))
+  if (targets.size === 0) return fail({ kind: 'target-unknown' })
+  const start = standAt(graph, from.levelId, from.point)
+  if (!start) return fail({ kind: 'start-outside' })
+  const here = start.units.find((unit) => targets.has(unit))
+  if (here !== undefined) return ok(noWay(from, graph.units[here]?.unit.id ?? ''))
+  if (!profile.stepFree) {
+    const path = search(graph, start, targets, 'no')
+    return path ? ok(toRoute(graph, from, start, path)) : fail({ kind: 'no-route' })
+  }
+  const stepFreePath = search(graph, start, targets, 'yes') ?? search(graph, start, targets, 'unknown')
+  if (stepFreePath) return ok(toRoute(graph, from, start, stepFreePath))
+  const path = search(graph, start, targets, 'no')
+  if (!path) return fail({ kind: 'no-route' })
+  const withSteps = toRoute(graph, from, start, path)
+  return fail({ kind: 'no-step-free-route', withSteps, barriers: barriersOn(graph, path) })
+}
+
+/** With more doors than this to aim for, aiming costs more than it saves. */
+const AIM_COUNT_MAX = 16
+
+/** The cheapest path over what is at worst `worst` for a wheelchair. */
+function search(graph: NavGraph, start: Start, targets: ReadonlySet<number>, worst: Access): Path | undefined {
+  const { edges, nodes, units } = graph
+  const limit = ACCESS_ORDER.indexOf(worst)
+  const goals = nodes.filter(({ unit }) => targets.has(unit)).map(({ point }) => point)
+  return shortestPath({
+    nodeCount: nodes.length,
+    edges,
+    starts: start.nodes.filter(({ node }) => ACCESS_ORDER.indexOf(accessAt(graph, node)) <= limit),
+    isGoal: (node) => targets.has(nodes[node]?.unit ?? -1),
+    mayUse: (edge) => {
+      if ((edges.access[edge] ?? 0) > limit) return false
+      const via = edges.via[edge] ?? -1
+      return via < 0 || units[via]?.unit.passage === true || targets.has(via) || start.units.includes(via)
+    },
+    estimate: (node) => {
+      const point = nodes[node]?.point
+      if (!point || goals.length > AIM_COUNT_MAX) return 0
+      return Math.min(...goals.map((goal) => distance(point, goal))) / WALKING_SPEED_MPS
+    },
+  })
+}
+
+/** One stands in the target already. */
+function noWay(from: Position, targetUnitId: string): Route {
+  const legs = [{ levelId: from.levelId, points: [from.point] }]
+  return { legs, lengthM: 0, durationMs: 0, stepFree: 'yes', targetUnitId }
+}
+
+function toRoute(graph: NavGraph, from: Position, start: Start, path: Path): Route {
+  const first = graph.nodes[path.startNode]
+  const finished: RouteLeg[] = []
+  let current: RouteLeg = { levelId: from.levelId, points: [from.point] }
+  if (first && distance(first.point, from.point) > 0) current.points.push(first.point)
+  let lengthM = start.nodes.find(({ node }) => node === path.startNode)?.metres ?? 0
+  let stepFree = accessAt(graph, path.startNode)
+  let goal = first
+  for (const edge of path.edges) {
+    goal = graph.nodes[graph.edges.to[edge] ?? -1]
+    if (!goal) continue
+    lengthM += graph.edges.metres[edge] ?? 0
+    stepFree = worseAccess(stepFree, ACCESS_ORDER[graph.edges.access[edge] ?? 1] ?? 'unknown')
+    const connector = connectorOf(graph, edge)
+    if (connector) {
+      finished.push({ ...current, via: { connectorId: connector.id, toLevelId: goal.levelId } })
+      current = { levelId: goal.levelId, points: [] }
+    }
+    current.points.push(goal.point)
+  }
+  const targetUnitId = graph.units[goal?.unit ?? -1]?.unit.id ?? ''
+  const durationMs = Math.round(path.seconds * 1000)
+  return { legs: [...finished, current], lengthM, durationMs, stepFree, targetUnitId }
+}
+
+/** What a wheelchair meets on a path that it can not pass, in the order of the way, each once. */
+function barriersOn(graph: NavGraph, path: Path): Barrier[] {
+  const barriers = path.edges.flatMap((edge): Barrier[] => {
+    const connector = connectorOf(graph, edge)
+    if (connector) return connectorAccess(connector) === 'no' ? [{ kind: 'connector', id: connector.id }] : []
+    const ends = [graph.nodes[fromOf(graph.edges, edge)], graph.nodes[graph.edges.to[edge] ?? -1]]
+    const openingId = ends.find((end) => end?.openingId)?.openingId
+    const opening = graph.plan.openings.find(({ id }) => id === openingId)
+    const unit = graph.units[graph.edges.via[edge] ?? -1]?.unit
+    return [
+      ...(opening && openingAccess(opening) === 'no' ? [{ kind: 'opening' as const, id: opening.id }] : []),
+      ...(unit && unitAccess(unit) === 'no' ? [{ kind: 'unit' as const, id: unit.id }] : []),
+    ]
+  })
+  return [...new Map(barriers.map((barrier) => [`${barrier.kind} ${barrier.id}`, barrier])).values()]
+}
+
+function connectorOf(graph: NavGraph, edge: number) {
+  return graph.plan.connectors[-1 - (graph.edges.via[edge] ?? 0)]
+}
+
+function accessAt(graph: NavGraph, node: number): Access {
+  const unit = graph.units[graph.nodes[node]?.unit ?? -1]?.unit
+  return unit ? unitAccess(unit) : 'unknown'
 }
