@@ -1,0 +1,367 @@
+import type { BuildingPlan, Connector } from '#schema/building'
+import type { Point } from '#schema/primitives'
+import { PlanBuilder } from './plan-builder.ts'
+import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, slotId, WING_WIDTH_M } from './wing.ts'
+
+/*
+ * An invented city hall, seen from above, north up, metres:
+ *
+ *        0   14                46   60     72   86
+ *   53 ┌────┬─── Brücke (1) ───┬────┐
+ *      │West│                  │ Ost│            ┌────┐ 40
+ *      │    │     Innenhof     │    │            │ Vik│
+ *   18 │    │                  │    │            │ tor│
+ *   14 ├────┼──────────────────┼────┤ Viktoria-  │ ia │
+ *      │Hall│   Große Halle    │Foy.│ platz      │    │
+ *    0 └────┴──── Eingang ─────┴────┘            └────┘
+ */
+const WEST_X_M = 0
+const MIDDLE_X_M = WEST_X_M + WING_WIDTH_M
+const OST_X_M = 46
+const SQUARE_X_M = OST_X_M + WING_WIDTH_M
+const VIKTORIA_X_M = 72
+const WING_END_M = 53
+const HALL_DEPTH_M = 18
+const VIKTORIA_END_M = 40
+const VIKTORIA_HALL_DEPTH_M = 12
+
+const LEVELS = [
+  { id: 'u', ordinal: -1, name: 'Untergeschoss', digit: 'U' },
+  { id: 'e0', ordinal: 0, name: 'Erdgeschoss', digit: '0' },
+  { id: 'e1', ordinal: 1, name: '1. Obergeschoss', digit: '1' },
+  { id: 'e2', ordinal: 2, name: '2. Obergeschoss', digit: '2' },
+  { id: 'e3', ordinal: 3, name: '3. Obergeschoss', digit: '3' },
+  { id: 'e4', ordinal: 4, name: '4. Obergeschoss', digit: '4' },
+] as const
+
+const rooms = (count: number, lengthM: number): Slot[] =>
+  Array.from({ length: count }, () => ({ lengthM, kind: 'room' }))
+const gap = (lengthM: number, unitId: string, name: string): Slot => ({ lengthM, kind: 'gap', unitId, name })
+
+/** Generates the plan of the demo city hall. The same plan each time. */
+export function cityHallPlan(): BuildingPlan {
+  const plan = new PlanBuilder()
+  addOst(plan)
+  addWest(plan)
+  addMiddle(plan)
+  addViktoria(plan)
+  addOutside(plan)
+  addConnectors(plan)
+  addLandmarks(plan)
+  return plan.build({
+    id: 'rathaus',
+    name: 'Rathaus',
+    attribution: 'Erfundener Grundriss zur Vorführung',
+    invented: true,
+    buildings: [
+      { id: 'ost', name: 'Ostflügel' },
+      { id: 'west', name: 'Westflügel' },
+      { id: 'viktoria', name: 'Viktoria-Karree' },
+    ],
+    levels: LEVELS.map(({ id, ordinal, name }) => ({ id, ordinal, name })),
+  })
+}
+
+function addOst(plan: PlanBuilder): void {
+  const base = { buildingId: 'ost', prefix: 'ost', firstNumber: 1, xM: OST_X_M, untilYM: WING_END_M }
+  const core: Slot[] = [
+    { lengthM: 5, kind: 'stairs', name: 'Treppe Ost' },
+    { lengthM: 3, kind: 'lift', name: 'Aufzug 1' },
+  ]
+  const back: Slot[] = [
+    { lengthM: 3, kind: 'paternoster', name: 'Paternoster' },
+    { lengthM: 5, kind: 'toilet', name: 'WC' },
+  ]
+  addWingLevel(plan, {
+    ...base,
+    levelId: 'u',
+    levelDigit: 'U',
+    corridorName: 'Kellerflur',
+    fromYM: HALL_DEPTH_M,
+    west: [...core, ...rooms(1, 27)],
+    east: [...rooms(1, 8), ...rooms(1, 27)],
+  })
+  addHall(plan, { id: 'foyer', buildingId: 'ost', xM: OST_X_M, depthM: HALL_DEPTH_M, name: 'Foyer Ostflügel' })
+  const ground = addWingLevel(plan, {
+    ...base,
+    levelId: 'e0',
+    levelDigit: '0',
+    corridorName: 'Flur Ost',
+    fromYM: HALL_DEPTH_M,
+    west: [...core, ...rooms(2, 9), ...rooms(1, 9)],
+    east: [...back, ...rooms(2, 10), ...rooms(1, 7)],
+  })
+  joinHall(plan, 'foyer', ground, OST_X_M, HALL_DEPTH_M)
+  for (const { id, digit, ordinal } of LEVELS.slice(2, 5)) {
+    const first = ordinal === 1
+    addWingLevel(plan, {
+      ...base,
+      levelId: id,
+      levelDigit: digit,
+      corridorName: `Flur Ost ${ordinal}`,
+      fromYM: 0,
+      west: [
+        ...(ordinal < 3 ? [gap(4, `ost-${id}-zugang`, 'Zugang zur Galerie')] : rooms(1, 4)),
+        ...rooms(2, 7),
+        ...core,
+        ...rooms(3, 8),
+        ...(first ? [gap(3, `ost-${id}-brueckenkopf`, 'Zugang zur Brücke')] : rooms(1, 3)),
+      ],
+      east: [
+        ...rooms(1, 4),
+        ...(first ? [gap(3, `ost-${id}-uebergang`, 'Zugang zum Übergang')] : rooms(1, 3)),
+        ...rooms(2, 5.5),
+        ...back,
+        ...rooms(4, 6.75),
+      ],
+    })
+  }
+}
+
+function addWest(plan: PlanBuilder): void {
+  const base = { buildingId: 'west', prefix: 'west', firstNumber: 20, xM: WEST_X_M, untilYM: WING_END_M }
+  const core: Slot[] = [
+    { lengthM: 5, kind: 'stairs', name: 'Treppe West' },
+    { lengthM: 3, kind: 'lift', name: 'Aufzug 2' },
+  ]
+  const toilet: Slot = { lengthM: 5, kind: 'toilet', name: 'WC' }
+  addHall(plan, { id: 'westhalle', buildingId: 'west', xM: WEST_X_M, depthM: HALL_DEPTH_M, name: 'Halle West' })
+  const ground = addWingLevel(plan, {
+    ...base,
+    levelId: 'e0',
+    levelDigit: '0',
+    corridorName: 'Flur West',
+    fromYM: HALL_DEPTH_M,
+    west: [toilet, ...rooms(4, 7.5)],
+    east: [...core, ...rooms(3, 9)],
+  })
+  joinHall(plan, 'westhalle', ground, WEST_X_M, HALL_DEPTH_M)
+  for (const { id, digit, ordinal } of LEVELS.slice(2, 4)) {
+    const first = ordinal === 1
+    addWingLevel(plan, {
+      ...base,
+      levelId: id,
+      levelDigit: digit,
+      corridorName: `Flur West ${ordinal}`,
+      fromYM: 0,
+      west: [...rooms(3, 6), toilet, ...rooms(4, 7.5)],
+      east: [
+        gap(4, `west-${id}-zugang`, 'Zugang zur Galerie'),
+        ...rooms(2, 7),
+        ...core,
+        ...rooms(3, 8),
+        ...(first ? [gap(3, `west-${id}-brueckenkopf`, 'Zugang zur Brücke')] : rooms(1, 3)),
+      ],
+    })
+  }
+}
+
+/** The middle of the historic city hall: the great hall below, galleries with the council chamber above. */
+function addMiddle(plan: PlanBuilder): void {
+  const unit = { buildingId: 'west', passage: true } as const
+  const hall = { x0: MIDDLE_X_M, y0: 0, x1: OST_X_M, y1: 14 }
+  plan.addUnit({ ...unit, id: 'grosse-halle', levelId: 'e0', kind: 'hall', name: 'Große Halle', rect: hall })
+  plan.addOpening({
+    levelId: 'e0',
+    unitIds: ['grosse-halle', 'westhalle'],
+    at: [MIDDLE_X_M, 7],
+    widthMm: 6_000,
+    kind: 'gap',
+  })
+  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'foyer'], at: [OST_X_M, 7], widthMm: 6_000, kind: 'gap' })
+  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle'], at: [30, 0], widthMm: 2_400, kind: 'entrance' })
+
+  const behind = {
+    e1: [
+      { number: '140', name: 'Ratssaal', x0: MIDDLE_X_M, x1: 34 },
+      { number: '141', name: 'Sitzungszimmer 3', x0: 34, x1: OST_X_M },
+    ],
+    e2: [
+      { number: '240', name: 'Trauzimmer', x0: MIDDLE_X_M, x1: 30 },
+      { number: '241', name: 'Fraktionsraum', x0: 30, x1: OST_X_M },
+    ],
+  } as const
+  for (const [levelId, chambers] of Object.entries(behind)) {
+    const galleryId = `galerie-${levelId}`
+    const rect = { x0: MIDDLE_X_M, y0: 0, x1: OST_X_M, y1: 4 }
+    plan.addUnit({ ...unit, id: galleryId, levelId, kind: 'corridor', name: 'Galerie', rect })
+    plan.addOpening({
+      levelId,
+      unitIds: [`west-${levelId}-zugang`, galleryId],
+      at: [MIDDLE_X_M, 2],
+      widthMm: 3_000,
+      kind: 'gap',
+    })
+    plan.addOpening({
+      levelId,
+      unitIds: [galleryId, `ost-${levelId}-zugang`],
+      at: [OST_X_M, 2],
+      widthMm: 3_000,
+      kind: 'gap',
+    })
+    for (const { number, name, x0, x1 } of chambers) {
+      const room = { buildingId: 'west', levelId, kind: 'room', number, name, passage: false } as const
+      plan.addUnit({ ...room, id: `r${number}`, rect: { x0, y0: 4, x1, y1: 14 } })
+      plan.addOpening({
+        levelId,
+        unitIds: [galleryId, `r${number}`],
+        at: [(x0 + x1) / 2, 4],
+        widthMm: 1_800,
+        kind: 'door',
+      })
+    }
+  }
+  const bridge = { x0: MIDDLE_X_M, y0: 50, x1: OST_X_M, y1: WING_END_M }
+  plan.addUnit({ ...unit, id: 'bruecke', levelId: 'e1', kind: 'corridor', name: 'Brücke', rect: bridge })
+  plan.addOpening({
+    levelId: 'e1',
+    unitIds: ['west-e1-brueckenkopf', 'bruecke'],
+    at: [MIDDLE_X_M, 51.5],
+    widthMm: 2_000,
+    kind: 'gap',
+  })
+  plan.addOpening({
+    levelId: 'e1',
+    unitIds: ['bruecke', 'ost-e1-brueckenkopf'],
+    at: [OST_X_M, 51.5],
+    widthMm: 2_000,
+    kind: 'gap',
+  })
+}
+
+function addViktoria(plan: PlanBuilder): void {
+  const base = {
+    buildingId: 'viktoria',
+    prefix: 'viktoria',
+    firstNumber: 50,
+    xM: VIKTORIA_X_M,
+    untilYM: VIKTORIA_END_M,
+  }
+  const core: Slot[] = [
+    { lengthM: 5, kind: 'stairs', name: 'Treppe Viktoria' },
+    { lengthM: 3, kind: 'lift', name: 'Aufzug 3' },
+  ]
+  const toilet: Slot = { lengthM: 5, kind: 'toilet', name: 'WC' }
+  const hall = { id: 'viktoriahalle', buildingId: 'viktoria', xM: VIKTORIA_X_M, depthM: VIKTORIA_HALL_DEPTH_M }
+  addHall(plan, { ...hall, name: 'Halle Viktoria-Karree' })
+  const ground = addWingLevel(plan, {
+    ...base,
+    levelId: 'e0',
+    levelDigit: '0',
+    corridorName: 'Flur Viktoria',
+    fromYM: VIKTORIA_HALL_DEPTH_M,
+    west: [...core, ...rooms(2, 10)],
+    east: [toilet, ...rooms(1, 8), ...rooms(2, 7.5)],
+  })
+  joinHall(plan, 'viktoriahalle', ground, VIKTORIA_X_M, VIKTORIA_HALL_DEPTH_M)
+  for (const { id, digit, ordinal } of LEVELS.slice(2)) {
+    const beforeCore =
+      ordinal === 1
+        ? [...rooms(1, 4), gap(3, 'viktoria-e1-uebergang', 'Zugang zum Übergang'), ...rooms(1, 5)]
+        : rooms(2, 6)
+    addWingLevel(plan, {
+      ...base,
+      levelId: id,
+      levelDigit: digit,
+      corridorName: `Flur Viktoria ${ordinal}`,
+      fromYM: 0,
+      west: [...beforeCore, ...core, ...rooms(2, 10)],
+      east: [...rooms(2, 6), toilet, ...rooms(1, 8), ...rooms(2, 7.5)],
+    })
+  }
+  const crossing = { x0: SQUARE_X_M, y0: 4, x1: VIKTORIA_X_M, y1: 7 }
+  const unit = { buildingId: 'viktoria', passage: true, kind: 'corridor', levelId: 'e1' } as const
+  plan.addUnit({ ...unit, id: 'uebergang', name: 'Übergang zum Viktoria-Karree', rect: crossing })
+  plan.addOpening({
+    levelId: 'e1',
+    unitIds: ['ost-e1-uebergang', 'uebergang'],
+    at: [SQUARE_X_M, 5.5],
+    widthMm: 2_000,
+    kind: 'gap',
+  })
+  plan.addOpening({
+    levelId: 'e1',
+    unitIds: ['uebergang', 'viktoria-e1-uebergang'],
+    at: [VIKTORIA_X_M, 5.5],
+    widthMm: 2_000,
+    kind: 'gap',
+  })
+}
+
+function addOutside(plan: PlanBuilder): void {
+  const unit = { levelId: 'e0', kind: 'outdoor', passage: true } as const
+  const yard = { x0: MIDDLE_X_M, y0: 14, x1: OST_X_M, y1: WING_END_M }
+  plan.addUnit({ ...unit, id: 'innenhof', buildingId: 'west', name: 'Innenhof', rect: yard })
+  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'innenhof'], at: [30, 14], widthMm: 1_800, kind: 'door' })
+  const square = { x0: SQUARE_X_M, y0: 0, x1: VIKTORIA_X_M, y1: HALL_DEPTH_M }
+  plan.addUnit({ ...unit, id: 'viktoriaplatz', buildingId: 'viktoria', name: 'Viktoriaplatz', rect: square })
+  plan.addOpening({
+    levelId: 'e0',
+    unitIds: ['foyer', 'viktoriaplatz'],
+    at: [SQUARE_X_M, 9],
+    widthMm: 1_800,
+    kind: 'door',
+  })
+  plan.addOpening({
+    levelId: 'e0',
+    unitIds: ['viktoriaplatz', 'viktoriahalle'],
+    at: [VIKTORIA_X_M, 6],
+    widthMm: 1_800,
+    kind: 'door',
+  })
+}
+
+interface HallSpec {
+  readonly id: string
+  readonly buildingId: string
+  readonly name: string
+  readonly xM: number
+  readonly depthM: number
+}
+
+/** The entrance hall in the south of a wing, over its whole width. */
+function addHall(plan: PlanBuilder, { id, buildingId, name, xM, depthM }: HallSpec): void {
+  const rect = { x0: xM, y0: 0, x1: xM + WING_WIDTH_M, y1: depthM }
+  plan.addUnit({ id, buildingId, levelId: 'e0', kind: 'hall', name, passage: true, rect })
+  plan.addOpening({ levelId: 'e0', unitIds: [id], at: [xM + WING_WIDTH_M / 2, 0], widthMm: 2_000, kind: 'entrance' })
+}
+
+function joinHall(plan: PlanBuilder, hallId: string, corridorId: string, xM: number, depthM: number): void {
+  const at: Point = [xM + ROOM_DEPTH_M + CORRIDOR_WIDTH_M / 2, depthM]
+  plan.addOpening({ levelId: 'e0', unitIds: [hallId, corridorId], at, widthMm: 2_200, kind: 'gap' })
+}
+
+function addConnectors(plan: PlanBuilder): void {
+  const eastInner = OST_X_M + ROOM_DEPTH_M / 2
+  const westInner = WEST_X_M + WING_WIDTH_M - ROOM_DEPTH_M / 2
+  const viktoriaInner = VIKTORIA_X_M + ROOM_DEPTH_M / 2
+  const stops = (prefix: string, kind: Slot['kind'], levelIds: readonly string[], at: Point) =>
+    levelIds.map((levelId) => ({ levelId, unitId: slotId({ prefix, levelId }, kind), at }))
+  const add = (id: string, kind: Connector['kind'], name: string, list: Connector['stops']) =>
+    plan.addConnector({ id, kind, name, stops: list, stepFree: kind === 'lift' ? 'yes' : 'no' })
+
+  const ost = ['u', 'e0', 'e1', 'e2', 'e3']
+  const west = ['e0', 'e1', 'e2']
+  const viktoria = ['e0', 'e1', 'e2', 'e3', 'e4']
+  add('aufzug-1', 'lift', 'Aufzug 1', stops('ost', 'lift', ost, [eastInner, 24.5]))
+  add('treppe-ost', 'stairs', 'Treppe Ost', stops('ost', 'stairs', ost, [eastInner, 20.5]))
+  const paternosterAt: Point = [OST_X_M + WING_WIDTH_M - ROOM_DEPTH_M / 2, 19.5]
+  add('paternoster', 'paternoster', 'Paternoster', stops('ost', 'paternoster', ost.slice(1), paternosterAt))
+  add('aufzug-2', 'lift', 'Aufzug 2', stops('west', 'lift', west, [westInner, 24.5]))
+  add('treppe-west', 'stairs', 'Treppe West', stops('west', 'stairs', west, [westInner, 20.5]))
+  add('aufzug-3', 'lift', 'Aufzug 3', stops('viktoria', 'lift', viktoria, [viktoriaInner, 18.5]))
+  add('treppe-viktoria', 'stairs', 'Treppe Viktoria', stops('viktoria', 'stairs', viktoria, [viktoriaInner, 14.5]))
+}
+
+function addLandmarks(plan: PlanBuilder): void {
+  const add = (id: string, levelId: string, unitId: string, at: Point, nameDative: string) =>
+    plan.addLandmark({ id, levelId, unitId, at, nameDative })
+  add('infotheke', 'e0', 'foyer', [49, 13], 'der Infotheke')
+  add('glocke', 'e0', 'grosse-halle', [30, 9], 'der alten Glocke')
+  add('stadtmodell', 'e0', 'foyer', [58, 15], 'dem Stadtmodell')
+  add('wandbild', 'e1', 'galerie-e1', [30, 3.4], 'dem Wandbild der Bergleute')
+  add('brunnen', 'e0', 'innenhof', [30, 32], 'dem Brunnen')
+  add('platane', 'e0', 'viktoriaplatz', [66, 12], 'der Platane')
+  add('vitrine', 'e0', 'viktoriahalle', [84, 9], 'der Vitrine mit den Grubenlampen')
+  add('briefkasten', 'e0', 'westhalle', [3, 12], 'dem Hausbriefkasten')
+}

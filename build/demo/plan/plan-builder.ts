@@ -1,0 +1,70 @@
+import type { Access, BuildingPlan, Connector, Landmark, Opening, Unit } from '#schema/building'
+import type { Point } from '#schema/primitives'
+
+/** Axis-parallel rectangle in metres, corner to corner. */
+export interface Rect {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+export interface UnitSpec extends Omit<Unit, 'outline' | 'wheelchair'> {
+  readonly rect: Rect
+}
+
+export interface OpeningSpec {
+  readonly levelId: string
+  readonly unitIds: readonly string[]
+  readonly at: Point
+  readonly widthMm?: number
+  readonly kind: Opening['kind']
+}
+
+/** Collects a plan piece by piece; ids of openings follow from their order, so the same script gives the same plan. */
+export class PlanBuilder {
+  readonly #units: Unit[] = []
+  readonly #openings: Opening[] = []
+  readonly #connectors: Connector[] = []
+  readonly #landmarks: Landmark[] = []
+
+  addUnit({ rect, ...unit }: UnitSpec): Unit {
+    const wheelchair: Access = unit.kind === 'stairs' ? 'no' : 'yes'
+    const added = { ...unit, outline: corners(rect), wheelchair }
+    this.#units.push(added)
+    return added
+  }
+
+  addOpening({ unitIds, ...opening }: OpeningSpec): void {
+    const id = `o${this.#openings.length + 1}`
+    this.#openings.push({ ...opening, id, unitIds: [...unitIds], stepFree: 'yes' })
+  }
+
+  addConnector(connector: Connector): void {
+    this.#connectors.push(connector)
+  }
+
+  addLandmark(landmark: Landmark): void {
+    this.#landmarks.push(landmark)
+  }
+
+  build(rest: Omit<BuildingPlan, 'format' | 'units' | 'openings' | 'connectors' | 'landmarks'>): BuildingPlan {
+    return {
+      format: 'lotse-building-1',
+      ...rest,
+      units: this.#units,
+      openings: this.#openings,
+      connectors: this.#connectors,
+      landmarks: this.#landmarks,
+    }
+  }
+}
+
+function corners({ x0, y0, x1, y1 }: Rect): Point[] {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ]
+}
