@@ -1,0 +1,78 @@
+import type { LitElement, ReactiveController } from 'lit'
+import { longestFitting } from './longest-fitting.ts'
+
+/** Data attributes of one way to set the content, read by the element's styles. */
+export type FitVariant = Readonly<Record<string, string>>
+
+export interface FitOptions {
+  /** What the variants are set on; it and everything inside marked `data-measure` must not overflow. */
+  readonly box: () => HTMLElement | null
+  /** From the best to the most modest. */
+  readonly variants: () => readonly FitVariant[]
+  /** A text that loses words at its end when not even the last variant fits. */
+  readonly cut?: () => { readonly element: HTMLElement; readonly text: string } | undefined
+}
+
+/**
+ * Sets content in the best variant that fits, by measuring: after each rendering, when the element changes its size
+ * and when fonts have arrived. No size of type goes below the smallest; text is dropped instead, by whole words.
+ */
+export class Fit implements ReactiveController {
+  readonly #host: LitElement
+  readonly #options: FitOptions
+  #observer: ResizeObserver | undefined
+
+  constructor(host: LitElement, options: FitOptions) {
+    this.#host = host
+    this.#options = options
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#run())
+    this.#observer.observe(this.#host)
+    void document.fonts.ready.then(() => this.#run())
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect()
+  }
+
+  hostUpdated(): void {
+    this.#run()
+  }
+
+  #run(): void {
+    const box = this.#options.box()
+    if (!box || box.clientWidth === 0) return
+    const cut = this.#options.cut?.()
+    if (cut) cut.element.textContent = cut.text
+    for (const variant of this.#options.variants()) {
+      Object.assign(box.dataset, variant)
+      if (fits(box)) return
+    }
+    if (!cut) return
+    const set = (text: string): boolean => {
+      cut.element.textContent = text
+      return fits(box)
+    }
+    set(longestFitting(cut.text, set))
+  }
+}
+
+/** A pixel is forgiven: measures are rounded. */
+function fits(box: HTMLElement): boolean {
+  return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every(
+    (part) => part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight + 1,
+  )
+}
+
+/**
+ * Makes a single line as large as its box allows, by a factor in `--fit` that multiplies its font size. Only what
+ * must never be cut (a ticket number) is set like this.
+ */
+export function fitLine(line: HTMLElement, widthPx: number): void {
+  line.style.setProperty('--fit', '1')
+  const natural = line.scrollWidth
+  if (natural > widthPx && natural > 0) line.style.setProperty('--fit', Math.max(0.1, widthPx / natural).toFixed(4))
+}

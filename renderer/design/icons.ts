@@ -1,0 +1,33 @@
+import { svg, type SVGTemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import { styleMap } from 'lit/directives/style-map.js'
+
+/**
+ * Arrow in the direction in which a reader of the screen walks, degrees clockwise, 0 = straight ahead. Decoration for
+ * assistive technology: the direction is said in words beside it.
+ */
+export function arrow(toDeg: number, weight: 'row' | 'hero' = 'row'): SVGTemplateResult {
+  const heavy = weight === 'hero'
+  const path = heavy ? 'M12 23.5V2.8M2.8 12 12 2.8 21.2 12' : 'M12 23V3M3.5 11.5 12 3l8.500 8.500'
+  return svg`<svg class=${classMap({ arrow: true, heavy })} style=${styleMap({ rotate: `${toDeg}deg` })}
+    viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
+}
+
+/** The mark of the house: signal flag H, "I have a pilot on board". */
+export const mark = svg`<svg class="mark" viewBox="0 0 66 66" aria-hidden="true">
+  <path fill="var(--accent)" d="M0 0h66v66H0z" /><path fill="var(--on-accent)" d="M9 9h24v48H9z" /></svg>`
+
+export const clockIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="9" /><path d="M12 7v5l4 2.5" /></svg>`
+
+export const infoIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M3.500 3.500h17v17h-17zM12 11v5.500M12 7.500v.2" /></svg>`
+
+/** One shape per state of a session, so that colour is never alone. */
+export const stateShapes = {
+  live: svg`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9" /></svg>`,
+  soon: svg`<svg class="shape line" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9" /><path d="M12 7v5l4 2.5" /></svg>`,
+  paused: svg`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 3h6v18H4zM14 3h6v18h-6z" /></svg>`,
+  ended: svg`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 3h18v18H3z" /></svg>`,
+  cancelled: svg`<svg class="shape line" viewBox="0 0 24 24" aria-hidden="true"><path d="m4 4 16 16M20 4 4 20" /></svg>`,
+}

@@ -1,0 +1,35 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+
+/** The arguments that a message names: `{time}`, `{count, plural, …}`. Text inside plural branches is not one. */
+type ArgumentNames<Message extends string> = Message extends `${string}{${infer Inside}`
+  ? NameAtStart<Inside> | ArgumentNames<Inside>
+  : never
+type NameAtStart<Text extends string> = Text extends `${infer Name}}${string}`
+  ? Name extends `${infer Before},${string}`
+    ? OneWord<Before>
+    : OneWord<Name>
+  : never
+type OneWord<Text extends string> = Text extends `${string}${' ' | '#' | '{'}${string}` ? never : Text
+
+export type MessageArguments<Message extends string> = [ArgumentNames<Message>] extends [never]
+  ? []
+  : [args: Record<ArgumentNames<Message>, string | number>]
+
+/** Says a message of a catalogue; wrong keys and missing arguments do not compile. */
+export type Translate<Catalogue extends Record<string, string>> = <Key extends keyof Catalogue>(
+  key: Key,
+  ...args: MessageArguments<Catalogue[Key]>
+) => string
+
+/** A translator for one catalogue. Messages are parsed on first use and kept. */
+export function createTranslator<const Catalogue extends Record<string, string>>(
+  locale: string,
+  catalogue: Catalogue,
+): Translate<Catalogue> {
+  const parsed = new Map<keyof Catalogue, IntlMessageFormat>()
+  return (key, ...args) => {
+    const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key] as string, locale)
+    parsed.set(key, message)
+    return String(message.format(args[0]))
+  }
+}
