@@ -87,7 +87,7 @@ function addSlot(plan: PlanBuilder, wing: WingLevel, { slot, corridorId, rect, d
     return
   }
   const id = slot.kind === 'gap' ? slot.unitId : slotId(wing, slot.kind)
-  const passage = slot.kind === 'gap'
+  const passage = slot.kind !== 'toilet'
   plan.addUnit({ id, buildingId, levelId, kind: UNIT_KINDS[slot.kind], name: slot.name, passage, rect })
   const opensWide = slot.kind === 'gap' || slot.kind === 'stairs'
   plan.addOpening({
