@@ -2,7 +2,7 @@ import type { Directory, DirectoryEntry } from '#schema/directory'
 import { roomId } from './plan/wing.ts'
 import { DEPARTMENTS } from './texts/departments.ts'
 import { PLACES } from './texts/places.ts'
-import { SERVICES } from './texts/services.ts'
+import services from './texts/services.json' with { type: 'json' }
 
 /** Departments, services and places of the demo city hall as one searchable list. */
 export function cityHallDirectory(): Directory {
@@ -13,16 +13,13 @@ export function cityHallDirectory(): Directory {
     unitIds: rooms.map(roomId),
     openingHours: [...hours],
   }))
-  const services = SERVICES.map(([name, departmentId, room, synonyms, summary], index): DirectoryEntry => {
-    const department = DEPARTMENTS.find(({ id }) => id === departmentId)
-    if (!department) throw new Error(`${name}: no department ${departmentId}`)
+  const offered = services.map(({ room, ...service }, index): DirectoryEntry => {
+    const department = DEPARTMENTS.find(({ id }) => id === service.departmentId)
+    if (!department) throw new Error(`${service.name}: no department ${service.departmentId}`)
     return {
       id: `dienst-${index + 1}`,
       kind: 'service',
-      name,
-      synonyms: synonyms.split(', '),
-      summary,
-      departmentId,
+      ...service,
       unitIds: [roomId(room)],
       openingHours: [...department.hours],
       ...(department.queueId !== undefined && { queueId: department.queueId }),
@@ -35,5 +32,5 @@ export function cityHallDirectory(): Directory {
     unitIds: [...unitIds],
     openingHours: [],
   }))
-  return { format: 'lotse-directory-1', entries: [...departments, ...services, ...places] }
+  return { format: 'lotse-directory-1', entries: [...departments, ...offered, ...places] }
 }

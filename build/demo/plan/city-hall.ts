@@ -1,7 +1,9 @@
-import type { BuildingPlan, Connector } from '#schema/building'
+import type { BuildingPlan } from '#schema/building'
 import type { Point } from '#schema/primitives'
+import { MIDDLE_X_M, OST_X_M, SQUARE_X_M, VIKTORIA_X_M, WEST_X_M } from './positions.ts'
 import { PlanBuilder } from './plan-builder.ts'
-import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, slotId, WING_WIDTH_M } from './wing.ts'
+import { addConnectors, addLandmarks } from './ways.ts'
+import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, WING_WIDTH_M } from './wing.ts'
 
 /*
  * An invented city hall, seen from above, north up, metres:
@@ -15,11 +17,6 @@ import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, slotId, WING_W
  *      │Hall│   Große Halle    │Foy.│ platz      │    │
  *    0 └────┴──── Eingang ─────┴────┘            └────┘
  */
-const WEST_X_M = 0
-const MIDDLE_X_M = WEST_X_M + WING_WIDTH_M
-const OST_X_M = 46
-const SQUARE_X_M = OST_X_M + WING_WIDTH_M
-const VIKTORIA_X_M = 72
 const WING_END_M = 53
 const HALL_DEPTH_M = 18
 const VIKTORIA_END_M = 40
@@ -329,39 +326,4 @@ function addHall(plan: PlanBuilder, { id, buildingId, name, xM, depthM }: HallSp
 function joinHall(plan: PlanBuilder, hallId: string, corridorId: string, xM: number, depthM: number): void {
   const at: Point = [xM + ROOM_DEPTH_M + CORRIDOR_WIDTH_M / 2, depthM]
   plan.addOpening({ levelId: 'e0', unitIds: [hallId, corridorId], at, widthMm: 2_200, kind: 'gap' })
-}
-
-function addConnectors(plan: PlanBuilder): void {
-  const eastInner = OST_X_M + ROOM_DEPTH_M / 2
-  const westInner = WEST_X_M + WING_WIDTH_M - ROOM_DEPTH_M / 2
-  const viktoriaInner = VIKTORIA_X_M + ROOM_DEPTH_M / 2
-  const stops = (prefix: string, kind: Slot['kind'], levelIds: readonly string[], at: Point) =>
-    levelIds.map((levelId) => ({ levelId, unitId: slotId({ prefix, levelId }, kind), at }))
-  const add = (id: string, kind: Connector['kind'], name: string, list: Connector['stops']) =>
-    plan.addConnector({ id, kind, name, stops: list, stepFree: kind === 'lift' ? 'yes' : 'no' })
-
-  const ost = ['u', 'e0', 'e1', 'e2', 'e3']
-  const west = ['e0', 'e1', 'e2']
-  const viktoria = ['e0', 'e1', 'e2', 'e3', 'e4']
-  add('aufzug-1', 'lift', 'Aufzug 1', stops('ost', 'lift', ost, [eastInner, 24.5]))
-  add('treppe-ost', 'stairs', 'Treppe Ost', stops('ost', 'stairs', ost, [eastInner, 20.5]))
-  const paternosterAt: Point = [OST_X_M + WING_WIDTH_M - ROOM_DEPTH_M / 2, 19.5]
-  add('paternoster', 'paternoster', 'Paternoster', stops('ost', 'paternoster', ost.slice(1), paternosterAt))
-  add('aufzug-2', 'lift', 'Aufzug 2', stops('west', 'lift', west, [westInner, 24.5]))
-  add('treppe-west', 'stairs', 'Treppe West', stops('west', 'stairs', west, [westInner, 20.5]))
-  add('aufzug-3', 'lift', 'Aufzug 3', stops('viktoria', 'lift', viktoria, [viktoriaInner, 18.5]))
-  add('treppe-viktoria', 'stairs', 'Treppe Viktoria', stops('viktoria', 'stairs', viktoria, [viktoriaInner, 14.5]))
-}
-
-function addLandmarks(plan: PlanBuilder): void {
-  const add = (id: string, levelId: string, unitId: string, at: Point, nameDative: string) =>
-    plan.addLandmark({ id, levelId, unitId, at, nameDative })
-  add('infotheke', 'e0', 'foyer', [49, 13], 'der Infotheke')
-  add('glocke', 'e0', 'grosse-halle', [30, 9], 'der alten Glocke')
-  add('stadtmodell', 'e0', 'foyer', [58, 15], 'dem Stadtmodell')
-  add('wandbild', 'e1', 'galerie-e1', [30, 3.4], 'dem Wandbild der Bergleute')
-  add('brunnen', 'e0', 'innenhof', [30, 32], 'dem Brunnen')
-  add('platane', 'e0', 'viktoriaplatz', [66, 12], 'der Platane')
-  add('vitrine', 'e0', 'viktoriahalle', [84, 9], 'der Vitrine mit den Grubenlampen')
-  add('briefkasten', 'e0', 'westhalle', [3, 12], 'dem Hausbriefkasten')
 }

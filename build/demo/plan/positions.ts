@@ -1,0 +1,8 @@
+import { WING_WIDTH_M } from './wing.ts'
+
+/** Western edges of the parts of the city hall. */
+export const WEST_X_M = 0
+export const MIDDLE_X_M = WEST_X_M + WING_WIDTH_M
+export const OST_X_M = 46
+export const SQUARE_X_M = OST_X_M + WING_WIDTH_M
+export const VIKTORIA_X_M = 72
