@@ -53,8 +53,6 @@ export class SyncWorld {
     this.#faulty = false
     this.#diskFull = false
     this.#deliver(this.#pointers.at(-1))
-    // Rot that nobody has looked at yet is found at the next start, like on a real device.
-    this.#crash()
     for (let turn = 0; turn < 3_000 && this.#queue.length > 0; turn++) this.#next()
     const newest = this.#pointers.at(-1)
     if (this.#active?.gen !== newest?.gen) throw new Error(`plays ${this.#active?.gen}, wanted ${newest?.gen}`)
@@ -105,11 +103,11 @@ export class SyncWorld {
   }
 
   #rot(): void {
-    const names = [...this.#files.keys()]
+    const names = this.#filesOf(this.#active)
     const name = names[Math.floor(this.#random() * names.length)]
     if (name === undefined || !this.#has(name)) return
     this.#files.set(name, 'rotten')
-    if (this.#filesOf(this.#active).includes(name)) this.#send({ type: 'damaged' }, this.#random() * 5_000)
+    this.#send({ type: 'damaged' }, this.#random() * 5_000)
   }
 
   #next(): void {
@@ -118,7 +116,7 @@ export class SyncWorld {
     if (!next || next.boot !== this.#boot) return
     this.#nowMs = Math.max(this.#nowMs, next.atMs)
     const before = this.#state
-    if (next.event.type === 'loaded') this.#loading--
+    if (next.event.type === 'loaded' && next.event.run === before.run) this.#loading--
     const move = stepSync(before, next.event, this.#random)
     this.#state = move.state
     for (const effect of move.effects) this.#perform(effect)
@@ -143,9 +141,7 @@ export class SyncWorld {
         this.#wanted = effect.pointer
         return
       case 'cancel':
-        this.#queue = this.#queue.filter(
-          ({ event }) => event.type !== 'loaded' && event.type !== 'body' && event.type !== 'timer',
-        )
+        // Answers that are already on their way still arrive.
         this.#corruptSeen.clear()
         this.#loading = 0
         return
