@@ -1,0 +1,191 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import type { SessionInfo } from '#schema/staff-api'
+import { appStyles } from './app-styles.ts'
+import './pages/content/content-page.ts'
+import './pages/counter/counter-page.ts'
+import './pages/screens/screens-page.ts'
+import './pages/sign-in/sign-in-page.ts'
+import './pages/sources/sources-page.ts'
+import { baseStyles } from './parts/base-styles.ts'
+import { icon } from './parts/icons.ts'
+import { clockText } from './parts/times.ts'
+import { hashOf, PAGE_NAMES, type PageName, type Route, routeOf } from './state/router.ts'
+import type { Services } from './state/services.ts'
+import { texts } from './texts.ts'
+
+/**
+ * The frame around every page: who is signed in, where one is, whether the server answers.
+ * @fires session-changed - Someone has signed in or out, see `isSignedIn`.
+ */
+@customElement('lotse-console-app')
+export class ConsoleApp extends LitElement {
+  static override styles = [baseStyles, appStyles]
+
+  @property({ attribute: false }) declare services: Services
+  @state() declare private route: Route
+  /** Undefined until the server has said who is signed in; null when nobody is. */
+  @state() declare private session: SessionInfo | null | undefined
+  @state() declare private offline: boolean
+  @state() declare private expired: boolean
+  @state() declare private now: number
+  @query('main') declare private main: HTMLElement
+  #minute: ReturnType<typeof setInterval> | undefined
+  readonly #endings: (() => void)[] = []
+
+  constructor() {
+    super()
+    this.route = routeOf(location.hash)
+    this.offline = false
+    this.expired = false
+    this.now = 0
+  }
+
+  get isSignedIn(): boolean {
+    return this.session !== undefined && this.session !== null
+  }
+
+  /** The server does not know the session any more. What is on the page stays in its drafts. */
+  signedOut(): void {
+    if (this.session === null) return
+    this.expired = this.session !== undefined
+    this.#setSession(null)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('hashchange', this.#navigated)
+    const { connection } = this.services
+    this.#endings.push(
+      connection.onState((now) => {
+        this.offline = now === 'offline'
+      }),
+      connection.onChange((what) => {
+        if (what === 'everything' && this.session === undefined) void this.#whoAmI()
+      }),
+    )
+    this.#minute = setInterval(() => this.#tick(), 1_000)
+    this.#tick()
+    void this.#whoAmI()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('hashchange', this.#navigated)
+    clearInterval(this.#minute)
+    for (const end of this.#endings.splice(0)) end()
+  }
+
+  override render() {
+    return html`
+      ${this.offline ? this.#banner() : nothing}
+      ${this.session === undefined ? html`<p class="wait quiet" role="status">${texts.app.loading}</p>` : nothing}
+      ${
+        this.session === null
+          ? html`<lotse-console-sign-in
+              .services=${this.services}
+              .expired=${this.expired}
+              @signed-in=${(event: CustomEvent<SessionInfo>) => this.#setSession(event.detail)}
+            ></lotse-console-sign-in>`
+          : nothing
+      }
+      ${this.session ? [this.#head(this.session), html`<main tabindex="-1">${this.#page()}</main>`] : nothing}
+    `
+  }
+
+  #banner() {
+    return html`<p class="offline" role="status">
+      ${icon('offline')}<b>${texts.app.offline}</b><span>${texts.app.offlineHint}</span>
+    </p>`
+  }
+
+  #head(session: SessionInfo) {
+    return html`
+      <a class="skip" href="#" @click=${this.#skip}>${texts.app.skip}</a>
+      <header>
+        <span class="brand"><i aria-hidden="true"></i>${texts.app.name}<small>${session.siteName}</small></span>
+        <nav aria-label=${texts.app.nav}>
+          ${PAGE_NAMES.map(
+            (page) =>
+              html`<a href=${hashOf({ page })} aria-current=${this.route.page === page ? 'page' : nothing}>
+                ${icon(page)}<span>${texts.app.pages[page]}</span>
+              </a>`,
+          )}
+        </nav>
+        <time class="num">${clockText(this.now)}</time>
+        <button class="plain" title=${texts.app.signOutOf(session.name)} @click=${this.#signOut}>
+          ${texts.app.signOut}
+        </button>
+      </header>
+    `
+  }
+
+  #page() {
+    const { services } = this
+    const selected = this.route.selected ?? ''
+    const pages: Readonly<Record<PageName, () => TemplateResult>> = {
+      counter: () => html`<lotse-console-counter .services=${services}></lotse-console-counter>`,
+      content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
+      screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
+      sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
+    }
+    return pages[this.route.page]()
+  }
+
+  async #whoAmI(): Promise<void> {
+    const answer = await this.services.api.session()
+    if (answer.ok) this.#setSession(answer.value)
+    else if (answer.error.kind !== 'unreachable') this.#setSession(null)
+  }
+
+  #setSession(session: SessionInfo | null): void {
+    const before = this.isSignedIn
+    this.session = session
+    if (session) this.expired = false
+    this.#showTitle()
+    if (before !== this.isSignedIn) this.dispatchEvent(new CustomEvent('session-changed'))
+    if (!before && session) void this.#focusPage()
+  }
+
+  readonly #navigated = (): void => {
+    const before = this.route
+    this.route = routeOf(location.hash)
+    this.#showTitle()
+    if (before.page !== this.route.page) void this.#focusPage()
+  }
+
+  #showTitle(): void {
+    document.title = texts.app.title(this.session ? texts.app.pages[this.route.page] : texts.signIn.title)
+  }
+
+  /** After a change of page the focus is at its start, so keyboard and screen reader go on from there. */
+  async #focusPage(): Promise<void> {
+    await this.updateComplete
+    this.main.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault()
+    this.main.focus()
+  }
+
+  readonly #signOut = async (): Promise<void> => {
+    const answer = await this.services.api.signOut()
+    // Without an answer the cookie still counts: staying signed in is the truth.
+    if (!answer.ok && answer.error.kind === 'unreachable') return
+    this.expired = false
+    this.#setSession(null)
+  }
+
+  #tick(): void {
+    const now = this.services.clock.now()
+    if (clockText(now) !== clockText(this.now)) this.now = now
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-console-app': ConsoleApp
+  }
+}

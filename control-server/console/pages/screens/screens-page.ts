@@ -1,0 +1,156 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
+import { baseStyles } from '../../parts/base-styles.ts'
+import { pageStyles } from '../../parts/page-styles.ts'
+import { failureBox } from '../../parts/failure-box.ts'
+import { mark, type MarkName } from '../../parts/icons.ts'
+import { ShortcutKeys } from '../../parts/shortcuts.ts'
+import { Remote } from '../../state/remote.ts'
+import { hashOf } from '../../state/router.ts'
+import type { Services } from '../../state/services.ts'
+import { texts } from '../../texts.ts'
+import './pairing-form.ts'
+import './screen-detail.ts'
+import { screensStyles } from './screens-styles.ts'
+import { byUrgency, needHelp } from './truth.ts'
+
+const MARKS: Readonly<Record<StaffScreen['truth'], MarkName>> = {
+  current: 'good',
+  updating: 'busy',
+  stale: 'old',
+  offline: 'lost',
+  unpaired: 'none',
+}
+
+/** Every screen with the truth about it, and the way to couple a new device. */
+@customElement('lotse-console-screens')
+export class ScreensPage extends LitElement {
+  static override styles = [baseStyles, pageStyles, screensStyles]
+
+  @property({ attribute: false }) declare services: Services
+  /** Id of the screen in the address; empty for the pairing form. */
+  @property() declare selected: string
+  @state() declare private said: string
+
+  readonly #screens = new Remote<StaffScreen[]>(this, {
+    load: () => this.services.api.screens(),
+    concerns: (what) => what === 'players' || what === 'content',
+    everyMs: 10_000,
+  })
+  readonly #players = new Remote<StaffPlayer[]>(this, {
+    load: () => this.services.api.players(),
+    concerns: (what) => what === 'players',
+    everyMs: 10_000,
+  })
+  readonly #keys = new ShortcutKeys(this, { k: () => this.#openPairing() })
+
+  constructor() {
+    super()
+    this.selected = ''
+    this.said = ''
+  }
+
+  override render() {
+    const screens = this.#screens.value
+    const selected = screens?.find(({ screen }) => screen.id === this.selected)
+    return html`
+      <div class="work">${screens ? this.#list(screens, selected) : this.#none()}</div>
+      <div class="detail">${screens ? this.#detail(screens, selected) : nothing}</div>
+      <footer class="foot ${this.said === '' ? '' : 'says'}">
+        <p role="status">${this.said}</p>
+        <ul class="keys">
+          <li><kbd>K</kbd>${texts.screens.keyPair}</li>
+          <li>
+            <button class="plain" aria-pressed=${this.#keys.enabled} @click=${() => this.#keys.toggle()}>
+              ${this.#keys.enabled ? texts.app.keysOn : texts.app.keysOff}
+            </button>
+          </li>
+        </ul>
+      </footer>
+    `
+  }
+
+  #none() {
+    const { failure } = this.#screens
+    return html`<h1>${texts.screens.title}</h1>
+      ${failure ? failureBox(failure, () => void this.#screens.reload()) : html`<p class="quiet" role="status">${texts.app.loading}</p>`}`
+  }
+
+  #list(screens: readonly StaffScreen[], selected: StaffScreen | undefined) {
+    if (screens.length === 0) {
+      return html`<div class="empty">
+        <h1>${texts.screens.none}</h1>
+        <p>${texts.screens.noneHint}</p>
+      </div>`
+    }
+    const right = screens.filter(({ truth }) => truth === 'current').length
+    return html`
+      <div class="top">
+        <h1>${texts.screens.headline(right, screens.length)}</h1>
+        <p class="quiet">${texts.screens.help(needHelp(screens).length)}</p>
+      </div>
+      <ul class="list" aria-label=${texts.screens.listCaption}>
+        ${byUrgency(screens).map((one) => this.#row(one, one === selected))}
+      </ul>
+    `
+  }
+
+  #row({ reason, screen, slideTitle, truth }: StaffScreen, isSelected: boolean) {
+    return html`<li>
+      <a
+        href=${hashOf({ page: 'screens', selected: screen.id })}
+        aria-current=${isSelected ? 'true' : nothing}
+        class=${MARKS[truth]}
+      >
+        ${mark(MARKS[truth])}
+        <span><b>${screen.name}</b><span class="quiet">${texts.screens.kinds[screen.kind]}</span></span>
+        <span
+          ><span class="word">${texts.screens.truth[truth]}</span>
+          <span class="reason"
+            >${reason}${slideTitle && truth === 'current' ? html`<span class="quiet"> · ${texts.screens.shows(slideTitle)}</span>` : nothing}</span
+          ></span
+        >
+      </a>
+    </li>`
+  }
+
+  #detail(screens: readonly StaffScreen[], selected: StaffScreen | undefined) {
+    if (!selected) {
+      return html`<lotse-console-pairing
+        .services=${this.services}
+        .screens=${screens}
+        @paired=${(event: CustomEvent<StaffPlayer>) => this.#changed(texts.screens.paired(event.detail.name))}
+      ></lotse-console-pairing>`
+    }
+    return html`<lotse-console-screen-detail
+      .services=${this.services}
+      .screens=${screens}
+      .screen=${selected}
+      .player=${this.#players.value?.find(({ id }) => id === selected.playerId)}
+      @pair=${() => this.#openPairing()}
+      @player-removed=${(event: CustomEvent<string>) => this.#changed(texts.screens.removed(event.detail))}
+    ></lotse-console-screen-detail>`
+  }
+
+  #changed(said: string): void {
+    this.said = said
+    void this.#screens.reload()
+    void this.#players.reload()
+  }
+
+  #openPairing(): void {
+    location.hash = hashOf({ page: 'screens' })
+    void this.updateComplete.then(async () => {
+      // The address changes first, then the page: wait for the form to be there.
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      this.renderRoot.querySelector('lotse-console-pairing')?.focusCode()
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-console-screens': ScreensPage
+  }
+}

@@ -1,0 +1,41 @@
+import { html, svg, type SVGTemplateResult } from 'lit'
+
+/** Drawn on a 24 grid, stroke 2, square ends. Decoration: a word always stands beside it. */
+const PATHS = {
+  counter: svg`<path d="M3 4h18v11H3zM12 15v5M7 20h10M8 9.5h8"/>`,
+  content: svg`<path d="M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5"/>`,
+  screens: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10"/>`,
+  sources: svg`<path d="M4 11a9 9 0 0 1 9 9M4 4a16 16 0 0 1 16 16M4 18.5v1.500h1.500v-1.500z"/>`,
+  up: svg`<path d="M12 20V5M5 11.500 12 4.500l7 7"/>`,
+  down: svg`<path d="M12 4v15M5 12.500l7 7 7-7"/>`,
+  upload: svg`<path d="M12 16V4M6.500 9.500 12 4l5.500 5.500M4 15v5h16v-5"/>`,
+  pencil: svg`<path d="M4 20v-4L16 4l4 4L8 20zM13.500 6.500l4 4"/>`,
+  warning: svg`<path d="M12 3 22 20.500H2zM12 10v4.500M12 17.300v.2"/>`,
+  check: svg`<path d="m4 12.500 5.500 5.500L20 7"/>`,
+  offline: svg`<path d="M3 3l18 18M5 12a10 10 0 0 1 4-2.400M13.500 9.200A10 10 0 0 1 19 12M8 15.500a6 6 0 0 1 6-1M12 19v.2"/>`,
+  screenShown: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10M8 10.500l3 3 5-6"/>`,
+  screenWaiting: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10M8 10.500h.2M12 10.500h.2M16 10.500h.2"/>`,
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function icon(name: IconName) {
+  return html`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${PATHS[name]}</svg>`
+}
+
+/** Shape, then colour: circle, turning arrows, triangle, cross, empty frame. */
+const MARKS: Readonly<Record<MarkName, SVGTemplateResult>> = {
+  good: svg`<circle r="13" class="fill"/><path class="on" d="m-6 0 4.500 5L6.500-5"/>`,
+  busy: svg`<circle r="12" class="line"/><path class="line" d="M0-6.500V0l4.500 3"/>`,
+  old: svg`<path class="fill" d="M0-15 16.500 14h-33z"/><path class="on" d="M0-5.500V4M0 7.500v3"/>`,
+  lost: svg`<path class="line wide" d="M-10-10 10 10M10-10-10 10"/>`,
+  none: svg`<path class="line dash" d="M-12-12h24v24h-24z"/>`,
+}
+
+export type MarkName = 'good' | 'busy' | 'old' | 'lost' | 'none'
+
+export function mark(name: MarkName) {
+  return html`<svg class="mark ${name}" viewBox="-18 -18 36 36" aria-hidden="true" focusable="false">
+    ${MARKS[name]}
+  </svg>`
+}

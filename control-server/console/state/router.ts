@@ -1,0 +1,27 @@
+/** A place in the console. The second part of the address selects something on the page. */
+export interface Route {
+  readonly page: PageName
+  readonly selected?: string
+}
+
+export type PageName = 'counter' | 'content' | 'screens' | 'sources'
+
+const PATHS: Readonly<Record<PageName, string>> = {
+  counter: 'aufrufen',
+  content: 'inhalte',
+  screens: 'bildschirme',
+  sources: 'quellen',
+}
+
+export const PAGE_NAMES: readonly PageName[] = ['counter', 'content', 'screens', 'sources']
+
+/** Reads the part of the address after `#`. Anything unknown is the counter, where most people work. */
+export function routeOf(hash: string): Route {
+  const [path = '', selected] = hash.replace(/^#?\/?/, '').split('/')
+  const page = PAGE_NAMES.find((name) => PATHS[name] === path) ?? 'counter'
+  return selected && /^[A-Za-z0-9_-]{1,64}$/.test(selected) ? { page, selected } : { page }
+}
+
+export function hashOf(route: Route): string {
+  return `#/${PATHS[route.page]}${route.selected === undefined ? '' : `/${route.selected}`}`
+}
