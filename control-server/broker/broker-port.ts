@@ -4,6 +4,12 @@ export interface PlayerAccount {
   readonly playerId: string
   /** SHA-256 in hex of the device secret, which has 256 random bits: a slow hash would add nothing. */
   readonly secretSha256: string
+  /**
+   * The same secret as Mosquitto keeps it, from `hashForMosquitto`. It can not be made from the SHA-256, so it is
+   * made when the server next sees the secret itself, which every HTTP request of a player carries. Without it a
+   * player can not sign in at a broker that reads a password file; the embedded broker has no use for it.
+   */
+  readonly mosquittoHash?: string
 }
 
 export interface DeviceMessage {
@@ -32,6 +38,11 @@ export interface BrokerPort extends AsyncDisposable {
   onDeviceMessage(read: (message: DeviceMessage) => Promise<void>): void
   /** Sockets coming and going as the broker sees them, ahead of any Last Will. External brokers may not tell. */
   onConnection(read: (connection: DeviceConnection) => void): void
+  /**
+   * The broker is back and may have forgotten everything retained: publish it again. Also called when the link to an
+   * external broker is there for the first time after `publish` has been refused.
+   */
+  onRestart(listener: () => void): void
   /** For metrics. */
   stats(): Promise<{ readonly clients: number }>
 }
