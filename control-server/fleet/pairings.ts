@@ -3,6 +3,7 @@ import type { PairingRequest, PairingStarted } from '#schema/player-api'
 import type { ApprovePairing } from '#schema/staff-api'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { forgetPlayer } from './forget-player.ts'
 import { drawPairingCode, PAIRING_LIFETIME_MS } from './pairing-code.ts'
 
 export interface PairingDeps {
@@ -96,7 +97,12 @@ async function approvePairing(
     throw new AppError('NOT_FOUND', 'Einen der Bildschirme gibt es nicht mehr. Bitte laden Sie die Liste neu.')
   }
   // The same machine paired again keeps one identity: its old player goes.
-  await tx.deleteFrom('player').where('secret_sha256', '=', pairing.secret_sha256).execute()
+  const before = await tx
+    .selectFrom('player')
+    .select('id')
+    .where('secret_sha256', '=', pairing.secret_sha256)
+    .executeTakeFirst()
+  if (before) await forgetPlayer(tx, before.id)
   const playerId = drawId(randomBytes)
   await tx
     .insertInto('player')

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import type { DeviceEvent, Reported } from '#schema/device'
+import { eventsTopic, presenceTopic, reportedTopic } from '#schema/topics'
+import { openTestDatabase } from '../db/testing.ts'
+import type { Db } from '../db/tables.ts'
+import { createChangeFeed } from '../http/change-feed.ts'
+import type { Publisher } from '../publishing/publisher.ts'
+import { createDeviceLane } from './device-lane.ts'
+
+const SITE = 'rathaus'
+const PLAYER = 'p1'
+
+async function open(db: Db) {
+  await db
+    .insertInto('player')
+    .values({ id: PLAYER, name: 'Foyer', host_name: 'pc', secret_sha256: 'a', paired_at: 0 })
+    .execute()
+  await db
+    .insertInto('player_state')
+    .values({ player_id: PLAYER, online: 0, session: null, last_seen_at: null, reported: null })
+    .execute()
+  const shown: string[] = []
+  const acks: unknown[] = []
+  const publisher: Publisher = {
+    seal: () => '',
+    publish: async (_topic, body) => void acks.push(body),
+  }
+  const lane = createDeviceLane({
+    db,
+    siteId: SITE,
+    publisher,
+    changes: createChangeFeed(),
+    nowMs: () => 5_000,
+    log: pino({ enabled: false }),
+    onCallShown: async (callId, screenId) => void shown.push(`${callId}@${screenId}`),
+  })
+  const state = () => db.selectFrom('player_state').selectAll().executeTakeFirstOrThrow()
+  return { lane, shown, acks, state }
+}
+
+const presence = (session: string, online: boolean) => ({
+  path: presenceTopic(SITE, PLAYER).path,
+  payload: JSON.stringify({ session, online }),
+})
+const report = (boot: string, n: number): { path: string; payload: string } => ({
+  path: reportedTopic(SITE, PLAYER).path,
+  payload: JSON.stringify({ boot, n, at: n, version: '1', phase: 'current', screens: [] } satisfies Reported),
+})
+const batch = (boot: string, events: DeviceEvent[]) => ({
+  path: eventsTopic(SITE, PLAYER).path,
+  payload: JSON.stringify({ boot, events }),
+})
+const callShown = (n: number, callId: string): DeviceEvent => ({
+  n,
+  at: n,
+  screenId: 'foyer',
+  what: { kind: 'call-shown', callId },
+})
+
+test('a will of an old connection does not switch off the new one', async () => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  await lane.read(presence('first', true))
+  await lane.read(presence('second', true))
+  await lane.read(presence('first', false))
+  expect(await state()).toMatchObject({ online: 1, session: 'second', last_seen_at: 5_000 })
+  await lane.read(presence('second', false))
+  expect(await state()).toMatchObject({ online: 0 })
+})
+
+test('an older report of the same boot changes nothing, a new boot always does', async () => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  const stored = async () => JSON.parse((await state()).reported ?? '{}') as Reported
+  await lane.read(report('b1', 5))
+  await lane.read(report('b1', 4))
+  expect(await stored()).toMatchObject({ boot: 'b1', n: 5 })
+  await lane.read(report('b2', 1))
+  expect(await stored()).toMatchObject({ boot: 'b2', n: 1 })
+})
+
+test('events that come any number of times, in any pieces and order, are counted once and acknowledged each time', async () => {
+  const arrivals = fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  await fc.assert(
+    fc.asyncProperty(arrivals, async (batches) => {
+      await using db = await openTestDatabase()
+      const { lane, shown, acks } = await open(db)
+      for (const numbers of batches)
+        await lane.read(
+          batch(
+            'b',
+            numbers.map((n) => callShown(n, `call-${n}`)),
+          ),
+        )
+      const all = [...new Set(batches.flat())]
+      expect(shown.toSorted()).toEqual(all.map((n) => `call-${n}@foyer`).toSorted())
+      expect(acks).toEqual(batches.map((numbers) => ({ boot: 'b', upTo: Math.max(...numbers) })))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test.each([
+  ['broken JSON', { path: presenceTopic(SITE, PLAYER).path, payload: '{' }],
+  ['a wrong shape', { path: reportedTopic(SITE, PLAYER).path, payload: '{"boot":1}' }],
+  ['another site', { path: presenceTopic('elsewhere', PLAYER).path, payload: '{"session":"s","online":true}' }],
+  ['an unknown player', { path: presenceTopic(SITE, 'stranger').path, payload: '{"session":"s","online":true}' }],
+  ['a topic that is not ours', { path: 'homeassistant/light', payload: 'ON' }],
+])('%s is dropped and changes nothing', async (_name, message) => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  const before = await state()
+  await lane.read(message)
+  expect(await state()).toEqual(before)
+})
+
+test('a socket that the broker has lost counts at once', async () => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  await lane.read(presence('s', true))
+  await lane.connection({ playerId: PLAYER, connected: false })
+  expect((await state()).online).toBe(0)
+})
