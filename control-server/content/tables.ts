@@ -1,9 +1,11 @@
+import type { AssetRef } from '#schema/asset'
+
 export interface ContentTables {
   /** A file in the asset store. The row is written after the file is safe on disk. */
   asset: {
     sha256: string
     size_bytes: number
-    media_type: string
+    media_type: AssetRef['mediaType']
     file_name: string
     uploaded_at: number
     width_px: number | null
