@@ -1,0 +1,58 @@
+/** Forward only; each is run once, in order, in its own transaction. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE release_body (
+    release_id TEXT PRIMARY KEY,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE slot (
+    name TEXT PRIMARY KEY CHECK (name IN ('active', 'previous', 'wanted')),
+    epoch INTEGER NOT NULL,
+    gen INTEGER NOT NULL,
+    release_id TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    published_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- A row says: this file is on disk, and its bytes have been checked.
+  CREATE TABLE asset (
+    sha256 TEXT PRIMARY KEY,
+    size_bytes INTEGER NOT NULL,
+    media_type TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- The newest accepted message of each topic: content for a start without server, and the mark below which
+  -- everything is a replay.
+  CREATE TABLE message (
+    topic TEXT PRIMARY KEY,
+    epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    received_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE screen_call (
+    screen_id TEXT NOT NULL,
+    call_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1)),
+    PRIMARY KEY (screen_id, call_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    boot TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    screen_id TEXT NOT NULL,
+    what TEXT NOT NULL,
+    UNIQUE (boot, n)
+  ) STRICT;
+
+  CREATE TABLE counter (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Db, openDatabase } from './database.ts'
+import { MessageStore } from './message-store.ts'
+import { Outbox } from './outbox.ts'
+import { ReleaseStore } from './release-store.ts'
+import { ScreenCallStore } from './screen-call-store.ts'
+
+/** Everything that a player keeps in its database. */
+export interface Store extends Disposable {
+  readonly releases: ReleaseStore
+  readonly messages: MessageStore
+  readonly screenCalls: ScreenCallStore
+  readonly outbox: Outbox
+  /** True when a broken database was set aside at this start. */
+  readonly rebuilt: boolean
+  /** Forgets everything of the site that it was paired with; files on disk stay until they are collected. */
+  clear(): void
+}
+
+/** Opens `folder/player.db`, making the folder when there is none. */
+export function openStore(folder: string, boot: string): Store {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { db, rebuilt } = openDatabase(join(folder, 'player.db'))
+  return {
+    releases: new ReleaseStore(db),
+    messages: new MessageStore(db),
+    screenCalls: new ScreenCallStore(db),
+    outbox: new Outbox(db, boot),
+    rebuilt,
+    clear: () => clear(db),
+    [Symbol.dispose]: () => db.close(),
+  }
+}
+
+function clear(db: Db): void {
+  db.transaction(() => {
+    for (const table of ['release_body', 'slot', 'message', 'screen_call', 'outbox', 'counter']) {
+      db.prepare(`DELETE FROM ${table}`).run()
+    }
+  })()
+}
