@@ -46,7 +46,7 @@ async function open(db: Db) {
     db,
     publisher: {
       seal: (topic, body) => `${topic.path} ${JSON.stringify(body)}`,
-      publish: async (topic, body) => void pointers.push({ path: topic.path, body: body as ReleasePointer }),
+      publish: async (topic, body) => void pointers.push({ path: topic.path, body }),
     },
     changes: createChangeFeed(),
     siteId: 'site',
