@@ -109,6 +109,14 @@ export const appStyles = css`
   header button {
     align-self: center;
   }
+  .who {
+    align-self: center;
+    color: var(--ink-2);
+    padding-inline-end: 4px;
+  }
+  main:focus-visible {
+    outline: none;
+  }
   main {
     flex: 1;
     min-height: 0;
@@ -139,7 +147,8 @@ export const appStyles = css`
     .offline b {
       flex: 1;
     }
-    .brand small {
+    .brand small,
+    .who {
       display: none;
     }
     nav {
@@ -168,7 +177,8 @@ export const appStyles = css`
     }
   }
   @media (min-width: 60.01rem) and (max-width: 76rem) {
-    .brand small {
+    .brand small,
+    .who {
       display: none;
     }
     nav {

@@ -113,9 +113,8 @@ export class ConsoleApp extends LitElement {
           )}
         </nav>
         <time class="num">${clockText(this.now)}</time>
-        <button class="plain" title=${texts.app.signOutOf(session.name)} @click=${this.#signOut}>
-          ${texts.app.signOut}
-        </button>
+        <span class="who">${session.name}</span>
+        <button class="plain" @click=${this.#signOut}>${texts.app.signOut}</button>
       </header>
     `
   }

@@ -43,6 +43,12 @@ export const formStyles = css`
     accent-color: var(--accent);
     flex: none;
   }
+  :is(input, textarea, select, fieldset) {
+    scroll-margin-block: 6rem;
+  }
+  .hush {
+    position: absolute;
+  }
   .field {
     display: grid;
     gap: 5px;

@@ -29,6 +29,10 @@ export const pageStyles = css`
     gap: 8px 20px;
     font-size: 0.94rem;
   }
+  .foot.hush {
+    min-height: 0;
+    padding: 0;
+  }
   .foot p {
     display: flex;
     align-items: center;

@@ -28,10 +28,10 @@ export function elapsedText(durationMs: number): string {
   return `${Math.floor(seconds / 3_600)}:${two(Math.floor(seconds / 60) % 60)}${NBSP}Std.`
 }
 
-/** "gerade gekommen", "19 Min.", "1 Std. 5 Min.": how long someone has been waiting. */
+/** "neu", "19 Min.", "1 Std. 5 Min.": how long someone has been waiting. */
 export function waitText(durationMs: number): string {
   const minutes = Math.floor(Math.max(0, durationMs) / MINUTE_MS)
-  if (minutes < 1) return 'gerade gekommen'
+  if (minutes < 1) return 'neu'
   if (minutes < 60) return `${minutes}${NBSP}Min.`
   const rest = minutes % 60
   return `${Math.floor(minutes / 60)}${NBSP}Std.${rest === 0 ? '' : ` ${rest}${NBSP}Min.`}`
@@ -44,6 +44,12 @@ export function agoText(at: number, now: number): string {
   if (ageMs < 10 * MINUTE_MS) return `vor ${countText(Math.floor(ageMs / MINUTE_MS), 'Minute', 'Minuten')}`
   if (sameDay(at, now)) return `um ${clockText(at)}`
   return `am ${date.format(at)} um ${clockText(at)}`
+}
+
+/** "10:11 Uhr", "26. November, 10:11 Uhr": an instant behind "seit" or "bis". */
+export function momentText(at: number, now: number): string {
+  const time = `${clockText(at)}${NBSP}Uhr`
+  return sameDay(at, now) ? time : `${date.format(at)}, ${time}`
 }
 
 /** "in 2 Minuten", "um 14:00": when something will be. */

@@ -120,22 +120,9 @@ export class ContentPage extends LitElement {
     const all = this.#playlists.value ?? []
     const runMs = playlist.slides.reduce((sum, { durationMs }) => sum + durationMs, 0)
     return html`
-      ${
-        all.length > 1
-          ? html`<nav class="tabs" aria-label=${texts.content.playlists}>
-              ${all.map(
-                ({ id, name }) =>
-                  html`<a
-                    href=${hashOf({ page: 'content', selected: id })}
-                    aria-current=${id === playlist.id ? 'true' : nothing}
-                    >${name}</a
-                  >`,
-              )}
-            </nav>`
-          : nothing
-      }
       <div class="top">
-        <h1>${playlist.name}</h1>
+        <h1>${all.length > 1 ? texts.content.title : playlist.name}</h1>
+        ${all.length > 1 ? playlistTabs(all, playlist.id) : nothing}
         <p class="quiet">
           ${texts.content.summary(playlist.slides.length, durationText(runMs))},
           ${texts.content.onScreens(playlist.screenNames)}
@@ -258,6 +245,17 @@ export class ContentPage extends LitElement {
     this.open = ''
     this.detail?.take([...(event.dataTransfer?.files ?? [])])
   }
+}
+
+function playlistTabs(playlists: readonly StaffPlaylist[], openId: string) {
+  return html`<nav class="tabs" aria-label=${texts.content.playlists}>
+    ${playlists.map(
+      ({ id, name }) =>
+        html`<a href=${hashOf({ page: 'content', selected: id })} aria-current=${id === openId ? 'true' : nothing}>
+          ${name}
+        </a>`,
+    )}
+  </nav>`
 }
 
 declare global {

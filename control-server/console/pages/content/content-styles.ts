@@ -5,7 +5,6 @@ export const contentStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 24px;
-    margin-bottom: 18px;
   }
   .tabs a {
     padding: 6px 0 7px;
@@ -20,9 +19,14 @@ export const contentStyles = css`
     border-color: var(--accent);
   }
   .top {
-    display: grid;
-    gap: 6px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 8px 28px;
     margin-bottom: 18px;
+  }
+  .top p {
+    flex-basis: 100%;
   }
   .truth {
     display: flex;

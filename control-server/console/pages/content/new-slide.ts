@@ -100,7 +100,7 @@ export class NewSlidePanel extends LitElement {
     return html`<section>
       <h2>${texts.content.newTitle}</h2>
       ${this.upload ? this.#progress(this.upload) : this.#drop()}
-      <div role="alert">
+      <div role="alert" class=${this.problem ? '' : 'hush'}>
         ${this.problem ? html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>` : nothing}
       </div>
       ${

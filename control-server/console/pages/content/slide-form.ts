@@ -55,7 +55,7 @@ export class SlideForm extends LitElement {
       </div>
       ${draft.kind === 'image' && !existing ? this.#text('credit', '', 'text', true) : nothing}
       ${existing ? nothing : this.#showNow()}
-      <div role="alert">
+      <div role="alert" class=${this.refusal ? '' : 'hush'}>
         ${this.refusal === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.refusal}</span></p>`}
       </div>
       <div class="buttons">

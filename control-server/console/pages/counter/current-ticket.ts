@@ -10,6 +10,8 @@ import { texts } from '../../texts.ts'
 
 type Current = NonNullable<Desk['current']>
 
+const SCREENS_DRAWN_MAX = 5
+
 /** The ticket at this counter in yellow, and on which screens it has really been seen. */
 @customElement('lotse-console-current')
 export class CurrentTicket extends LitElement {
@@ -23,35 +25,35 @@ export class CurrentTicket extends LitElement {
       .ticket {
         background: var(--now);
         color: var(--on-now);
-        padding: 22px 28px 20px;
-        display: flex;
-        flex-wrap: wrap;
+        padding: 24px 26px 20px 28px;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 20px 12px;
         align-items: end;
-        justify-content: space-between;
-        gap: 6px 20px;
       }
       .number {
         font-size: var(--t-ticket);
         font-weight: 780;
-        line-height: 0.82;
+        line-height: 0.78;
         letter-spacing: -0.02em;
-        word-spacing: -0.08em;
+        word-spacing: -0.1em;
+        margin-inline-start: -2px;
       }
       .since {
         text-align: end;
         line-height: 1.3;
+        white-space: nowrap;
       }
       .since b {
         display: block;
-        font-size: 1.765rem;
+        font-size: 1.65rem;
         font-weight: 750;
-        line-height: 1.1;
+        line-height: 1.05;
       }
       .what {
-        flex-basis: 100%;
+        grid-column: 1 / -1;
         font-size: var(--t-lead);
         font-weight: 600;
-        margin-top: 12px;
         display: flex;
         justify-content: space-between;
         gap: 16px;
@@ -59,30 +61,31 @@ export class CurrentTicket extends LitElement {
       .none {
         border: 2px dashed var(--deep-line);
         padding: 30px 28px;
+        min-height: 226px;
         display: grid;
-        gap: 6px;
+        gap: 10px;
+        align-content: center;
       }
       .none b {
-        font-size: 1.65rem;
-        font-weight: 760;
-        line-height: 1.1;
+        font-size: 2.1rem;
+        font-weight: 770;
+        letter-spacing: -0.015em;
+        line-height: 1.05;
       }
       .none p {
         color: var(--on-deep-2);
+        max-width: 26em;
       }
       .ack {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 2px 16px;
+        display: flex;
+        gap: 16px;
         align-items: center;
         padding-bottom: 16px;
         border-bottom: 1px solid var(--deep-line);
       }
-      .ack .rows {
-        grid-row: span 2;
+      .rows {
         display: flex;
         gap: 8px;
-        align-self: center;
       }
       .ack .ic {
         width: 38px;
@@ -90,21 +93,38 @@ export class CurrentTicket extends LitElement {
         stroke-width: 1.6;
       }
       .ack .late {
-        opacity: 0.75;
         stroke-dasharray: 3 2.2;
+        opacity: 0.8;
       }
       .ack b {
+        display: block;
         font-size: var(--t-lead);
-        line-height: 1.2;
+        line-height: 1.25;
       }
-      .ack span {
+      .ack p {
         color: var(--on-deep-2);
         line-height: 1.35;
         font-size: 0.94rem;
       }
       @media (max-width: 30rem) {
         .ticket {
-          padding: 18px 20px;
+          padding: 20px;
+          gap: 14px 12px;
+        }
+        .since b {
+          font-size: 1.3rem;
+        }
+        .since span {
+          display: none;
+        }
+        .none {
+          min-height: 0;
+          padding: 22px 20px;
+        }
+        .ack {
+          flex-direction: column;
+          align-items: flex-start;
+          gap: 8px;
         }
       }
     `,
@@ -142,38 +162,39 @@ export class CurrentTicket extends LitElement {
   #shown({ shownOn }: Current) {
     if (shownOn.length === 0) {
       return html`<div class="ack">
-        <span class="rows">${icon('warning')}</span><b>${texts.counter.shownNowhere}</b>
-        <span>${texts.counter.shownNowhereHint}</span>
+        ${icon('warning')}
+        <div>
+          <b>${texts.counter.shownNowhere}</b>
+          <p>${texts.counter.shownNowhereHint}</p>
+        </div>
       </div>`
     }
     const seen = shownOn.filter(({ shownAt }) => shownAt !== undefined)
     const missing = shownOn.filter(({ shownAt }) => shownAt === undefined)
     return html`<div class="ack">
-      <span class="rows" aria-hidden="true"
-        >${shownOn
-          .slice(0, 5)
-          .map(
-            ({ shownAt }) =>
-              html`<span class=${shownAt === undefined ? 'late' : ''}
-                >${icon(shownAt === undefined ? 'screenWaiting' : 'screenShown')}</span
-              >`,
-          )}</span
-      >
-      <b>${texts.counter.shown(seen.length, shownOn.length)}</b>
-      <span
-        >${seen.length === 0 ? nothing : seenLine(seen)}${seen.length > 0 && missing.length > 0 ? html`<br />` : nothing}${
+      <div class="rows" aria-hidden="true">
+        ${shownOn
+          .slice(0, SCREENS_DRAWN_MAX)
+          .map(({ shownAt }) =>
+            shownAt === undefined ? html`<span class="late">${icon('screenWaiting')}</span>` : icon('screenShown'),
+          )}
+      </div>
+      <div>
+        <b>${texts.counter.shown(seen.length, shownOn.length)}</b>
+        ${seen.length === 0 ? nothing : seenLine(seen)}
+        ${
           missing.length === 0
             ? nothing
-            : html`${texts.counter.shownWaiting}: ${listText(missing.map(({ name }) => name))}`
-        }</span
-      >
+            : html`<p>${texts.counter.shownWaiting}: ${listText(missing.map(({ name }) => name))}</p>`
+        }
+      </div>
     </div>`
   }
 }
 
 function seenLine(seen: Current['shownOn']) {
   const last = Math.max(...seen.map(({ shownAt }) => shownAt ?? 0))
-  return html`<span class="num">${preciseClockText(last)}</span> · ${listText(seen.map(({ name }) => name))}`
+  return html`<p><span class="num">${preciseClockText(last)}</span> · ${listText(seen.map(({ name }) => name))}</p>`
 }
 
 declare global {

@@ -17,6 +17,10 @@ export const deskStyles = css`
   .own :focus-visible {
     outline-color: var(--on-deep);
   }
+  .where h1,
+  .where button {
+    white-space: nowrap;
+  }
   .where {
     display: flex;
     align-items: baseline;
@@ -24,6 +28,7 @@ export const deskStyles = css`
     min-height: 44px;
   }
   .where p {
+    flex: 1;
     color: var(--on-deep-2);
   }
   .where button {
@@ -55,13 +60,13 @@ export const deskStyles = css`
   .next {
     flex: 1 0 auto;
     min-height: 172px;
-    max-height: 260px;
-    margin: auto 4px 0;
+    max-height: 300px;
+    margin: auto 0 0;
     border: 0;
     border-radius: 10px;
     background: var(--big);
     color: var(--on-big);
-    padding: 24px 30px;
+    padding: 24px 26px 24px 28px;
     display: grid;
     grid-template-columns: 1fr auto;
     align-content: center;
@@ -77,7 +82,7 @@ export const deskStyles = css`
   }
   .next b {
     grid-column: 1 / -1;
-    font-size: clamp(1.7rem, 2.9vw, 2.5rem);
+    font-size: clamp(1.7rem, 2.72vw, 2.35rem);
     font-weight: 780;
     letter-spacing: -0.022em;
     line-height: 1.02;

@@ -116,6 +116,9 @@ export class DeskView extends LitElement {
       <footer class="foot ${this.said ? 'says' : ''}">
         <p role="status">${this.said?.text ?? ''}</p>
         <ul class="keys">
+          <li><kbd>${texts.counter.space}</kbd>${texts.counter.keyNext}</li>
+          <li><kbd>R</kbd>${texts.counter.keyRecall}</li>
+          <li><kbd>F</kbd>${texts.counter.keyFinish}</li>
           <li>
             <button class="plain" aria-pressed=${this.#keys.enabled} @click=${() => this.#keys.toggle()}>
               ${this.#keys.enabled ? texts.app.keysOn : texts.app.keysOff}

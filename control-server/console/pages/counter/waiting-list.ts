@@ -98,7 +98,7 @@ export class WaitingList extends LitElement {
         )}
       </ul>
       <p role="status">${this.issuing === undefined ? '' : texts.counter.issuing}</p>
-      <div role="alert">
+      <div role="alert" class=${this.problem ? '' : 'hush'}>
         ${this.problem === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>`}
       </div>
     </div>`

@@ -108,11 +108,16 @@ export const waitingStyles = css`
     }
     tbody th,
     td,
-    tbody tr:first-child > * {
+    tbody tr:first-child > td,
+    tbody tr:first-child > th {
       height: auto;
       border: 0;
       padding: 0;
       background: none;
+    }
+    tbody tr > th,
+    tbody tr:first-child > th {
+      padding-inline-start: 14px;
     }
     tbody tr:first-child {
       background: var(--tint);

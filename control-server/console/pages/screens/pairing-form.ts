@@ -129,10 +129,10 @@ export class PairingForm extends LitElement {
       })}
       <fieldset aria-describedby="screens-problem">
         <legend>${texts.screens.which}</legend>
-        <div>${this.screens.map((one) => this.#choice(one))}</div>
+        <div>${freeFirst(this.screens).map((one) => this.#choice(one))}</div>
         <span id="screens-problem">${this.#problem(problems.screens)}</span>
       </fieldset>
-      <div role="alert">${this.#problem(this.refusal || undefined)}</div>
+      <div role="alert" class=${this.refusal ? '' : 'hush'}>${this.#problem(this.refusal || undefined)}</div>
       <button class="pri" type="submit" aria-disabled=${this.busy}>
         ${this.busy ? texts.screens.busy : texts.screens.submit}
       </button>
@@ -212,6 +212,11 @@ export class PairingForm extends LitElement {
     this.draft = { code: '', name: '', screenIds: [] }
     this.dispatchEvent(new CustomEvent('paired', { detail: answer.value }))
   }
+}
+
+/** Screens without a device are the likely ones. */
+function freeFirst(screens: readonly StaffScreen[]): StaffScreen[] {
+  return screens.toSorted((a, b) => Number(a.playerId !== undefined) - Number(b.playerId !== undefined))
 }
 
 function problemsOf(draft: Draft): Partial<Record<'code' | 'name' | 'screens', string>> {

@@ -89,6 +89,7 @@ export class ScreensPage extends LitElement {
       <div class="top">
         <h1>${texts.screens.headline(right, screens.length)}</h1>
         <p class="quiet">${texts.screens.help(needHelp(screens).length)}</p>
+        ${selected ? html`<button class="pri" @click=${() => this.#openPairing()}>${texts.screens.pair}<kbd aria-hidden="true">K</kbd></button>` : nothing}
       </div>
       <ul class="list" aria-label=${texts.screens.listCaption}>
         ${byUrgency(screens).map((one) => this.#row(one, one === selected))}

@@ -11,6 +11,9 @@ export const screensStyles = css`
   .top p {
     font-size: 1.06rem;
   }
+  .top button {
+    margin-inline-start: auto;
+  }
   .list {
     border-top: 2px solid var(--ink);
   }

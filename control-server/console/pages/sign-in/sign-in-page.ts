@@ -43,10 +43,20 @@ export class SignInPage extends LitElement {
         align-items: center;
       }
       .board i {
+        position: relative;
         width: 24px;
         height: 30px;
         border: solid currentColor;
         border-width: 0 0 8px 8px;
+      }
+      .board i::after {
+        content: '';
+        position: absolute;
+        right: 0;
+        top: 4px;
+        width: 9px;
+        height: 9px;
+        background: var(--now);
       }
       form {
         align-self: center;
@@ -152,7 +162,7 @@ export class SignInPage extends LitElement {
             ><input type="checkbox" .checked=${this.visible} @change=${this.#toggle} />${texts.signIn.show}</label
           >
         </div>
-        <div id="problem" role="alert">
+        <div id="problem" role="alert" class=${this.problem ? '' : 'hush'}>
           ${this.problem === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>`}
         </div>
         <button class="pri" type="submit" aria-disabled=${this.busy}>

@@ -6,7 +6,7 @@ import { pageStyles } from '../../parts/page-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
 import { mark, type MarkName } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'
-import { agoText, aheadText } from '../../parts/times.ts'
+import { agoText, aheadText, momentText } from '../../parts/times.ts'
 import { Remote } from '../../state/remote.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
@@ -126,7 +126,7 @@ export class SourcesPage extends LitElement {
     const sources = this.#sources.value
     return html`
       <div class="work">${sources ? this.#list(sources) : this.#none()}</div>
-      <footer class="foot ${this.said === '' ? '' : 'says'}"><p role="status">${this.said}</p></footer>
+      <footer class="foot ${this.said === '' ? 'hush' : 'says'}"><p role="status">${this.said}</p></footer>
     `
   }
 
@@ -162,11 +162,14 @@ export class SourcesPage extends LitElement {
       <div class="about">
         <div>
           <h2>${source.name}</h2>
-          <p class="quiet">${texts.sources.kinds[source.kind]} · ${source.address}</p>
+          <p class="quiet">
+            <span class="word">${texts.sources.state[how]}</span> · ${texts.sources.kinds[source.kind]} ·
+            ${source.address}
+          </p>
         </div>
         ${
           source.problem === undefined
-            ? html`<p><span class="word">${texts.sources.state[how]}</span></p>`
+            ? nothing
             : html`<div class="box ${how === 'gone' ? 'bad' : ''}">
                 <b>${source.problem}</b><span>${this.#consequence(source, how)}</span>
               </div>`
@@ -188,9 +191,9 @@ export class SourcesPage extends LitElement {
   #consequence({ times }: StaffSource, how: SourceState) {
     if (!times) return nothing
     const now = this.#ticker.now
-    if (how === 'gone') return texts.sources.goneHint(agoText(times.expiresAt, now))
-    if (how === 'old') return texts.sources.staleHint(agoText(times.staleAt, now))
-    return texts.sources.keepHint(aheadText(times.expiresAt, now))
+    if (how === 'gone') return texts.sources.goneHint(momentText(times.expiresAt, now))
+    if (how === 'old') return texts.sources.staleHint(momentText(times.staleAt, now))
+    return texts.sources.keepHint(momentText(times.expiresAt, now))
   }
 
   #facts({ itemCount, nextCheckAt, times }: StaffSource, now: number) {

@@ -1,0 +1,255 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Desk, StaffArea, StaffPlayer, StaffPlaylist, StaffScreen, StaffSource } from '#schema/staff-api'
+
+/** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in. */
+export interface Scene {
+  readonly name: 'busy' | 'quiet' | 'signed-out'
+  readonly routes: Readonly<Record<string, unknown>>
+}
+
+const MINUTE_MS = 60_000
+const now = Date.now()
+const ago = (minutes: number) => Math.round(now - minutes * MINUTE_MS)
+const sha = (digit: string) => digit.repeat(64)
+
+const area: StaffArea = {
+  id: 'buergerbuero',
+  name: 'Bürgerbüro, Ostflügel',
+  counters: ['1', '2', '3', '4', '5', '6', '7', '8'].map((label) => ({ id: `c${label}`, label })),
+  queues: [
+    { id: 'ausweise', name: 'Ausweise und Pässe', letter: 'A' },
+    { id: 'melden', name: 'An- und Ummelden', letter: 'M' },
+    { id: 'fuehrung', name: 'Führungszeugnis', letter: 'F' },
+  ],
+}
+
+const waiting: Desk['waiting'] = [
+  ['A 048', 'Ausweise und Pässe', 19, 'am längsten da'],
+  ['M 112', 'An- und Ummelden', 17, 'nach Ankunft'],
+  ['A 049', 'Ausweise und Pässe', 16, 'nach Ankunft'],
+  ['F 013', 'Führungszeugnis', 15, 'nach Ankunft'],
+  ['A 050', 'Ausweise und Pässe', 13, 'nach Ankunft'],
+  ['M 113', 'An- und Ummelden', 12, 'nach Ankunft'],
+  ['A 051', 'Ausweise und Pässe', 4, 'nach Ankunft'],
+  ['A 052', 'Ausweise und Pässe', 0, 'nach Ankunft'],
+].map(([number, queueName, minutes, why], index) => ({
+  ticket: {
+    id: `t${index}`,
+    number: String(number),
+    queueId: 'ausweise',
+    queueName: String(queueName),
+    issuedAt: ago(Number(minutes)),
+  },
+  why: String(why),
+}))
+
+const desk: Desk = {
+  areaId: area.id,
+  areaName: area.name,
+  counter: { id: 'c5', label: '5' },
+  seq: 12,
+  current: {
+    ticket: { id: 't47', number: 'A 047', queueId: 'ausweise', queueName: 'Ausweise und Pässe', issuedAt: ago(24) },
+    call: {
+      callId: 'call1',
+      ticket: 'A 047',
+      counterId: 'c5',
+      counterLabel: '5',
+      attempt: 2,
+      calledAt: ago(3.2),
+      expiresAt: ago(-5),
+    },
+    shownOn: [
+      { screenId: 's1', name: 'Foyer', shownAt: ago(3.19) },
+      { screenId: 's2', name: 'Aufzug', shownAt: ago(3.19) },
+      { screenId: 's3', name: 'Wartezone A', shownAt: ago(3.18) },
+      { screenId: 's4', name: 'Wartezone B' },
+    ],
+  },
+  waiting,
+  openCounterCount: 5,
+}
+
+const screen = (
+  id: string,
+  name: string,
+  truth: StaffScreen['truth'],
+  reason: string,
+  slideTitle?: string,
+): StaffScreen => ({
+  screen: {
+    id,
+    name,
+    kind: name.startsWith('Stele') ? 'stele' : 'monitor',
+    widthPx: 1920,
+    heightPx: 1080,
+    pxPerMm: 1.577,
+    readingDistanceMm: 5_000,
+    lowerEdgeMm: 1_900,
+    place: { buildingId: 'ost', levelId: 'eg', point: [1, 2], readerHeadingDeg: 90 },
+    waitingAreaIds: [area.id],
+  },
+  ...(truth === 'unpaired' ? {} : { playerId: `p-${id}` }),
+  truth,
+  reason,
+  presentedAt: ago(truth === 'current' ? 0.1 : 34),
+  ...(slideTitle ? { slideTitle } : {}),
+})
+
+const screens: readonly StaffScreen[] = [
+  screen(
+    'foyer',
+    'Foyer Ostflügel',
+    'current',
+    'zeigt seit 09:41 den aktuellen Plan',
+    'Der Förderturm leuchtet wieder',
+  ),
+  screen('stele-1', 'Stele Haupteingang', 'current', 'zeigt seit 09:41 den aktuellen Plan'),
+  screen('aufzug', 'Wegweiser Aufzug', 'updating', 'lädt den neuen Plan, 3 von 5 Dateien sind da'),
+  screen(
+    'wartezone-b',
+    'Wartezone B',
+    'stale',
+    'Zeigt seit 30 Minuten dasselbe Bild. Bitte sehen Sie vor Ort nach, ob das Gerät hängt.',
+  ),
+  screen('flur', 'Flur Ost', 'offline', 'Antwortet seit 07:58 nicht. Bitte prüfen Sie Strom und Netzkabel.'),
+  screen('kasse', 'Kasse', 'unpaired', 'Noch ist kein Gerät gekoppelt.'),
+]
+
+const player = (id: string, name: string): StaffPlayer => ({
+  id: `p-${id}`,
+  name,
+  hostName: `lotse-${id}`,
+  pairedAt: ago(60 * 24 * 20),
+  online: id !== 'flur',
+  lastSeenAt: ago(104),
+  phase: id === 'wartezone-b' ? 'failed' : 'current',
+  version: '0.1.0',
+  freeDiskBytes: 12_400_000_000,
+  screenIds: [id],
+  ...(id === 'wartezone-b' ? { problem: 'Bild beschädigt, wird neu geladen' } : {}),
+})
+
+const playlists: readonly StaffPlaylist[] = [
+  {
+    id: 'foyer',
+    name: 'Foyer',
+    screenNames: ['Foyer Ostflügel', 'Wegweiser Aufzug'],
+    slides: [
+      {
+        id: 's1',
+        kind: 'image',
+        title: 'Der Förderturm leuchtet wieder',
+        durationMs: 12_000,
+        imageSha256: sha('1'),
+        alt: 'Der Förderturm des Bergbaumuseums leuchtet am Abend blau',
+        fit: 'cover',
+      },
+      {
+        id: 's2',
+        kind: 'news',
+        title: 'Nachrichten von bochum.de',
+        durationMs: 40_000,
+        factKey: 'news',
+        itemCountMax: 4,
+        itemDurationMs: 10_000,
+      },
+      {
+        id: 's3',
+        kind: 'notice',
+        title: 'Öffnungszeiten am Freitag',
+        durationMs: 15_000,
+        heading: 'Freitag nur bis 12 Uhr',
+        body: 'Am Freitag schließt das Bürgerbüro um 12 Uhr. Ausweise holen Sie auch am Automaten im Foyer ab.',
+        linkUrl: 'https://www.bochum.de/buergerbuero',
+      },
+      { id: 's4', kind: 'council', title: 'Heute im Rat', durationMs: 20_000, factKey: 'rat' },
+      {
+        id: 's5',
+        kind: 'image',
+        title: 'Ausbildungstag 2027',
+        durationMs: 10_000,
+        imageSha256: sha('2'),
+        alt: 'Drei Auszubildende lachen in die Kamera',
+        fit: 'cover',
+      },
+    ],
+  },
+  { id: 'wartezone', name: 'Wartezonen', screenNames: ['Wartezone B'], slides: [] },
+]
+
+const sources: readonly StaffSource[] = [
+  {
+    id: 'bochum',
+    name: 'bochum.de',
+    kind: 'feed',
+    address: 'https://www.bochum.de/C125830C0042AB74/vwContentByKey/RSS',
+    times: { contentAt: ago(40), observedAt: ago(38), checkedAt: ago(1.5), staleAt: ago(-60), expiresAt: ago(-1440) },
+    itemCount: 12,
+    remarks: [
+      'Zwei Meldungen haben kein Datum. Es gilt, wann sie zuerst gesehen wurden.',
+      'Eine Meldung war doppelt und wurde weggelassen.',
+    ],
+    nextCheckAt: ago(-3),
+  },
+  {
+    id: 'rat',
+    name: 'Ratsinformation Bochum',
+    kind: 'council',
+    address: 'https://bochum.ris-portal.de/oparl/v1/system',
+    times: { observedAt: ago(300), checkedAt: ago(95), staleAt: ago(35), expiresAt: ago(-120) },
+    itemCount: 3,
+    problem: 'Der Server der Ratsinformation antwortet nicht.',
+    remarks: [],
+    nextCheckAt: ago(-1),
+  },
+]
+
+const BUSY: Readonly<Record<string, unknown>> = {
+  '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', expiresAt: ago(-600) },
+  '/areas': [area],
+  '/areas/buergerbuero/desk': desk,
+  '/playlists': playlists,
+  '/assets': [],
+  '/screens': screens,
+  '/players': ['foyer', 'stele-1', 'aufzug', 'wartezone-b', 'flur'].map((id) => player(id, `Abspieler ${id}`)),
+  '/sources': sources,
+}
+
+const { current: _current, ...freeDesk } = desk
+const QUIET: Readonly<Record<string, unknown>> = {
+  ...BUSY,
+  '/areas/buergerbuero/desk': { ...freeDesk, waiting: [], openCounterCount: 0 },
+  '/playlists': playlists.map((playlist) => ({ ...playlist, slides: [] })),
+  '/sources': sources.slice(0, 1),
+}
+
+export function sceneNamed(name: Scene['name']): Scene {
+  return { name, routes: name === 'signed-out' ? {} : name === 'busy' ? BUSY : QUIET }
+}
+
+export function answer(scene: Scene, request: IncomingMessage, response: ServerResponse, url: URL): void {
+  const path = url.pathname.replace('/api/v1', '')
+  if (path === '/events') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write(': ready\n\n')
+    return
+  }
+  if (path.startsWith('/assets/')) {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' })
+    response.end(PICTURE)
+    return
+  }
+  const body = scene.routes[path]
+  if (request.method !== 'GET' || body === undefined) {
+    response.writeHead(401, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ code: 'NOT_SIGNED_IN', message: 'Bitte melden Sie sich an.' }))
+    return
+  }
+  response.writeHead(200, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
+}
+
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900"><path fill="#0b2a47" d="M0 0h1600v900H0z"/>
+<circle cx="1180" cy="240" r="110" fill="#eaf2f8"/><path fill="none" stroke="#8cc5f5" stroke-width="26" d="M560 900 700 260h120l140 640M640 560h240M600 720h320"/>
+<circle cx="700" cy="230" r="70" fill="none" stroke="#bcd9f2" stroke-width="22"/><circle cx="820" cy="230" r="70" fill="none" stroke="#bcd9f2" stroke-width="22"/></svg>`

@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { answer, type Scene, sceneNamed } from './console-scenes.ts'
+
+/*
+ * Pictures of every page of the console in states that are hard to bring about by hand, from made-up answers.
+ *
+ *   node build/dev/console-shots.ts --out DIR [--only TEXT]        needs `npm run build` before
+ */
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'data/shots' }, only: { type: 'string' } } })
+
+const dist = fileURLToPath(new URL('../../dist/console/', import.meta.url))
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+interface Shot {
+  readonly name: string
+  readonly scene: Scene['name']
+  readonly hash: string
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const PLACE = JSON.stringify({ areaId: 'buergerbuero', counterId: 'c5' })
+const SHOTS: readonly Shot[] = [
+  { name: 'sign-in', scene: 'signed-out', hash: '' },
+  { name: 'choose', scene: 'busy', hash: '#/aufrufen/choose' },
+  { name: 'counter', scene: 'busy', hash: '#/aufrufen' },
+  { name: 'counter-free', scene: 'quiet', hash: '#/aufrufen' },
+  { name: 'content', scene: 'busy', hash: '#/inhalte' },
+  { name: 'content-empty', scene: 'quiet', hash: '#/inhalte' },
+  {
+    name: 'content-notice',
+    scene: 'busy',
+    hash: '#/inhalte',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Hinweis schreiben' }).click()
+      await page.getByLabel('Überschrift').fill('Aufzug 2 fährt heute nicht')
+      await page.getByLabel('Text').fill('Bitte nehmen Sie Aufzug 1 neben dem Haupteingang. Wir helfen Ihnen gern.')
+      await page.getByLabel(/Adresse für den QR-Code/).fill('https://www.bochum.de/aufzug')
+    },
+  },
+  {
+    name: 'content-edit',
+    scene: 'busy',
+    hash: '#/inhalte',
+    act: (page) => page.getByRole('button', { name: /Förderturm.*bearbeiten/ }).click(),
+  },
+  { name: 'screens', scene: 'busy', hash: '#/bildschirme' },
+  { name: 'screen', scene: 'busy', hash: '#/bildschirme/wartezone-b' },
+  {
+    name: 'pairing-problem',
+    scene: 'busy',
+    hash: '#/bildschirme',
+    act: async (page) => {
+      await page.getByLabel('Code vom Bildschirm').pressSequentially('wdjbm0')
+      await page.getByRole('button', { name: 'Koppeln', exact: true }).click()
+    },
+  },
+  { name: 'sources', scene: 'busy', hash: '#/quellen' },
+  { name: 'sources-quiet', scene: 'quiet', hash: '#/quellen' },
+]
+
+const VIEWS = [
+  { name: 'wide', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'zoom200', width: 720, height: 450, colorScheme: 'light' },
+] as const
+
+mkdirSync(values.out, { recursive: true })
+const browser = await chromium.launch({
+  executablePath: process.env['LOTSE_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  for (const view of VIEWS) {
+    for (const shot of SHOTS) {
+      const file = `${shot.name}-${view.name}`
+      if (values.only && !new RegExp(values.only).test(file)) continue
+      await take(browser, shot, view, join(values.out, `${file}.png`))
+      console.log(file)
+    }
+  }
+} finally {
+  await browser.close()
+}
+
+async function take(from: Browser, shot: Shot, view: (typeof VIEWS)[number], path: string): Promise<void> {
+  const server = await serve(sceneNamed(shot.scene))
+  const { colorScheme, height, width } = view
+  const context = await from.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    deviceScaleFactor: 1,
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => console.error(shot.name, error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(shot.name, message.text())
+  })
+  if (!shot.hash.endsWith('choose')) {
+    await page.addInitScript((place) => localStorage.setItem('lotse.habit.place', place), PLACE)
+  }
+  await page.goto(`${server.url}/${shot.hash}`)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('load')
+  await page.getByText('Wird geladen').first().waitFor({ state: 'hidden' })
+  await page.getByRole('heading').first().waitFor()
+  await shot.act?.(page)
+  await page.screenshot({ path, fullPage: view.name === 'phone', animations: 'disabled' })
+  await context.close()
+  server.close()
+}
+
+async function serve(scene: Scene): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    if (url.pathname.startsWith('/api/v1/')) return answer(scene, request, response, url)
+    const file = normalize(url.pathname === '/' ? 'index.html' : url.pathname.slice(1))
+    readFile(join(dist, file)).then(
+      (bytes) => {
+        response.writeHead(200, {
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': "default-src 'self'",
+        })
+        response.end(bytes)
+      },
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
