@@ -1,0 +1,42 @@
+import type { DirectoryEntry } from '#schema/directory'
+import type { IconName } from './icons.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { ListItem } from './lotse-stele-list.ts'
+import { clockText, openingState } from './opening-text.ts'
+import { entryTarget } from './rooms.ts'
+import { t } from './text.ts'
+import { show } from './visit.ts'
+import { firstUnit, unitOf, whereText } from './whereabouts.ts'
+
+const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = { service: 'document', department: 'department', place: 'place' }
+
+/** A directory entry as a row: what it is, who does it, where that is. A tap shows the way. */
+export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: string): ListItem {
+  const office = knowledge.directory?.entries.find((one) => one.id === entry.departmentId)
+  const where = entryWhere(knowledge, entry, unitId)
+  return {
+    id: entry.id,
+    icon: ICONS[entry.kind],
+    title: entry.name,
+    detail: [office?.name, where].flatMap((part) => part || []).join(' · '),
+    choose: () => show({ name: 'route', target: entryTarget(entry, unitId) }),
+  }
+}
+
+/** Where to go for an entry, or that it is elsewhere; empty when there is no plan to know it from. */
+export function entryWhere({ plan }: Knowledge, entry: DirectoryEntry, unitId?: string): string {
+  if (!plan) return ''
+  const unit = unitOf(plan, unitId) ?? firstUnit(plan, entry)
+  return unit ? whereText(plan, unit) : t('where.elsewhere')
+}
+
+/** `heute bis 18 Uhr offen`; undefined when no hours are known. */
+export function hoursText(entry: DirectoryEntry | undefined, nowMs: number, timeZone: string): string | undefined {
+  const state = entry && openingState(entry.openingHours, nowMs, timeZone)
+  if (!state) return undefined
+  if (state.kind === 'open') return t('hours.open', { time: clockText(state.until) })
+  if (state.kind === 'later') return t('hours.later', { time: clockText(state.from) })
+  if (!state.next) return t('hours.closed')
+  const day = state.next.inDays === 1 ? t('hours.tomorrow') : t(`hours.day.${state.next.weekday}`)
+  return t('hours.closedNext', { day, time: clockText(state.next.from) })
+}

@@ -1,0 +1,226 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { clockTime, longDate, pastInstant } from '../i18n/format.ts'
+import { type SessionsToday, sessionMark, sessionsToday, upcoming } from './council.ts'
+import { frieze, friezeStyles } from './frieze.ts'
+import { icon, type IconName } from './icons.ts'
+import { nearest, stelePosition } from './nearest.ts'
+import { wallClock } from './opening-text.ts'
+import type { PageContext } from './page-context.ts'
+import { sessionList } from './session-rows.ts'
+import { t } from './text.ts'
+import { viewStyles } from './view-styles.ts'
+import { show } from './visit.ts'
+import { buildingName, levelText, unitOf } from './whereabouts.ts'
+
+/** The start: it already answers where one is, what time it is and what is on today, and it asks one question. */
+@customElement('lotse-stele-home')
+export class SteleHome extends LitElement {
+  static override styles = [
+    viewStyles,
+    friezeStyles,
+    sessionList,
+    css`
+      .board {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        padding: 0;
+      }
+      .sky {
+        background: var(--deep);
+        color: var(--on-deep);
+        padding: calc(13 * var(--mm)) calc(20.5 * var(--mm)) calc(8 * var(--mm));
+      }
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--s6);
+        font-size: var(--t-text);
+      }
+      .clock {
+        font-size: calc(12 * var(--em));
+        font-weight: 740;
+        line-height: 1;
+      }
+      h1 {
+        font-size: var(--t-hero);
+        line-height: 1.04;
+        margin-top: calc(8 * var(--mm));
+      }
+      .date {
+        font-size: var(--t-lead);
+        margin-top: var(--s2);
+      }
+      .town {
+        min-height: 0;
+        max-height: calc(150 * var(--mm));
+        background: var(--deep);
+        overflow: hidden;
+      }
+      .today {
+        background: var(--paper);
+        padding: calc(2.5 * var(--mm)) calc(20.5 * var(--mm)) calc(1 * var(--mm));
+      }
+      .hint {
+        font-size: var(--t-text);
+        padding: calc(5 * var(--mm)) 0;
+        text-wrap: pretty;
+      }
+      .search {
+        display: flex;
+        align-items: center;
+        gap: calc(10 * var(--mm));
+        flex: none;
+        height: calc(46 * var(--mm));
+        padding: 0 calc(12 * var(--mm));
+        background: var(--accent);
+        color: var(--on-accent);
+        font-size: min(var(--t-title), calc(16 * var(--mm) / var(--cap)));
+        font-weight: 700;
+      }
+      .search .ic {
+        font-size: calc(24 * var(--mm));
+        stroke-width: 2.3;
+      }
+      .search small {
+        margin-left: auto;
+        font-size: var(--t-text);
+        font-weight: 500;
+      }
+      .entries {
+        background: var(--paper);
+        border-radius: var(--r-touch);
+        display: grid;
+        grid-auto-rows: minmax(0, calc(38 * var(--mm)));
+        min-height: 0;
+        flex: 0 1 auto;
+      }
+      .entries li + li {
+        border-top: 2px solid var(--line);
+      }
+      .entries button {
+        width: 100%;
+        height: 100%;
+        min-height: calc(24 * var(--mm));
+        display: grid;
+        grid-template-columns: auto 1fr auto auto;
+        align-items: center;
+        column-gap: calc(9 * var(--mm));
+        padding: 0 calc(8 * var(--mm)) 0 calc(12 * var(--mm));
+        color: var(--ink);
+      }
+      .entries .ic {
+        font-size: calc(21 * var(--mm));
+        stroke-width: 1.8;
+        color: var(--accent);
+      }
+      .entries .ic:last-child {
+        font-size: calc(12.5 * var(--mm));
+        stroke-width: 2.6;
+      }
+      .entries b {
+        font-size: var(--t-lead);
+        font-weight: 700;
+      }
+      .entries span {
+        color: var(--ink-2);
+        font-size: var(--t-text);
+      }
+      :host([big]) .search small,
+      :host([big]) .entries span {
+        display: none;
+      }
+      @media (orientation: landscape) {
+        .desk {
+          justify-content: center;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) page: PageContext | undefined
+  @property({ type: Boolean, reflect: true }) big = false
+
+  override render() {
+    if (!this.page) return nothing
+    const { state, nowMs } = this.page
+    const today = sessionsToday(state.facts, nowMs)
+    return html`<section class="board">
+        <div class="sky">
+          <header>${this.#place(this.page)}<span class="clock num">${clockTime(nowMs, state.timeZone)}</span></header>
+          <h1 tabindex="-1">${t(`home.greeting.${partOfDay(nowMs, state.timeZone)}`)}</h1>
+          <p class="date">${longDate(nowMs, state.timeZone)}</p>
+        </div>
+        <div class="town">${frieze()}</div>
+        ${today ? this.#today(today, this.page) : html`<div class="today"><p class="hint">${t('home.quiet')}</p></div>`}
+      </section>
+      <section class="desk">
+        <button class="search" @click=${() => show({ name: 'search' })}>
+          ${icon('search')}${t('home.search')}<small>${t('home.search.hint')}</small>
+        </button>
+        ${this.#entries(this.page, today)}
+      </section>`
+  }
+
+  #place({ state, knowledge: { plan } }: PageContext) {
+    const { place, name } = state.screen
+    const building = plan && buildingName(plan, place.buildingId)
+    const level = plan && levelText(plan.levels.find((one) => one.id === place.levelId))
+    if (!building || !level) return html`<b>${name}</b>`
+    return html`<span><b>${building}</b>, ${level}</span>`
+  }
+
+  #today(today: SessionsToday, { nowMs, state: { timeZone } }: PageContext) {
+    const shown = upcoming(today.sessions, nowMs, this.big ? 2 : 3)
+    const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
+    return html`<div class="today">
+      <h2 class="head">${t('home.board')}<span>${t(today.stale ? 'age.older' : 'age.asOf', age)}</span></h2>
+      ${shown.length === 0 ? html`<p class="hint">${t('today.none')}</p>` : nothing}
+      <ul class="sessions">
+        ${shown.map((session) => {
+          const mark = sessionMark(session, today.stale)
+          return html`<li>
+            <time>${clockTime(session.startsAt, timeZone)}</time>
+            <span class="what"><b>${session.name}</b>${session.room ? html` <small>· ${session.room}</small>` : nothing}</span>
+            ${mark ? html`<span class=${mark === 'live' ? 'mark live' : 'mark'}>${t(`session.${mark}`)}</span>` : nothing}
+          </li>`
+        })}
+      </ul>
+    </div>`
+  }
+
+  #entries({ knowledge, state }: PageContext, today: SessionsToday | undefined) {
+    const row = (name: IconName, title: string, hint: string, go: () => void) =>
+      html`<li><button @click=${go}>${icon(name)}<b>${title}</b><span>${hint}</span>${icon('next')}</button></li>`
+    const services = knowledge.directory?.entries.some((entry) => entry.kind === 'service')
+    const toilet = nearest(knowledge, stelePosition(state), 'toilet')
+    return html`<ul class="entries">
+      ${knowledge.plan ? row('way', t('home.places'), t('home.places.hint'), () => show({ name: 'places' })) : nothing}
+      ${services ? row('document', t('home.services'), t('home.services.hint'), () => show({ name: 'services' })) : nothing}
+      ${today ? row('day', t('home.today'), t('home.today.count', { count: today.sessions.length }), () => show({ name: 'today' })) : nothing}
+      ${toilet && knowledge.plan ? row('toilet', t('home.toilet'), this.#toiletHint(toilet.metres, toilet.unitId), () => show({ name: 'route', target: { title: t('home.toilet'), unitIds: toilet.unitIds } })) : nothing}
+    </ul>`
+  }
+
+  #toiletHint(metres: number, unitId: string): string {
+    const { plan } = this.page?.knowledge ?? {}
+    const unit = plan && unitOf(plan, unitId)
+    const here = unit?.levelId === this.page?.state.screen.place.levelId
+    const where = plan && unit && levelText(plan.levels.find((level) => level.id === unit.levelId))
+    return here || !where ? t('home.toilet.far', { metres }) : t('home.toilet.farLevel', { where, metres })
+  }
+}
+
+/** Greeting as people use it, by the clock on the wall. */
+export function partOfDay(atMs: number, timeZone: string): 'morning' | 'day' | 'evening' {
+  const { time } = wallClock(atMs, timeZone)
+  if (time >= '04:00' && time < '11:00') return 'morning'
+  return time >= '11:00' && time < '18:00' ? 'day' : 'evening'
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-stele-home': SteleHome
+  }
+}

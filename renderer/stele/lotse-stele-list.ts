@@ -1,0 +1,249 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { base } from '../design/base.ts'
+import { hyphenate } from '../i18n/hyphenate.ts'
+import { icon, type IconName } from './icons.ts'
+import { t } from './text.ts'
+
+/** One row; without `choose` it is only read. */
+export interface ListItem {
+  readonly id: string
+  readonly icon?: IconName
+  readonly title: string
+  readonly detail?: string
+  /** Short text on the right, such as a time. */
+  readonly aside?: string
+  readonly mark?: string
+  readonly markLive?: boolean
+  readonly choose?: () => void
+}
+
+/** Rows that fit between nothing and `heightPx`; with a pager when there are more, never fewer than one. */
+export function pageSize(heightPx: number, rowPx: number, pagerPx: number, count: number): number {
+  const all = Math.floor((heightPx + 0.5) / rowPx)
+  if (all >= count) return Math.max(1, count)
+  return Math.max(1, Math.floor((heightPx - pagerPx + 0.5) / rowPx))
+}
+
+/** Rows to choose from, in pages instead of a scroll bar: one tap, no drag. */
+@customElement('lotse-stele-list')
+export class SteleList extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        justify-content: flex-start;
+        min-height: 0;
+        flex: 1;
+        gap: calc(2.6 * var(--mm));
+      }
+      ul {
+        background: var(--paper);
+        border-radius: var(--r-touch);
+      }
+      li + li {
+        border-top: 2px solid var(--line);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto auto;
+        align-items: center;
+        column-gap: calc(7 * var(--mm));
+        width: 100%;
+        height: var(--row);
+        padding: 0 calc(8 * var(--mm)) 0 calc(11 * var(--mm));
+        text-align: start;
+        touch-action: none;
+        cursor: default;
+        color: var(--ink);
+      }
+      li + li .row {
+        height: calc(var(--row) - 2px);
+      }
+      button.row {
+        border-radius: var(--r-touch);
+      }
+      button.row:focus-visible {
+        outline: calc(1.3 * var(--mm)) solid var(--ink);
+        outline-offset: calc(-2 * var(--mm));
+      }
+      button.row:active {
+        background: var(--ink);
+        color: var(--paper);
+      }
+      button.row:active * {
+        color: inherit;
+      }
+      .row > .ic:first-child {
+        font-size: calc(17 * var(--mm));
+        stroke-width: 1.8;
+        color: var(--accent);
+      }
+      .row > .ic:last-child {
+        font-size: calc(12 * var(--mm));
+        stroke-width: 2.6;
+        color: var(--accent);
+      }
+      .words {
+        grid-column: 2;
+        display: grid;
+        gap: calc(1 * var(--mm));
+        min-width: 0;
+        line-height: 1.12;
+      }
+      .row.bare .words {
+        grid-column: 1 / 3;
+      }
+      b {
+        font-size: var(--t-text);
+        font-weight: 700;
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        -webkit-box-orient: vertical;
+        overflow: hidden;
+        hyphens: manual;
+      }
+      .detail {
+        font-size: var(--t-note);
+        color: var(--ink-2);
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .aside {
+        grid-column: 3;
+        font-size: var(--t-text);
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      .mark {
+        font-size: var(--t-note);
+        font-weight: 700;
+        padding: calc(1.6 * var(--mm)) calc(3.2 * var(--mm));
+        border: 2px solid currentColor;
+        color: var(--ink-2);
+      }
+      .mark.live {
+        background: var(--live);
+        border-color: var(--live);
+        color: var(--on-live);
+      }
+      .pager {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        gap: calc(2.6 * var(--mm));
+        align-items: center;
+        margin-top: auto;
+      }
+      .pager span {
+        text-align: center;
+        font-size: var(--t-note);
+        padding: 0 calc(4 * var(--mm));
+      }
+      .pager button {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: calc(4 * var(--mm));
+        height: calc(24 * var(--mm));
+        border: 3px solid var(--accent);
+        border-radius: var(--r-touch);
+        background: var(--paper);
+        color: var(--accent);
+        font-weight: 700;
+        font-size: min(var(--t-text), calc(9 * var(--mm) / var(--cap)));
+        touch-action: none;
+        cursor: default;
+      }
+      .pager button:focus-visible {
+        outline: calc(1.3 * var(--mm)) solid currentColor;
+        outline-offset: calc(-2.3 * var(--mm));
+      }
+      .pager button:active {
+        filter: invert(1);
+      }
+      .pager button[aria-disabled='true'] {
+        border-style: dashed;
+        border-width: 2px;
+        font-weight: 500;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) items: readonly ListItem[] = []
+  /** What is listed, for ears. */
+  @property() label = ''
+  @property() empty = ''
+
+  @state() private perPage = 4
+  @state() private page = 0
+  #observer: ResizeObserver | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#observer = new ResizeObserver(() => this.#measure())
+    this.#observer.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#observer?.disconnect()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('items')) return
+    const before = changed.get('items') ?? []
+    if (before.map((item) => item.id).join() !== this.items.map((item) => item.id).join()) this.page = 0
+    if (this.hasUpdated) this.#measure()
+  }
+
+  override render() {
+    if (this.items.length === 0) return this.empty === '' ? nothing : html`<p class="detail">${this.empty}</p>`
+    const pages = Math.ceil(this.items.length / this.perPage)
+    const page = Math.min(this.page, pages - 1)
+    const shown = this.items.slice(page * this.perPage, (page + 1) * this.perPage)
+    return html`<ul aria-label=${this.label}>
+        ${shown.map((item) => html`<li>${row(item)}</li>`)}
+      </ul>
+      ${pages > 1 ? this.#pager(page, pages) : nothing}`
+  }
+
+  #pager(page: number, pages: number) {
+    const turn = (to: number) => (): void => {
+      if (to >= 0 && to < pages) this.page = to
+    }
+    return html`<div class="pager">
+      <button aria-disabled=${page === 0} @click=${turn(page - 1)}>${icon('back')}${t('list.back')}</button>
+      <span class="num" aria-live="polite">${t('list.page', { page: page + 1, pages })}</span>
+      <button aria-disabled=${page === pages - 1} @click=${turn(page + 1)}>${t('list.next')}${icon('next')}</button>
+    </div>`
+  }
+
+  /** Row height comes from the tokens, so that one page is exactly full at every text size. */
+  #measure(): void {
+    const style = getComputedStyle(this)
+    const probe = this.renderRoot.querySelector('.row')?.parentElement?.getBoundingClientRect().height
+    const pxPerMm = Number.parseFloat(style.getPropertyValue('--px-per-mm')) || 1
+    const scale = Number.parseFloat(style.getPropertyValue('--text-scale')) || 1
+    const rowPx = probe && probe > 0 ? probe : 30 * pxPerMm * scale
+    this.perPage = pageSize(this.clientHeight, rowPx, 27 * pxPerMm, this.items.length)
+  }
+}
+
+function row(item: ListItem) {
+  const name = `row${item.icon ? '' : ' bare'}`
+  const inside = html`${item.icon ? icon(item.icon) : nothing}
+    <span class="words"><b>${hyphenate(item.title)}</b>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span>
+    ${item.mark ? html`<span class=${item.markLive ? 'mark live' : 'mark'}>${item.mark}</span>` : nothing}
+    ${item.aside ? html`<span class="aside num">${item.aside}</span>` : nothing}
+    ${item.choose ? icon('next') : nothing}`
+  return item.choose ? html`<button class=${name} @click=${item.choose}>${inside}</button>` : html`<div class=${name}>${inside}</div>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-stele-list': SteleList
+  }
+}

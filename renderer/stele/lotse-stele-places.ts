@@ -1,0 +1,138 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { BuildingPlan, Level } from '#schema/building'
+import { entryRow } from './hit-rows.ts'
+import './lotse-stele-list.ts'
+import type { ListItem } from './lotse-stele-list.ts'
+import type { PageContext } from './page-context.ts'
+import './plan/lotse-stele-plan.ts'
+import { composeScene } from './plan/scene.ts'
+import { badgeText } from './plan/signs.ts'
+import { BoxSize } from './plan-sight.ts'
+import { t } from './text.ts'
+import { viewStyles } from './view-styles.ts'
+import { show } from './visit.ts'
+import { buildingName, levelText, unitOf, whereText } from './whereabouts.ts'
+
+/** The house storey by storey: its plan above, its offices and places below. */
+@customElement('lotse-stele-places')
+export class StelePlaces extends LitElement {
+  static override styles = [
+    viewStyles,
+    css`
+      .board {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+      }
+      .plan {
+        min-height: 0;
+        margin: calc(2 * var(--mm)) calc(-12 * var(--mm)) 0;
+      }
+      lotse-stele-plan {
+        width: 100%;
+        height: 100%;
+      }
+      .source {
+        color: var(--ink-2);
+        font-size: var(--t-note);
+        padding-bottom: calc(2 * var(--mm));
+      }
+      .levels {
+        flex: none;
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: calc(2.6 * var(--mm));
+      }
+      .levels button {
+        height: calc(26 * var(--mm));
+        background: var(--paper);
+        border: 2px solid var(--edge);
+        color: var(--ink);
+        font-size: calc(11 * var(--mm) / var(--cap));
+        font-weight: 760;
+        line-height: 1;
+        text-align: center;
+      }
+      .levels [aria-pressed='true'] {
+        background: var(--accent);
+        border-color: var(--accent);
+        color: var(--on-accent);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) page: PageContext | undefined
+  @state() private levelId: string | undefined
+  readonly #box = new BoxSize(this, '.plan')
+
+  override render() {
+    const plan = this.page?.knowledge.plan
+    if (!this.page || !plan) return nothing
+    const levels = plan.levels.toSorted((a, b) => a.ordinal - b.ordinal)
+    const own = this.page.state.screen.place.levelId
+    const level = levels.find((one) => one.id === (this.levelId ?? own)) ?? levels[0]
+    if (!level) return nothing
+    return html`<section class="board">
+        <h1 tabindex="-1">${t('places.title')}</h1>
+        <div class="plan">${this.#plan(plan, level, this.page)}</div>
+        <p class="source">${plan.attribution}</p>
+      </section>
+      <section class="desk full">
+        <div class="levels" role="group" aria-label=${t('places.levels')}>
+          ${levels.map(
+            (one) =>
+              html`<button aria-pressed=${one.id === level.id} @click=${() => (this.levelId = one.id)}>
+                ${badgeText(one.ordinal)}<span class="off-screen"> ${one.name}</span>
+              </button>`,
+          )}
+        </div>
+        <lotse-stele-list label=${t('places.list')} .empty=${t('places.none')} .items=${placesOn(level, plan, this.page)}></lotse-stele-list>
+      </section>`
+  }
+
+  #plan(plan: BuildingPlan, level: Level, { state: { screen }, pxPerMm, textScale }: PageContext) {
+    const { widthPx, heightPx } = this.#box
+    if (widthPx === 0) return nothing
+    const size = { widthPx, heightPx }
+    const scene = composeScene({
+      plan,
+      show: { levelId: level.id },
+      place: screen.place,
+      goalText: '',
+      youText: t('route.here'),
+      ...size,
+      pxPerMm,
+      textScale,
+    })
+    const name = levelText(level) ?? level.name
+    const label =
+      level.id === screen.place.levelId
+        ? t('places.plan', { level: name, here: buildingName(plan, screen.place.buildingId) ?? screen.name })
+        : t('places.plan.other', { level: name })
+    return html`<lotse-stele-plan .scene=${scene} .size=${size} .label=${label}></lotse-stele-plan>`
+  }
+}
+
+/** Offices, places and toilets whose door is on this level, house by house. */
+function placesOn(level: Level, plan: BuildingPlan, { knowledge }: PageContext): ListItem[] {
+  const entries = (knowledge.directory?.entries ?? []).flatMap((entry) => {
+    const unit = entry.unitIds.map((id) => unitOf(plan, id)).find((one) => one?.levelId === level.id)
+    return entry.kind !== 'service' && unit ? [{ entry, unit, building: buildingName(plan, unit.buildingId) ?? '' }] : []
+  })
+  const rows = entries
+    .toSorted((a, b) => a.building.localeCompare(b.building, 'de') || a.entry.name.localeCompare(b.entry.name, 'de'))
+    .map(({ entry, unit }) => entryRow(knowledge, entry, unit.id))
+  const listed = new Set(entries.flatMap(({ entry }) => entry.unitIds))
+  const toilets = plan.units.filter((unit) => unit.kind === 'toilet' && unit.levelId === level.id && !listed.has(unit.id))
+  return [...rows, ...toilets.map((unit): ListItem => {
+    const title = t('places.toilet')
+    return { id: unit.id, icon: 'toilet', title, detail: whereText(plan, unit), choose: () => show({ name: 'route', target: { title, unitIds: [unit.id] } }) }
+  })]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-stele-places': StelePlaces
+  }
+}

@@ -1,0 +1,241 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import type { SearchHit } from '#player/search/search'
+import { Select } from '../link/select.ts'
+import { frieze, friezeStyles } from './frieze.ts'
+import { entryRow, entryWhere, hoursText } from './hit-rows.ts'
+import { icon } from './icons.ts'
+import { type Key, press, QUERY_LENGTH_MAX } from './keyboard-layout.ts'
+import './lotse-stele-keyboard.ts'
+import './lotse-stele-list.ts'
+import type { PageContext } from './page-context.ts'
+import { t } from './text.ts'
+import { viewStyles } from './view-styles.ts'
+import { change, show, visitStore } from './visit.ts'
+
+const HITS_MAX = 24
+
+/** Search while typing: the best hit is read above, all hits are touched below. */
+@customElement('lotse-stele-search')
+export class SteleSearch extends LitElement {
+  static override styles = [
+    viewStyles,
+    friezeStyles,
+    css`
+      .board {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        padding: 0;
+      }
+      .text {
+        padding: calc(15 * var(--mm)) calc(20.5 * var(--mm)) calc(4 * var(--mm));
+        min-height: 0;
+        overflow: hidden;
+        grid-row: 1 / 3;
+      }
+      .town {
+        height: min(calc(84 * var(--mm)), 22vh);
+        overflow: hidden;
+      }
+      .text p {
+        text-wrap: pretty;
+      }
+      .best {
+        margin-top: calc(11 * var(--mm));
+        display: grid;
+        gap: calc(3 * var(--mm));
+      }
+      .best .note,
+      .best .facts {
+        color: var(--on-deep-2);
+      }
+      .best h2 {
+        font-size: calc(15 * var(--em));
+        font-weight: 740;
+        line-height: 1.08;
+        letter-spacing: -0.01em;
+      }
+      .best .where {
+        font-size: var(--t-lead);
+        font-weight: 600;
+      }
+      .tips {
+        margin-top: calc(6 * var(--mm));
+        display: grid;
+        gap: calc(4 * var(--mm));
+        font-size: var(--t-text);
+      }
+      .tips li {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: calc(4 * var(--mm));
+      }
+      .tips .ic {
+        font-size: calc(11 * var(--mm));
+      }
+      .field {
+        position: relative;
+        flex: none;
+      }
+      .field .ic {
+        position: absolute;
+        left: calc(10 * var(--mm));
+        top: 50%;
+        translate: 0 -50%;
+        font-size: calc(17 * var(--mm));
+        color: var(--accent);
+        pointer-events: none;
+        stroke-width: 2.3;
+      }
+      input {
+        width: 100%;
+        height: calc(31 * var(--mm));
+        padding: 0 calc(10 * var(--mm)) 0 calc(34 * var(--mm));
+        border: 4px solid var(--accent);
+        border-radius: var(--r-touch);
+        background: var(--paper);
+        color: var(--ink);
+        font: 650 min(calc(11 * var(--em)), calc(14.5 * var(--mm) / var(--cap))) / 1 var(--font);
+        caret-color: var(--ink);
+      }
+      input::placeholder {
+        color: var(--ink-2);
+        font-weight: 500;
+        opacity: 1;
+      }
+      input:focus-visible {
+        outline: calc(1 * var(--mm)) solid var(--ink);
+        outline-offset: calc(-2.4 * var(--mm));
+      }
+      lotse-stele-keyboard {
+        flex: none;
+      }
+      :host([low]) input {
+        height: calc(24 * var(--mm));
+      }
+      :host([low]) lotse-stele-keyboard {
+        --key: calc(20.4 * var(--mm));
+      }
+      .browse {
+        flex: none;
+        height: calc(30 * var(--mm));
+      }
+      @media (orientation: landscape) {
+        .town {
+          height: 34vh;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) page: PageContext | undefined
+  @property({ type: Boolean, reflect: true }) low = false
+  @query('input') private input!: HTMLInputElement
+  readonly #query = new Select(this, visitStore, (visit) => visit.query)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('keydown', this.#typed)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('keydown', this.#typed)
+  }
+
+  /** The caret waits where letters appear. */
+  override focus(): void {
+    this.input.focus()
+  }
+
+  override render() {
+    if (!this.page) return nothing
+    const text = this.#query.value
+    const { knowledge } = this.page
+    const hits = knowledge.search?.query(text.trim(), HITS_MAX) ?? []
+    const nothingFound = text.trim() !== '' && hits.length === 0
+    return html`<section class="board deep">
+        <div class="text">
+          <h1 tabindex="-1">${t('search.title')}</h1>
+          ${nothingFound ? help() : hits[0] ? this.#best(hits[0], this.page) : this.#intro(this.page)}
+        </div>
+        <div class="town">${frieze()}</div>
+      </section>
+      <section class="desk full">
+        <div class="field">
+          ${icon('search')}
+          <input
+            type="text"
+            inputmode="none"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength=${QUERY_LENGTH_MAX}
+            aria-label=${t('search.field')}
+            placeholder=${t('search.placeholder')}
+            .value=${text}
+            @input=${(event: InputEvent) => event.target instanceof HTMLInputElement && change({ query: event.target.value })}
+          />
+        </div>
+        <p class="off-screen" role="status">${text.trim() === '' ? '' : t('search.count', { count: hits.length })}</p>
+        ${nothingFound
+          ? html`<button class="quiet browse" @click=${() => show({ name: 'services' })}>${icon('document')}${t('home.services')}</button>`
+          : nothing}
+        <lotse-stele-list
+          label=${t('search.results')}
+          .items=${hits.map(({ entry, unitId }) => entryRow(knowledge, entry, unitId))}
+        ></lotse-stele-list>
+        <lotse-stele-keyboard .pressed=${this.#press}></lotse-stele-keyboard>
+      </section>`
+  }
+
+  #best({ entry, unitId }: SearchHit, { knowledge, nowMs, state }: PageContext) {
+    const hours = hoursText(entry, nowMs, state.timeZone)
+    return html`<div class="best">
+      <p class="note">${t('search.best')}</p>
+      <h2>${entry.name}</h2>
+      <p class="where">${entryWhere(knowledge, entry, unitId)}</p>
+      ${hours ? html`<p class="facts">${hours}</p>` : nothing}
+    </div>`
+  }
+
+  #intro({ knowledge }: PageContext) {
+    if (!knowledge.search) return html`<p class="lead">${t('search.loading')}</p>`
+    const services = knowledge.directory?.entries.filter((entry) => entry.kind === 'service' && entry.unitIds.length > 0) ?? []
+    const short = services.filter((entry) => entry.name.length <= 18)
+    const examples = [...short.slice(0, 2).map((entry) => entry.name), knowledge.plan?.units.find((unit) => unit.number)?.number]
+    return html`<p class="lead">${t('search.intro')}</p>
+      ${examples.length > 1
+        ? html`<div class="best"><p class="note">${t('search.examples')}</p><p class="where">${examples.flatMap((one) => one || []).join(' · ')}</p></div>`
+        : nothing}`
+  }
+
+  #press = (key: Key): void => change({ query: press(this.#query.value, key) })
+
+  /** A hardware keyboard types into the field wherever the focus is. */
+  #typed = (event: KeyboardEvent): void => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey
+    if (!isPlain || event.composedPath()[0] === this.input || !/^[\p{L}\p{N}.-]$/u.test(event.key)) return
+    event.preventDefault()
+    change({ query: press(this.#query.value, { print: event.key, type: event.key.toLowerCase() }) })
+    this.input.focus()
+  }
+}
+
+function help() {
+  return html`<div class="best">
+    <h2>${t('search.nothing')}</h2>
+    <ul class="tips">
+      <li>${icon('search')}${t('search.nothing.spelling')}</li>
+      <li>${icon('document')}${t('search.nothing.browse')}</li>
+      <li>${icon('info')}${t('search.nothing.ask')}</li>
+    </ul>
+  </div>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-stele-search': SteleSearch
+  }
+}

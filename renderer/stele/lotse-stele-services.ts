@@ -1,0 +1,97 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { frieze, friezeStyles } from './frieze.ts'
+import { entryRow } from './hit-rows.ts'
+import './lotse-stele-list.ts'
+import type { PageContext } from './page-context.ts'
+import { t } from './text.ts'
+import { viewStyles } from './view-styles.ts'
+
+/** Services from A to Z: one tap for the letter, one for the service. */
+@customElement('lotse-stele-services')
+export class SteleServices extends LitElement {
+  static override styles = [
+    viewStyles,
+    friezeStyles,
+    css`
+      .board {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        padding: 0;
+      }
+      .text {
+        padding: calc(15 * var(--mm)) calc(20.5 * var(--mm)) calc(8 * var(--mm));
+      }
+      .town {
+        min-height: 0;
+        overflow: hidden;
+      }
+      .big {
+        font-size: calc(52 * var(--mm) / var(--cap));
+        font-weight: 760;
+        line-height: 1;
+        margin-top: calc(9 * var(--mm));
+      }
+      .letters {
+        flex: none;
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(calc(24.5 * var(--mm)), 1fr));
+        gap: calc(2.6 * var(--mm));
+      }
+      .letters button {
+        height: calc(24 * var(--mm));
+        background: var(--paper);
+        border: 2px solid var(--edge);
+        color: var(--ink);
+        font-size: calc(9.5 * var(--mm) / var(--cap));
+        font-weight: 700;
+        line-height: 1;
+        text-align: center;
+      }
+      .letters [aria-pressed='true'] {
+        background: var(--accent);
+        border-color: var(--accent);
+        color: var(--on-accent);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) page: PageContext | undefined
+  @state() private letter = ''
+
+  override render() {
+    if (!this.page) return nothing
+    const { knowledge } = this.page
+    const groups = (knowledge.search?.byLetter() ?? [])
+      .map(({ letter, entries }) => ({ letter, entries: entries.filter((entry) => entry.kind === 'service') }))
+      .filter(({ entries }) => entries.length > 0)
+    const chosen = groups.find(({ letter }) => letter === this.letter) ?? groups[0]
+    return html`<section class="board deep">
+        <div class="text">
+          <h1 tabindex="-1">${t('services.title')}</h1>
+          <p class="lead">${t('services.intro')}</p>
+          <p class="big" aria-hidden="true">${chosen?.letter ?? ''}</p>
+        </div>
+        <div class="town">${frieze()}</div>
+      </section>
+      <section class="desk full">
+        <div class="letters" role="group" aria-label=${t('services.letters')}>
+          ${groups.map(
+            ({ letter }) =>
+              html`<button aria-pressed=${letter === chosen?.letter} @click=${() => (this.letter = letter)}>${letter}</button>`,
+          )}
+        </div>
+        <lotse-stele-list
+          label=${t('services.letter', { letter: chosen?.letter ?? '' })}
+          .empty=${t('list.none')}
+          .items=${(chosen?.entries ?? []).map((entry) => entryRow(knowledge, entry))}
+        ></lotse-stele-list>
+      </section>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-stele-services': SteleServices
+  }
+}

@@ -1,0 +1,19 @@
+import { coreAddresses } from '../link/addresses.ts'
+import { browserPresentedPorts } from '../link/browser-presented.ts'
+import { browserPorts, followCore } from '../link/core-link.ts'
+import { PresentedReporter } from '../link/presented.ts'
+import { screenStore } from '../link/screen-store.ts'
+import { browserKnowledgePorts } from './knowledge.ts'
+import './lotse-stele.ts'
+
+const addresses = coreAddresses(location.href)
+if (!addresses) throw new Error('the page needs ?screen=ID in its address')
+const reporter = new PresentedReporter(browserPresentedPorts(addresses.presented))
+const stele = document.querySelector('lotse-stele')
+if (!stele) throw new Error('the page lacks its <lotse-stele>')
+stele.ports = browserKnowledgePorts((sha256) => addresses.asset(sha256))
+stele.reporter = reporter
+// A new document in the place of the old one: nothing typed, chosen or seen is left, not even for the way back.
+stele.reset = () => location.replace(location.href)
+followCore(screenStore, browserPorts(addresses.stream))
+reporter.start()

@@ -1,0 +1,42 @@
+import { findRoute, type Position } from '#player/wayfinding/route'
+import type { UnitKind } from '#schema/building'
+import type { PlayingState } from '#schema/local-api'
+import type { Knowledge } from './knowledge.ts'
+
+/** The nearest unit of a kind, and all others of it, so that a step-free way may end at another one. */
+export interface Nearest {
+  readonly unitId: string
+  readonly unitIds: readonly string[]
+  /** Rounded up to five. */
+  readonly metres: number
+}
+
+export function stelePosition({ screen: { place } }: PlayingState): Position {
+  return { levelId: place.levelId, point: place.point }
+}
+
+const known = new WeakMap<Knowledge, Map<string, Nearest | undefined>>()
+
+/** Undefined when there is none or no way to it. Asked on every minute, so answers are kept per house. */
+export function nearest(knowledge: Knowledge, from: Position, kind: UnitKind): Nearest | undefined {
+  const answers = known.get(knowledge) ?? new Map<string, Nearest | undefined>()
+  known.set(knowledge, answers)
+  const key = `${kind} ${from.levelId} ${from.point.join(' ')}`
+  if (!answers.has(key)) answers.set(key, find(knowledge, from, kind))
+  return answers.get(key)
+}
+
+function find({ plan, graph }: Knowledge, from: Position, kind: UnitKind): Nearest | undefined {
+  if (!plan || !graph) return undefined
+  const unitIds = plan.units.filter((unit) => unit.kind === kind).map((unit) => unit.id)
+  if (unitIds.length === 0) return undefined
+  const route = findRoute(graph, from, unitIds, { stepFree: false })
+  if (!route.ok) return undefined
+  return { unitId: route.value.targetUnitId, unitIds, metres: roundedMetres(route.value.lengthM) }
+}
+
+/** As exact as a person paces: in fives, from 100 m on in tens. */
+export function roundedMetres(lengthM: number): number {
+  const step = lengthM > 100 ? 10 : 5
+  return Math.max(step, Math.ceil(lengthM / step) * step)
+}

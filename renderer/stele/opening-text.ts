@@ -1,0 +1,72 @@
+import type { OpeningHours } from '#schema/directory'
+
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** What to say about opening hours now; texts come from the catalogue. */
+export type OpeningState =
+  /** Open now, until a local time such as `18:00`. */
+  | { readonly kind: 'open'; readonly until: string }
+  /** Opens again today. */
+  | { readonly kind: 'later'; readonly from: string }
+  /** Not again today; next on this ISO weekday, `inDays` from now. */
+  | { readonly kind: 'closed'; readonly next?: { readonly weekday: Weekday; readonly from: string; readonly inDays: number } }
+
+/**
+ * Compares wall clock with wall clock in the site's zone, so that a day with 23 or 25 hours needs no arithmetic. A window
+ * that ends before it starts reaches into the next day. Undefined when no hours are known: then nothing is said.
+ */
+export function openingState(hours: readonly OpeningHours[], atMs: number, timeZone: string): OpeningState | undefined {
+  if (hours.length === 0) return undefined
+  const { weekday, time } = wallClock(atMs, timeZone)
+  const open = hours.filter((window) => isOpen(window, weekday, time)).map((window) => window.until)
+  const until = open.toSorted(latest(time)).at(-1)
+  if (until !== undefined) return { kind: 'open', until: continued(hours, weekday, until) }
+  const later = hours.filter((window) => window.weekday === weekday && window.from > time).map((window) => window.from)
+  const from = later.toSorted()[0]
+  return from === undefined ? closed(hours, weekday) : { kind: 'later', from }
+}
+
+/** ISO weekday and `HH:MM` on a clock in the zone. */
+export function wallClock(atMs: number, timeZone: string): { weekday: number; time: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(atMs)
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
+  return { weekday: WEEKDAYS.indexOf(part('weekday')) + 1, time: `${part('hour')}:${part('minute')}` }
+}
+
+/** `8 Uhr`, `8:30 Uhr`, with a space that does not break. */
+export function clockText(time: string): string {
+  const [hour = '0', minute = '00'] = time.split(':')
+  return `${Number(hour)}${minute === '00' ? '' : `:${minute}`}\u00a0Uhr`
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+const ISO_WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+const previous = (weekday: number): number => ((weekday + 5) % 7) + 1
+
+function isOpen({ weekday, from, until }: OpeningHours, today: number, time: string): boolean {
+  if (until > from) return weekday === today && from <= time && time < until
+  return (weekday === today && from <= time) || (weekday === previous(today) && time < until)
+}
+
+/** Ends after midnight come after ends before it. */
+function latest(time: string): (a: string, b: string) => number {
+  const rank = (until: string): string => (until <= time ? `1${until}` : `0${until}`)
+  return (a, b) => (rank(a) < rank(b) ? -1 : 1)
+}
+
+/** Windows without a break between them are one. */
+function continued(hours: readonly OpeningHours[], weekday: number, until: string): string {
+  const next = hours.find((window) => window.weekday === weekday && window.from === until && window.until > window.from)
+  return next ? continued(hours, weekday, next.until) : until
+}
+
+function closed(hours: readonly OpeningHours[], weekday: number): OpeningState {
+  for (let inDays = 1; inDays <= 7; inDays += 1) {
+    const day = ISO_WEEKDAYS[(weekday - 1 + inDays) % 7] ?? 1
+    const from = hours.filter((window) => window.weekday === day).map((window) => window.from).toSorted()[0]
+    if (from !== undefined) return { kind: 'closed', next: { weekday: day, from, inDays } }
+  }
+  return { kind: 'closed' }
+}

@@ -1,0 +1,111 @@
+import { distanceToSegment, type Segment } from '#player/wayfinding/geometry'
+import type { Unit } from '#schema/building'
+import type { Point } from '#schema/primitives'
+import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
+import { dot, type Projection } from './projection.ts'
+import { textWidthEm } from './text-width.ts'
+
+/** Name that lies on the floor. */
+export interface FloorLabel {
+  readonly unitId: string
+  readonly text: string
+  /** Middle of the line. */
+  readonly at: Point
+  /** Reading direction, unit vector. */
+  readonly along: Point
+  readonly emM: number
+}
+
+export interface LabelRoom {
+  readonly frame: Frame
+  readonly projection: Projection
+  /** Type size on the glass, pixels per em, measured upright on the letters. */
+  readonly emPx: number
+  /** Height of the walls, which hide what lies close behind them. */
+  readonly wallM: number
+  /** The way and whatever else must stay free. */
+  readonly keepFree: readonly { readonly segment: Segment; readonly aroundM: number }[]
+}
+
+const DEPTH_PER_ACROSS = Math.sin(Math.atan(Math.SQRT1_2))
+const INSET_M = 0.3
+const CAP = 0.668
+const STEPS = 14
+
+/**
+ * Writes names on floors where they can be read whole: inside their unit, off the way, not behind a wall. Units come in
+ * order of importance; a name that finds no place is left out rather than made smaller.
+ */
+export function placeFloorLabels(units: readonly Unit[], room: LabelRoom): FloorLabel[] {
+  return units.flatMap((unit) => labelOf(unit, room) ?? [])
+}
+
+/** What is written in a unit, best first: the number on its door, and for large or unnumbered ones the name. */
+export function labelTexts(unit: Unit): string[] {
+  if (unit.kind === 'lift' || unit.kind === 'stairs' || unit.kind === 'corridor') return []
+  if (unit.kind === 'toilet') return ['WC']
+  const texts = [unit.number, unit.name].flatMap((text) => text || [])
+  return unit.kind === 'room' && areaM2(unit) < 60 ? texts : texts.toReversed()
+}
+
+function labelOf(unit: Unit, room: LabelRoom): FloorLabel | undefined {
+  for (const text of labelTexts(unit))
+    for (const along of readingDirections(room)) {
+      const emM = room.emPx / (room.projection.pxPerM * uprightScale(along, room.projection))
+      const at = firstPlace(unit, along, (textWidthEm(text) * emM) / 2, (CAP * emM) / 2, room)
+      if (at) return { unitId: unit.id, text, at, along, emM }
+    }
+  return undefined
+}
+
+/** Along the walls, the flatter one on the glass first, never upside down. */
+function readingDirections({ frame, projection }: LabelRoom): Point[] {
+  const slope = (axis: Point): number => Math.abs(dot(projection.away, axis) / (dot(projection.across, axis) || 1e-9))
+  return [frame.u, frame.v]
+    .map((axis): Point => (dot(projection.across, axis) < 0 ? [-axis[0], -axis[1]] : axis))
+    .toSorted((a, b) => slope(a) - slope(b))
+}
+
+/** Height of upright strokes on the glass per metre of type, as a part of the plan's scale. */
+function uprightScale(along: Point, { across, away }: Projection): number {
+  return DEPTH_PER_ACROSS / Math.hypot(dot(across, along), DEPTH_PER_ACROSS * dot(away, along))
+}
+
+function firstPlace(unit: Unit, along: Point, halfWidthM: number, halfHeightM: number, room: LabelRoom): Point | undefined {
+  const box = frameAround(unit.outline, along)
+  const [width, height] = [box.uM[1] - box.uM[0], box.vM[1] - box.vM[0]]
+  if (width < 2 * (halfWidthM + INSET_M) || height < 2 * halfHeightM) return undefined
+  const places: { at: Point; far: number }[] = []
+  for (let i = 1; i < STEPS; i += 1)
+    for (let j = 1; j < STEPS; j += 1) {
+      const far = Math.hypot((i / STEPS - 0.5) * width, (j / STEPS - 0.5) * height)
+      places.push({ at: framePoint(box, box.uM[0] + (i / STEPS) * width, box.vM[0] + (j / STEPS) * height), far })
+    }
+  const corners = labelSpots(halfWidthM + INSET_M, halfHeightM + INSET_M * 0.6)
+  return places
+    .toSorted((a, b) => a.far - b.far)
+    .find(({ at }) => corners.every(([r, p]) => isReadable([at[0] + along[0] * r - along[1] * p, at[1] + along[1] * r + along[0] * p], unit, room)))
+    ?.at
+}
+
+/** Points all around a label's box, along the line and across it. */
+function labelSpots(halfWidthM: number, halfHeightM: number): Point[] {
+  const spots: Point[] = []
+  const count = Math.max(2, Math.ceil(halfWidthM / 0.6))
+  for (let i = -count; i <= count; i += 1)
+    for (const p of [-halfHeightM, 0, halfHeightM]) spots.push([(i / count) * halfWidthM, p])
+  return spots
+}
+
+function isReadable(spot: Point, unit: Unit, room: LabelRoom): boolean {
+  if (!insideFrame(spot, room.frame) || !onFloor(spot, unit)) return false
+  if (room.keepFree.some(({ segment, aroundM }) => distanceToSegment(spot, segment) < aroundM)) return false
+  const hiddenM = room.projection.hiddenBehindM(room.wallM) * 0.7
+  const front: Point = [spot[0] - room.projection.away[0] * hiddenM, spot[1] - room.projection.away[1] * hiddenM]
+  return unit.kind === 'outdoor' || onFloor(front, unit) || !insideFrame(front, room.frame)
+}
+
+function areaM2(unit: Unit): number {
+  const { uM, vM } = frameAround(unit.outline, [1, 0])
+  return (uM[1] - uM[0]) * (vM[1] - vM[0])
+}

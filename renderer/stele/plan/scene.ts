@@ -1,0 +1,136 @@
+import type { Route } from '#player/wayfinding/route'
+import type { BuildingPlan } from '#schema/building'
+import type { Point } from '#schema/primitives'
+import type { ScreenPlace } from '#schema/screen'
+import { drawLevel, type LevelDrawing, type LevelRequest, WALL_M } from './level-drawing.ts'
+import { createProjection, type Projection, type Spot } from './projection.ts'
+import { placeSigns, type Signs } from './signs.ts'
+import { clippedRings } from './slab.ts'
+import { stackLevels } from './stack.ts'
+import { surroundingsOf, wholeLevel } from './surroundings.ts'
+
+/** What to draw, and on how much glass. */
+export interface SceneRequest {
+  readonly plan: BuildingPlan
+  /** The way to draw, or the level to look around on. */
+  readonly show: { readonly route: Route } | { readonly levelId: string }
+  readonly place: ScreenPlace
+  /** Short name on the sign at the goal: the room's number, else its name. */
+  readonly goalText: string
+  readonly youText: string
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly pxPerMm: number
+  /** 1 for the usual type size. */
+  readonly textScale: number
+}
+
+/** Way between two levels, from floor to floor. */
+export interface Beam {
+  readonly from: Spot
+  readonly to: Spot
+  readonly widthPx: number
+  readonly tubeWidthPx: number
+  readonly kind: 'lift' | 'stairs'
+}
+
+/** The whole picture, lowest level first. */
+export interface Scene {
+  readonly levels: readonly LevelDrawing[]
+  /** Beams that start on level `index` and go up; drawn after it and before the next. */
+  readonly beams: readonly (readonly Beam[])[]
+  readonly you: { readonly levelId: string; readonly at: Point; readonly spot: Spot; readonly cone: string; readonly radiusM: number }
+  readonly signs: Signs
+  readonly trailWidthM: number
+}
+
+/** Smallest capital height on the plan. */
+const LABEL_CAP_MM = 5
+const CAP = 0.668
+/** The way keeps this width on the glass, however small the plan is. */
+const TRAIL_MM_MIN = 5
+const TRAIL_M = 1.15
+const NO_ROUTE: Route = { legs: [], lengthM: 0, durationMs: 0, stepFree: 'unknown', targetUnitId: '' }
+const PX_PER_MM_OF_PLAN_MAX = 12
+
+/** Turns a plan and a route into shapes. Pure: the same request gives the same picture. */
+export function composeScene(request: SceneRequest): Scene {
+  const { plan, place, pxPerMm, textScale } = request
+  const route = 'route' in request.show ? request.show.route : NO_ROUTE
+  const surroundings =
+    'route' in request.show ? surroundingsOf(plan, route, place) : wholeLevel(plan, request.show.levelId, place)
+  const flat = createProjection(place.readerHeadingDeg, surroundings.turn, 1)
+  const silhouettes = surroundings.levels.map((level) => ({
+    spots: plan.units
+      .filter((unit) => unit.levelId === level.id)
+      .flatMap((unit) => clippedRings(unit, surroundings.frame).slice(0, 1))
+      .map((ring) => ring.map((point) => flat.project(point))),
+  }))
+  const mm = pxPerMm * textScale
+  const stack = stackLevels(silhouettes, {
+    widthPx: request.widthPx,
+    heightPx: request.heightPx,
+    abovePx: 20 * mm,
+    belowPx: 20 * mm,
+    besidePx: 4 * pxPerMm,
+    gapPx: 10 * pxPerMm,
+    gapPxMax: 34 * pxPerMm,
+    thicknessM: WALL_M + 0.6,
+    pxPerMMax: PX_PER_MM_OF_PLAN_MAX * pxPerMm,
+  })
+  const trailWidthM = Math.max(TRAIL_M, (TRAIL_MM_MIN * pxPerMm) / stack.pxPerM)
+  const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
+  const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM }
+  const levels = surroundings.levels.map((level, index) =>
+    drawLevel(level, createProjection(place.readerHeadingDeg, surroundings.turn, stack.pxPerM, stack.origins[index]), levelRequest),
+  )
+  const beams = beamsOf(plan, route, levels, trailWidthM)
+  return { levels, beams, you: youOf(place, levels), signs: placeSigns({ ...request, route }, levels, beams), trailWidthM }
+}
+
+function beamsOf(plan: BuildingPlan, route: Route, levels: readonly LevelDrawing[], trailWidthM: number): Beam[][] {
+  const beams: Beam[][] = levels.map(() => [])
+  for (const { levelId, via } of route.legs) {
+    const connector = via && plan.connectors.find((one) => one.id === via.connectorId)
+    if (!via || !connector) continue
+    const ends = [levelId, via.toLevelId].map((id) => {
+      const index = levels.findIndex((drawing) => drawing.level.id === id)
+      const stop = connector.stops.find((one) => one.levelId === id)
+      const projection = levels[index]?.projection
+      return stop && projection ? { index, spot: projection.project(stop.at), projection } : undefined
+    })
+    const [from, to] = ends
+    if (!from || !to) continue
+    beams[Math.min(from.index, to.index)]?.push({
+      from: from.spot,
+      to: to.spot,
+      widthPx: beamWidthPx(from.projection, trailWidthM),
+      tubeWidthPx: beamWidthPx(from.projection, Math.max(2.2, trailWidthM * 2)),
+      kind: connector.kind === 'lift' || connector.kind === 'paternoster' ? 'lift' : 'stairs',
+    })
+  }
+  return beams
+}
+
+function beamWidthPx({ pxPerM }: Projection, widthM: number): number {
+  return pxPerM * widthM
+}
+
+function youOf(place: ScreenPlace, levels: readonly LevelDrawing[]): Scene['you'] {
+  const projection = levels.find((drawing) => drawing.level.id === place.levelId)?.projection
+  const pxPerM = projection?.pxPerM ?? 1
+  const reachM = Math.max(4.5, 80 / pxPerM)
+  const edge = (turnDeg: number): Point => {
+    const angle = ((place.readerHeadingDeg + turnDeg) * Math.PI) / 180
+    return [place.point[0] + Math.sin(angle) * reachM, place.point[1] + Math.cos(angle) * reachM]
+  }
+  const [left, right] = [edge(-36), edge(36)]
+  const spots = [left, right].map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`)
+  return {
+    levelId: place.levelId,
+    at: place.point,
+    spot: projection?.project(place.point) ?? [0, 0],
+    cone: `M${place.point[0]} ${place.point[1]}L${spots[0] ?? ''}A${reachM} ${reachM} 0 0 0 ${spots[1] ?? ''}z`,
+    radiusM: reachM,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Route } from '#player/wayfinding/route'
+import type { BuildingPlan, Level, Unit } from '#schema/building'
+import type { Point } from '#schema/primitives'
+import type { ScreenPlace } from '#schema/screen'
+import { clampFrame, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
+import { createProjection, dot } from './projection.ts'
+
+/** The part of a plan that is drawn for a route. */
+export interface Surroundings {
+  /** Lowest first. */
+  readonly levels: readonly Level[]
+  readonly frame: Frame
+  /** Side to which the model is turned: the visitor stands at its front. */
+  readonly turn: 1 | -1
+}
+
+/** Floor around the way that helps to recognise it. */
+const MARGIN_M = 7
+const SMALLEST_SIDE_M = 20
+/** Air around the house, so that its outlines never lie exactly on the frame. */
+const HOUSE_MARGIN_M = 0.1
+/** Up to this many times the area that is needed, the whole house is shown instead of a part. */
+const WHOLE_HOUSE = 1.5
+
+/** One whole level, for looking around. */
+export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPlace): Surroundings {
+  const units = plan.units.filter((unit) => unit.levelId === levelId)
+  const frame = frameAround(
+    units.flatMap((unit) => unit.outline),
+    wallAxis(units),
+    HOUSE_MARGIN_M,
+  )
+  return { levels: plan.levels.filter((level) => level.id === levelId), frame, turn: betterTurn(frame, place) }
+}
+
+/** Levels that the route touches, and a rectangle along the walls with everything that one sees on the way. */
+export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPlace): Surroundings {
+  const ids = new Set([place.levelId, ...route.legs.map((leg) => leg.levelId)])
+  const levels = plan.levels.filter((level) => ids.has(level.id)).toSorted((a, b) => a.ordinal - b.ordinal)
+  const units = plan.units.filter((unit) => ids.has(unit.levelId))
+  const goal = plan.units.find((unit) => unit.id === route.targetUnitId)
+  const way: Point[] = [place.point, ...route.legs.flatMap((leg) => leg.points), ...nearPart(goal, route)]
+  const axis = wallAxis(units)
+  const house = frameAround(
+    units.flatMap((unit) => unit.outline),
+    axis,
+    HOUSE_MARGIN_M,
+  )
+  const needed = clampFrame(atLeast(frameAround(way, axis, MARGIN_M)), house)
+  const frame = frameAreaM2(house) <= frameAreaM2(needed) * WHOLE_HOUSE ? house : needed
+  return { levels, frame, turn: betterTurn(frame, place) }
+}
+
+/** Halls can be large; of those only the part where the route ends must be seen. */
+function nearPart(goal: Unit | undefined, route: Route): Point[] {
+  const end = route.legs.at(-1)?.points.at(-1)
+  if (!goal || !end) return []
+  return goal.outline.filter((point) => Math.hypot(point[0] - end[0], point[1] - end[1]) < 15)
+}
+
+function atLeast(frame: Frame): Frame {
+  const grow = ([from, to]: readonly [number, number]): [number, number] => {
+    const missing = Math.max(0, SMALLEST_SIDE_M - (to - from)) / 2
+    return [from - missing, to + missing]
+  }
+  return { ...frame, uM: grow(frame.uM), vM: grow(frame.vM) }
+}
+
+/** Of the two possible turns the one that leaves less of the house in front of the visitor. */
+function betterTurn(frame: Frame, place: ScreenPlace): 1 | -1 {
+  const inFront = (turn: 1 | -1): number => {
+    const { away } = createProjection(place.readerHeadingDeg, turn, 1)
+    const nearest = Math.min(...frameCorners(frame).map((corner) => dot(away, corner)))
+    return dot(away, place.point) - nearest
+  }
+  return inFront(1) <= inFront(-1) ? 1 : -1
+}

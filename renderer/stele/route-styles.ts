@@ -1,0 +1,288 @@
+import { css } from 'lit'
+
+/** Looks of the route view; see `view-styles.ts` for board and desk. */
+export const routeStyles = css`
+  .board {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    padding-bottom: calc(1.5 * var(--mm));
+  }
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(8 * var(--mm));
+    align-items: baseline;
+  }
+  .big {
+    font-size: calc(17 * var(--em));
+    font-weight: 760;
+    letter-spacing: -0.018em;
+    line-height: 1.06;
+    text-align: end;
+  }
+  .end {
+    text-align: end;
+  }
+  .plan {
+    min-height: 0;
+    margin: 0 calc(-10 * var(--mm));
+  }
+  lotse-stele-plan {
+    width: 100%;
+    height: 100%;
+  }
+  .source {
+    font-size: calc(5.6 * var(--mm) / var(--cap));
+    color: var(--ink-2);
+  }
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) calc(115 * var(--mm));
+    gap: calc(6.6 * var(--mm));
+    align-items: stretch;
+  }
+  .words {
+    display: flex;
+    flex-direction: column;
+    gap: calc(2.6 * var(--mm));
+    min-height: 0;
+  }
+  .steps {
+    background: var(--paper);
+    overflow: hidden;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: calc(8 * var(--mm));
+    align-items: center;
+    min-height: calc(30 * var(--mm) * var(--text-scale, 1));
+    padding: calc(2 * var(--mm)) calc(5 * var(--mm)) calc(2 * var(--mm)) calc(9 * var(--mm));
+    line-height: 1.14;
+  }
+  .steps li + li {
+    border-top: 2px solid var(--line);
+  }
+  .steps .ic {
+    font-size: calc(17.5 * var(--mm));
+    stroke-width: 2.3;
+    color: var(--accent);
+  }
+  .steps b {
+    display: block;
+    font-size: var(--t-text);
+    font-weight: 720;
+    text-wrap: balance;
+  }
+  .steps span {
+    display: block;
+    margin-top: calc(0.8 * var(--mm));
+    font-size: calc(6.2 * var(--em));
+    color: var(--ink-2);
+  }
+  .steps .at {
+    background: var(--now);
+    color: var(--on-now);
+  }
+  .steps .at :is(.ic, span) {
+    color: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-direction: column;
+    gap: calc(5 * var(--mm));
+    min-height: 0;
+  }
+  .switch {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(6 * var(--mm));
+    min-height: calc(37 * var(--mm));
+    padding: calc(2 * var(--mm)) calc(8 * var(--mm));
+    border: 3px solid var(--accent);
+    background: var(--paper);
+    color: var(--accent);
+    font-weight: 700;
+    line-height: 1.12;
+    font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
+  }
+  .switch .ic {
+    font-size: calc(20 * var(--mm));
+  }
+  .switch small {
+    display: flex;
+    align-items: center;
+    gap: calc(4.4 * var(--mm));
+    margin-top: calc(2.6 * var(--mm));
+    font: inherit;
+    font-weight: 500;
+  }
+  .switch i {
+    position: relative;
+    width: calc(21 * var(--mm));
+    height: calc(11 * var(--mm));
+    border-radius: calc(5.5 * var(--mm));
+    border: 3px solid currentColor;
+  }
+  .switch i::after {
+    content: '';
+    position: absolute;
+    inset: calc(1.2 * var(--mm)) auto calc(1.2 * var(--mm)) calc(1.2 * var(--mm));
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .switch[aria-checked='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .switch[aria-checked='true'] i {
+    background: var(--on-accent);
+  }
+  .switch[aria-checked='true'] i::after {
+    inset: calc(1.2 * var(--mm)) calc(1.2 * var(--mm)) calc(1.2 * var(--mm)) auto;
+    background: var(--accent);
+  }
+  .facts {
+    flex: 1 1 auto;
+    display: grid;
+    align-content: start;
+    gap: calc(4 * var(--mm));
+    font-size: calc(6.4 * var(--em));
+    line-height: 1.2;
+  }
+  .hours {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(4 * var(--mm));
+    align-items: center;
+    background: var(--paper);
+    padding: calc(5 * var(--mm)) calc(8 * var(--mm));
+    font-weight: 650;
+  }
+  .hours .ic {
+    font-size: calc(13 * var(--mm));
+    color: var(--accent);
+  }
+  .warn {
+    border: 3px solid var(--warn);
+    color: var(--warn);
+    background: var(--paper);
+    padding: calc(5 * var(--mm)) calc(6 * var(--mm));
+    text-wrap: pretty;
+  }
+  .again {
+    min-height: calc(29 * var(--mm));
+    font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
+  }
+  .turn {
+    display: grid;
+    grid-template-columns: 1fr 1.6fr;
+    gap: calc(4 * var(--mm));
+  }
+  .turn button {
+    min-height: calc(27 * var(--mm));
+    font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
+  }
+  .turn [aria-disabled='true'] {
+    border-style: dashed;
+    border-width: 2px;
+    font-weight: 500;
+  }
+  .missing {
+    display: block;
+  }
+  .missing .why {
+    margin-top: calc(12 * var(--mm));
+    font-size: calc(12 * var(--em));
+    font-weight: 740;
+    line-height: 1.12;
+    text-wrap: balance;
+  }
+  .desk.alone,
+  .desk.stepwise {
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4.6 * var(--mm));
+  }
+  .desk.stepwise {
+    padding-top: 0;
+  }
+  .now {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(13 * var(--mm));
+    align-items: center;
+    min-height: calc(70 * var(--mm));
+    margin: 0 calc(-14.8 * var(--mm));
+    padding: calc(4 * var(--mm)) calc(20.5 * var(--mm));
+    background: var(--now);
+    color: var(--on-now);
+    line-height: 1.14;
+  }
+  .now .ic {
+    font-size: calc(40 * var(--mm));
+    stroke-width: 2.6;
+  }
+  .now b {
+    display: block;
+    font-size: min(calc(14.5 * var(--em)), calc(19 * var(--mm) / var(--cap)));
+    font-weight: 760;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .now p {
+    font-size: min(var(--t-text), calc(10.5 * var(--mm) / var(--cap)));
+    font-weight: 600;
+    margin-top: calc(2 * var(--mm));
+  }
+  .now .note {
+    font-size: calc(7.3 * var(--mm) / var(--cap));
+    margin: 0;
+  }
+  .main {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(8 * var(--mm));
+    background: var(--accent);
+    color: var(--on-accent);
+    border: 3px solid var(--accent);
+    font-weight: 720;
+    padding: 0 calc(4 * var(--mm));
+  }
+  .main .ic,
+  .turn .ic {
+    font-size: calc(15 * var(--mm));
+    stroke-width: 2.4;
+  }
+  .stepwise .turn button {
+    min-height: calc(40 * var(--mm));
+    font-size: calc(10.5 * var(--mm) / var(--cap));
+  }
+  .stepwise .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(4.6 * var(--mm));
+  }
+  .stepwise .facts {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    font-size: calc(7.3 * var(--mm) / var(--cap));
+  }
+  .stepwise .facts:not(:has(p)) {
+    display: none;
+  }
+  .stepwise .switch,
+  .stepwise .again {
+    min-height: calc(37 * var(--mm));
+  }
+  @media (orientation: landscape) {
+    .desk {
+      align-content: center;
+    }
+    .now {
+      margin: 0;
+    }
+  }
+`

@@ -1,0 +1,51 @@
+import type { BuildingPlan, Level, Unit } from '#schema/building'
+import type { DirectoryEntry } from '#schema/directory'
+import { t } from './text.ts'
+
+/** `Zimmer 214, Etage 2, Ostflügel` for a unit. */
+export function whereText(plan: BuildingPlan, unit: Unit): string {
+  return [roomText(unit), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)]
+    .flatMap((part) => part || [])
+    .join(', ')
+}
+
+/** `Zimmer 214, Etage 2`: enough beside a plan of the house. */
+export function shortWhereText(plan: BuildingPlan, unit: Unit): string {
+  return [roomText(unit), levelText(levelOf(plan, unit))].flatMap((part) => part || []).join(', ')
+}
+
+export function levelText(level: Level | undefined): string | undefined {
+  if (!level) return undefined
+  return Number.isInteger(level.ordinal) && level.ordinal > 0 ? t('where.level', { level: level.ordinal }) : level.name
+}
+
+export function buildingName(plan: BuildingPlan, buildingId: string): string | undefined {
+  return plan.buildings.find((building) => building.id === buildingId)?.name
+}
+
+/** What stands on the door: the number, else the name. Also the text of the sign on the plan. */
+export function doorText(unit: Unit, fallback: string): string {
+  return unit.number || unit.name || fallback
+}
+
+export function unitOf(plan: BuildingPlan, unitId: string | undefined): Unit | undefined {
+  return unitId === undefined ? undefined : plan.units.find((unit) => unit.id === unitId)
+}
+
+/** First room of an entry that the plan knows. */
+export function firstUnit(plan: BuildingPlan, entry: DirectoryEntry): Unit | undefined {
+  for (const unitId of entry.unitIds) {
+    const unit = unitOf(plan, unitId)
+    if (unit) return unit
+  }
+  return undefined
+}
+
+function levelOf(plan: BuildingPlan, unit: Unit): Level | undefined {
+  return plan.levels.find((level) => level.id === unit.levelId)
+}
+
+function roomText(unit: Unit): string | undefined {
+  if (unit.number) return t('where.room', { number: unit.number })
+  return unit.name
+}
