@@ -33,6 +33,9 @@ export class CounterPage extends LitElement {
         display: grid;
         gap: 6px;
       }
+      h2 {
+        font-size: var(--t-lead);
+      }
       section {
         display: grid;
         gap: 14px;

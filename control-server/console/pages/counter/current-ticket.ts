@@ -111,6 +111,12 @@ export class CurrentTicket extends LitElement {
           padding: 20px;
           gap: 14px 12px;
         }
+        .since {
+          font-size: var(--t-note);
+        }
+        .number {
+          font-size: 4rem;
+        }
         .since b {
           font-size: 1.3rem;
         }

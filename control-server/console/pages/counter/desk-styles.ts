@@ -60,7 +60,7 @@ export const deskStyles = css`
   .next {
     flex: 1 0 auto;
     min-height: 172px;
-    max-height: 300px;
+    max-height: 252px;
     margin: auto 0 0;
     border: 0;
     border-radius: 10px;
