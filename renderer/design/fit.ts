@@ -10,7 +10,7 @@ export interface FitOptions {
   /** From the best to the most modest. */
   readonly variants: () => readonly FitVariant[]
   /** A text that loses words at its end when not even the last variant fits. */
-  readonly cut?: () => { readonly element: HTMLElement; readonly text: string } | undefined
+  readonly cut?: () => { readonly element: HTMLElement; readonly text: string } | null
 }
 
 /**

@@ -18,14 +18,19 @@ describe('longestFitting', () => {
   })
 
   test('is the longest one that fits', () => {
-    const text = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 2, maxLength: 30 }).map((all) => all.join(' '))
+    const text = fc
+      .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 2, maxLength: 30 })
+      .map((all) => all.join(' '))
     fc.assert(
       fc.property(text, fc.integer({ min: 14, max: 400 }), (words, length) => {
         const result = longestFitting(words, upTo(length))
         expect(result.length).toBeLessThanOrEqual(length)
         if (result === words) return
         const count = result.split(' ').length
-        const more = words.split(' ').slice(0, count + 1).join(' ')
+        const more = words
+          .split(' ')
+          .slice(0, count + 1)
+          .join(' ')
         expect(more === words ? more.length : more.length + 2).toBeGreaterThan(length)
       }),
     )

@@ -18,5 +18,10 @@ export function longestFitting(text: string, fits: (candidate: string) => boolea
 }
 
 function beginning(words: readonly string[], count: number): string {
-  return words.slice(0, count).join(' ').replace(/[\s.,;:!?–-]+$/u, '') + ELLIPSIS
+  return (
+    words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s.,;:!?–-]+$/u, '') + ELLIPSIS
+  )
 }

@@ -12,7 +12,7 @@ export const de = {
   'calls.empty.body': 'Ihre Nummer erscheint hier.',
   'calls.unsure.heading': 'Keine neuen Aufrufe seit {time}',
   'calls.unsure.body': 'Bitte fragen Sie am Empfang.',
-  'calls.counter': 'Platz {label}',
+  'calls.counter': 'Platz\u00a0{label}',
   'calls.called': '{ticket}, bitte zu {counter}',
   'calls.called.direction': '{ticket}, bitte zu {counter}, {direction}',
   'calls.before': 'Davor aufgerufen',

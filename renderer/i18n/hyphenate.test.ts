@@ -30,7 +30,8 @@ describe('hyphenate', () => {
     )
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zäöüß]{1,40}$/), (word) => {
-        for (const part of hyphenate(word).split('\u00ad')) expect(part.length).toBeGreaterThanOrEqual(Math.min(2, word.length))
+        for (const part of hyphenate(word).split('\u00ad'))
+          expect(part.length).toBeGreaterThanOrEqual(Math.min(2, word.length))
       }),
     )
   })

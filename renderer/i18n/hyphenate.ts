@@ -52,8 +52,7 @@ function isBreak(word: string, at: number): boolean {
 function isInsideSound(before: string, after: string): boolean {
   return ONE_SOUND.some((sound) =>
     Array.from(sound.slice(1), (_, index) => index + 1).some(
-      (cut) =>
-        before.toLowerCase().endsWith(sound.slice(0, cut)) && after.toLowerCase().startsWith(sound.slice(cut)),
+      (cut) => before.toLowerCase().endsWith(sound.slice(0, cut)) && after.toLowerCase().startsWith(sound.slice(cut)),
     ),
   )
 }

@@ -1,7 +1,15 @@
 import type { ShownCall } from '#schema/local-api'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { advance, callKey, type CallQueue, emptyCallQueue, FULL_VIEW_MS, FULL_VIEW_MS_MIN, unexpired } from './call-queue.ts'
+import {
+  advance,
+  callKey,
+  type CallQueue,
+  emptyCallQueue,
+  FULL_VIEW_MS,
+  FULL_VIEW_MS_MIN,
+  unexpired,
+} from './call-queue.ts'
 
 const call = (n: number, more: Partial<ShownCall> = {}): ShownCall => ({
   callId: `c${n}`,
@@ -60,7 +68,9 @@ describe('advance', () => {
   test('in any history every announced call has the full view at most once, and nothing expired has it', () => {
     const step = fc.record({
       waitMs: fc.integer({ min: 0, max: 8_000 }),
-      added: fc.array(fc.record({ lifeMs: fc.integer({ min: 0, max: 60_000 }), announce: fc.boolean() }), { maxLength: 3 }),
+      added: fc.array(fc.record({ lifeMs: fc.integer({ min: 0, max: 60_000 }), announce: fc.boolean() }), {
+        maxLength: 3,
+      }),
     })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {

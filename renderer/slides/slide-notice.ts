@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import { base } from '../design/base.ts'
+import { Fit, type FitVariant } from '../design/fit.ts'
+import '../design/lotse-qr.ts'
+import { hyphenate } from '../i18n/hyphenate.ts'
+import { t } from '../i18n/t.ts'
+import { SlideElement } from './slide-element.ts'
+import { textSlideStyles } from './text-slide-styles.ts'
+
+/** Words of the house: a heading as large as it can be, a few sentences, a picture and an address when there is room. */
+@customElement('lotse-slide-notice')
+export class SlideNotice extends SlideElement {
+  static override styles = [base, textSlideStyles]
+
+  @query('article') private readonly article!: HTMLElement | null
+  @query('.more') private readonly body!: HTMLElement | null
+
+  constructor() {
+    super()
+    new Fit(this, {
+      box: () => this.article,
+      variants: () => variants(this.#slide?.imageSha256 !== undefined, this.#slide?.linkUrl !== undefined),
+      cut: () => this.body && { element: this.body, text: this.#body },
+    })
+  }
+
+  get #slide() {
+    return this.turn?.slide.kind === 'notice' ? this.turn.slide : undefined
+  }
+
+  get #body(): string {
+    return hyphenate(this.#slide?.body ?? '')
+  }
+
+  protected override render() {
+    const slide = this.#slide
+    if (!slide || !this.context) return nothing
+    return html`<article>
+      ${
+        slide.imageSha256
+          ? html`<img src=${this.context.asset(slide.imageSha256)} alt=${slide.imageAlt ?? ''} data-part="picture" />`
+          : nothing
+      }
+      <div class="words" data-measure>
+        <h2 data-measure>${hyphenate(slide.heading)}</h2>
+        <p class="more" data-measure .textContent=${this.#body}></p>
+        ${slide.linkUrl ? this.#address(slide.linkUrl) : nothing}
+      </div>
+    </article>`
+  }
+
+  #address(url: string) {
+    const address = readableAddress(url)
+    return html`<div class="foot" data-part="qr">
+      <p class="meta" data-measure>${address}</p>
+      <lotse-qr .text=${url} .label=${t('notice.qr', { address })}></lotse-qr>
+    </div>`
+  }
+}
+
+function variants(hasPicture: boolean, hasAddress: boolean): FitVariant[] {
+  const list: FitVariant[] = []
+  for (const hyphens of ['no', 'yes']) {
+    for (const picture of hasPicture ? ['yes', 'no'] : ['no']) {
+      for (const size of ['xl', 'l', 'm', 's']) list.push({ size, picture, qr: 'yes', hyphens })
+    }
+  }
+  if (hasAddress) list.push({ size: 's', picture: 'no', qr: 'no', hyphens: 'yes' })
+  return list
+}
+
+/** As one would say it: host without "www.", and the path only when it is short. */
+function readableAddress(url: string): string {
+  const { host, pathname } = new URL(url)
+  const name = host.replace(/^www\./, '')
+  return pathname.length > 1 && pathname.length <= 16 ? `${name}${pathname.replace(/\/$/, '')}` : name
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-slide-notice': SlideNotice
+  }
+}
