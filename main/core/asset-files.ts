@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { AssetRef } from '#schema/asset'
+import { fail, ok, type Result } from '#schema/result'
+import type { Disk, WritableFile } from './disk.ts'
+import type { ReleaseStore } from './release-store.ts'
+
+export interface AssetFilesDeps {
+  readonly folder: string
+  readonly disk: Disk
+  readonly releases: ReleaseStore
+  /** A file that was checked once turned out to be damaged or gone. It has been taken out already. */
+  readonly onDamaged: (sha256: string) => void
+}
+
+/**
+ * Content-addressed files. A file appears under its hash only after its bytes have been checked, and nothing is given
+ * to a page that has not been checked again since this process started: disks rot.
+ */
+export class AssetFiles {
+  readonly #deps: AssetFilesDeps
+  /** Outcome of the check of this start, by hash. */
+  readonly #checks = new Map<string, Promise<boolean>>()
+
+  constructor(deps: AssetFilesDeps) {
+    this.#deps = deps
+  }
+
+  /** Makes the folder. Must be called before anything else. */
+  async prepare(): Promise<void> {
+    await this.#deps.disk.createFolder(this.#deps.folder)
+  }
+
+  freeBytes(): Promise<number> {
+    return this.#deps.disk.freeBytes(this.#deps.folder)
+  }
+
+  /** How much of a file has been downloaded already. */
+  async partBytes(sha256: string): Promise<number> {
+    return (await this.#deps.disk.sizeBytes(this.#partPath(sha256))) ?? 0
+  }
+
+  openPart(sha256: string, fromByte: number): Promise<WritableFile> {
+    return this.#deps.disk.openAt(this.#partPath(sha256), fromByte)
+  }
+
+  dropPart(sha256: string): Promise<void> {
+    return this.#deps.disk.remove(this.#partPath(sha256))
+  }
+
+  /** Checks a complete and synced download and makes it playable: all of it, or none of it. */
+  async admit(asset: AssetRef): Promise<Result<undefined, 'corrupt'>> {
+    const { disk, folder, releases } = this.#deps
+    const part = this.#partPath(asset.sha256)
+    const sizeBytes = await disk.sizeBytes(part)
+    if (sizeBytes !== asset.sizeBytes || (await this.#hash(part)) !== asset.sha256) {
+      await disk.remove(part)
+      return fail('corrupt')
+    }
+    await disk.rename(part, this.#path(asset.sha256))
+    await disk.syncFolder(folder)
+    releases.admitAsset(asset)
+    this.#checks.set(asset.sha256, Promise.resolve(true))
+    return ok(undefined)
+  }
+
+  /**
+   * Those of the given files that are not here. A file without a row, as after a lost database, is checked and taken
+   * up again instead of being downloaded; one that has vanished under its row is forgotten.
+   */
+  async missing(assets: readonly AssetRef[]): Promise<AssetRef[]> {
+    const missing: AssetRef[] = []
+    for (const asset of assets) if (!(await this.#isHere(asset))) missing.push(asset)
+    return missing
+  }
+
+  /** The file, if its bytes are sound: checked once in each start of the process. */
+  async sound(sha256: string): Promise<AssetRef | undefined> {
+    const asset = this.#deps.releases.asset(sha256)
+    if (!asset) return undefined
+    let check = this.#checks.get(sha256)
+    if (!check) {
+      check = this.#check(asset)
+      this.#checks.set(sha256, check)
+      // A check that could not be made says nothing; the next one tries again.
+      check.catch(() => this.#checks.delete(sha256))
+    }
+    return (await check) ? asset : undefined
+  }
+
+  /** From byte `start` up to and including byte `end`. Only for what `sound` has returned. */
+  read(sha256: string, range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array> {
+    return this.#deps.disk.read(this.#path(sha256), range)
+  }
+
+  /** Whole text of a small file, checked; undefined when it is not here. */
+  async text(sha256: string): Promise<string | undefined> {
+    if (!(await this.sound(sha256))) return undefined
+    const chunks: Uint8Array[] = []
+    for await (const chunk of this.read(sha256)) chunks.push(chunk)
+    return Buffer.concat(chunks).toString('utf8')
+  }
+
+  /** Deletes every file that is not in `keep` and has not been written since `olderThanMs`. */
+  async collect(keep: ReadonlySet<string>, olderThanMs: number): Promise<number> {
+    const { disk, folder, releases } = this.#deps
+    let count = 0
+    for (const { name, modifiedAt } of await disk.list(folder)) {
+      const sha256 = name.replace(/\.part$/, '')
+      if (keep.has(sha256) || modifiedAt >= olderThanMs) continue
+      releases.forgetAsset(sha256)
+      this.#checks.delete(sha256)
+      await disk.remove(join(folder, name))
+      count++
+    }
+    return count
+  }
+
+  async #isHere(asset: AssetRef): Promise<boolean> {
+    const { disk, releases } = this.#deps
+    const sizeBytes = await disk.sizeBytes(this.#path(asset.sha256))
+    if (releases.asset(asset.sha256)) {
+      if (sizeBytes === asset.sizeBytes) return true
+      await this.#takeOut(asset.sha256)
+      return false
+    }
+    if (sizeBytes !== asset.sizeBytes || (await this.#hash(this.#path(asset.sha256))) !== asset.sha256) return false
+    releases.admitAsset(asset)
+    this.#checks.set(asset.sha256, Promise.resolve(true))
+    return true
+  }
+
+  async #check(asset: AssetRef): Promise<boolean> {
+    const { disk, onDamaged } = this.#deps
+    const path = this.#path(asset.sha256)
+    const sizeBytes = await disk.sizeBytes(path)
+    if (sizeBytes === asset.sizeBytes && (await this.#hash(path)) === asset.sha256) return true
+    await this.#takeOut(asset.sha256)
+    onDamaged(asset.sha256)
+    return false
+  }
+
+  async #takeOut(sha256: string): Promise<void> {
+    this.#deps.releases.forgetAsset(sha256)
+    this.#checks.delete(sha256)
+    await this.#deps.disk.remove(this.#path(sha256))
+  }
+
+  async #hash(path: string): Promise<string> {
+    const hash = createHash('sha256')
+    for await (const chunk of this.#deps.disk.read(path)) hash.update(chunk)
+    return hash.digest('hex')
+  }
+
+  #path(sha256: string): string {
+    return join(this.#deps.folder, sha256)
+  }
+
+  #partPath(sha256: string): string {
+    return join(this.#deps.folder, `${sha256}.part`)
+  }
+}
