@@ -65,4 +65,10 @@ export interface ContentTables {
     name: string
     letter: string
   }
+  source: {
+    id: string
+    position: number
+    /** JSON `SourceConfig`. */
+    config: string
+  }
 }

@@ -49,6 +49,12 @@ async function createContent(db: Kysely<unknown>): Promise<void> {
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .execute()
+  await db.schema
+    .createTable('source')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('config', 'text', (column) => column.notNull())
+    .execute()
 }
 
 async function createAreas(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,104 @@
+import type { FastifyRequest } from 'fastify'
+import { assetRoutes } from './assets/asset-routes.ts'
+import type { Assets } from './assets/assets.ts'
+import { playerAssetRoute } from './assets/player-asset-route.ts'
+import type { BrokerPort } from './broker/broker-port.ts'
+import { boardRoutes, callRoutes } from './calls/call-routes.ts'
+import type { Calls } from './calls/calls.ts'
+import { playlistRoutes } from './content/playlist-routes.ts'
+import type { Playlists } from './content/playlists.ts'
+import type { Db } from './db/tables.ts'
+import { fleetRoutes } from './fleet/fleet-routes.ts'
+import type { Fleet } from './fleet/fleet.ts'
+import { pairingRoutes } from './fleet/pairing-routes.ts'
+import type { Pairings } from './fleet/pairings.ts'
+import { requirePlayer } from './fleet/require-player.ts'
+import type { App } from './http/app.ts'
+import type { ChangeFeed } from './http/change-feed.ts'
+import { serveConsole } from './http/console-files.ts'
+import { eventStream } from './http/event-stream.ts'
+import { requireConsoleHeader } from './http/guards.ts'
+import { factRoutes } from './live/fact-routes.ts'
+import type { LiveFacts } from './live/live-facts.ts'
+import { healthRoute } from './operation/health.ts'
+import { type Metrics, metricsRoute } from './operation/metrics.ts'
+import { playerReleaseRoutes, staffReleaseRoutes } from './releases/release-routes.ts'
+import type { Releases } from './releases/releases.ts'
+import type { Site } from './site/site.ts'
+import { sourceRoutes } from './sources/source-routes.ts'
+import type { SourceRunner } from './sources/source-runner.ts'
+import type { Accounts } from './staff/accounts.ts'
+import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
+import { sessionRoutes } from './staff/session-routes.ts'
+import type { Sessions } from './staff/sessions.ts'
+
+/** Everything that routes need, built in `server.ts`. */
+export interface ServerParts {
+  readonly db: Db
+  readonly site: Site
+  readonly https: boolean
+  readonly consoleDir: string
+  readonly dataDir: string
+  readonly broker: BrokerPort
+  readonly changes: ChangeFeed
+  readonly assets: Assets
+  readonly releases: Releases
+  readonly fleet: Fleet
+  readonly calls: Calls
+  readonly liveFacts: LiveFacts
+  readonly sources: SourceRunner
+  readonly metrics: Metrics
+  readonly accounts: Accounts
+  readonly sessions: Sessions
+  readonly pairings: Pairings
+  readonly playlists: Playlists
+  readonly mqttUrl: (request: FastifyRequest) => string
+}
+
+/** Who may do what: staff behind a session, players behind their secret, and the few routes for everybody. */
+export async function registerRoutes(app: App, parts: ServerParts): Promise<void> {
+  const { sessions, https } = parts
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    const durationSeconds = reply.elapsedTime / 1_000
+    parts.metrics.observe({ method: request.method, route, status: reply.statusCode, durationSeconds })
+  })
+
+  await app.register(healthRoute, parts)
+  await app.register(metricsRoute, parts)
+  await app.register(sessionRoutes, { ...parts, siteName: parts.site.siteName, prefix: '/api/v1' })
+  await app.register(
+    async (staff) => {
+      staff.addHook('onRequest', requireConsoleHeader)
+      staff.addHook('onRequest', requireStaff(sessions, https))
+      await staff.register(eventStream, {
+        changes: parts.changes,
+        stillSignedIn: async (cookies) => {
+          const token = cookies[SESSION_COOKIE]
+          return token !== undefined && (await sessions.use(token)) !== undefined
+        },
+      })
+      await staff.register(assetRoutes, parts)
+      await staff.register(playlistRoutes, parts)
+      await staff.register(staffReleaseRoutes, parts)
+      await staff.register(fleetRoutes, parts)
+      await staff.register(callRoutes, parts)
+      await staff.register(sourceRoutes, parts)
+    },
+    { prefix: '/api/v1' },
+  )
+  await app.register(
+    async (open) => {
+      await open.register(pairingRoutes, { ...parts, siteId: parts.site.siteId, siteKey: parts.site.publicKey })
+      await open.register(async (player) => {
+        player.addHook('onRequest', requirePlayer(parts.db))
+        await player.register(playerReleaseRoutes, parts)
+        await player.register(playerAssetRoute, parts)
+        await player.register(boardRoutes, parts)
+        await player.register(factRoutes, parts)
+      })
+    },
+    { prefix: '/player/v1' },
+  )
+  await serveConsole(app, parts.consoleDir)
+}

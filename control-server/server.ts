@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { SourceConfig } from '#schema/site-seed'
+import { createAssets } from './assets/assets.ts'
+import { createAssetStore } from './assets/asset-store.ts'
+import { nodeDisk } from './assets/disk.ts'
+import type { BrokerPort } from './broker/broker-port.ts'
+import { startEmbeddedBroker } from './broker/embedded-broker.ts'
+import { connectExternalBroker } from './broker/external-broker.ts'
+import { createCalls } from './calls/calls.ts'
+import type { Config } from './config.ts'
+import { createPlaylists } from './content/playlists.ts'
+import { readContent, stored } from './content/read-content.ts'
+import { migrate } from './db/migrate.ts'
+import { openDatabase } from './db/open-database.ts'
+import type { Db } from './db/tables.ts'
+import { StartError } from './errors.ts'
+import { createDeviceLane } from './fleet/device-lane.ts'
+import { createFleet } from './fleet/fleet.ts'
+import { createPairings } from './fleet/pairings.ts'
+import { createApp } from './http/app.ts'
+import { createChangeFeed } from './http/change-feed.ts'
+import { createLiveFacts } from './live/live-facts.ts'
+import { createMetrics } from './operation/metrics.ts'
+import { createPublisher } from './publishing/site-publisher.ts'
+import { createReleases } from './releases/releases.ts'
+import { registerRoutes, type ServerParts } from './routes.ts'
+import { lockDataFolder } from './site/data-lock.ts'
+import { type FirstRun, openSite } from './site/open-site.ts'
+import { startSources } from './sources/source-runner.ts'
+import { createAccounts } from './staff/accounts.ts'
+import { createSessions } from './staff/sessions.ts'
+
+export interface RunningServer extends AsyncDisposable {
+  readonly url: string
+  /** Undefined with an external broker. */
+  readonly mqttPort: number | undefined
+  /** The first password, only on the run that made the site. */
+  readonly firstRun: FirstRun | undefined
+}
+
+const consoleDir = fileURLToPath(new URL('../dist/console', import.meta.url))
+
+/**
+ * Starts the whole control server; read it top to bottom to see what there is. Throws a `StartError` with a German
+ * sentence for what an operator can mend. Disposing ends it in reverse order: HTTP first, the database last.
+ */
+export async function startServer(config: Config, log: Logger, nowMs: () => number = Date.now): Promise<RunningServer> {
+  await using stack = new AsyncDisposableStack()
+  stack.use(await lockDataFolder(config.dataDir))
+  const db = stack.adopt(openDatabase(join(config.dataDir, 'lotse.sqlite')), (open) => open.destroy())
+  await migrate(db)
+  const store = createAssetStore(join(config.dataDir, 'assets'), nodeDisk)
+  await store.open()
+  const assets = createAssets({ db, store, nowMs })
+  const { site, firstRun } = await openSite({ db, assets, config, nowMs })
+
+  const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
+  const publisher = createPublisher({
+    broker,
+    privateKeyPem: site.privateKeyPem,
+    log: log.child({ part: 'publisher' }),
+  })
+  const changes = createChangeFeed()
+  const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
+  const releases = createReleases({ ...common, readContent })
+  const publishReleases = () => releases.publish()
+  const fleet = createFleet({ ...common, broker, publishReleases })
+  const liveFacts = createLiveFacts(common)
+  const calls = createCalls({ ...common, log: log.child({ part: 'calls' }) })
+  const lane = createDeviceLane({
+    ...common,
+    log: log.child({ part: 'fleet' }),
+    onCallShown: (callId, screenId, at) => calls.markShown(callId, screenId, at),
+  })
+  broker.onDeviceMessage((message) => lane.read(message))
+  broker.onConnection((connection) => {
+    lane.connection(connection).catch((error: unknown) => log.error({ err: error }, 'connection not recorded'))
+  })
+
+  const republish = async () => {
+    await releases.republishAll()
+    await liveFacts.republishAll()
+    await calls.republishAll()
+  }
+  broker.onRestart(() => {
+    republish().catch((error: unknown) => log.error({ err: error }, 'could not publish again'))
+  })
+  await fleet.syncAccounts()
+  await publishReleases()
+  await republish()
+  stack.use(calls.startClock())
+  for (const [queueId, count] of Object.entries(firstRun?.demoTicketCounts ?? {})) {
+    for (let n = 1; n <= count; n += 1) await calls.issueTicket(queueId, `demo-${queueId}-${n}`)
+  }
+  const sources = stack.use(
+    await startSources({
+      ...common,
+      configs: await readSources(db),
+      liveFacts,
+      storeImage: async (bytes) => (await assets.takeIn('nachricht', [bytes])).sha256,
+      random: Math.random,
+      log: log.child({ part: 'sources' }),
+    }),
+  )
+
+  const https = config.publicUrl?.startsWith('https:') ?? false
+  const app = await createApp({ log: log.child({ part: 'http' }), behindProxy: config.publicUrl !== undefined, https })
+  stack.defer(() => app.close())
+  const parts: ServerParts = {
+    db,
+    site,
+    https,
+    consoleDir,
+    dataDir: config.dataDir,
+    broker,
+    changes,
+    assets,
+    releases,
+    fleet,
+    calls,
+    liveFacts,
+    sources,
+    metrics: createMetrics({ broker, fleet }),
+    accounts: await createAccounts(db, nowMs),
+    sessions: createSessions(db, nowMs),
+    pairings: createPairings({ db, nowMs }),
+    playlists: createPlaylists({
+      db,
+      assets,
+      nowMs,
+      publishReleases,
+      drawId: () => randomBytes(9).toString('base64url'),
+    }),
+    mqttUrl: (request) => mqttUrl(config, broker, request),
+  }
+  await registerRoutes(app, parts)
+  const url = await listen(app, config)
+  const running = stack.move()
+  return {
+    url,
+    mqttPort: 'port' in broker ? broker.port : undefined,
+    firstRun,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+type EmbeddedBroker = Awaited<ReturnType<typeof startEmbeddedBroker>>
+
+async function startBroker(config: Config, log: Logger): Promise<BrokerPort | EmbeddedBroker> {
+  if (config.broker.kind === 'embedded')
+    return await startEmbeddedBroker({ host: config.host, port: config.broker.port, log })
+  const { url, user = 'lotse', password = '' } = config.broker
+  return await connectExternalBroker({ url, username: user, password, log })
+}
+
+/** Players reach the embedded broker where they reached this server, on its own port. */
+function mqttUrl(config: Config, broker: BrokerPort | EmbeddedBroker, request: FastifyRequest): string {
+  if (config.broker.kind === 'external') return config.broker.url
+  const host = config.publicUrl === undefined ? request.hostname : new URL(config.publicUrl).hostname
+  return `mqtt://${host}:${'port' in broker ? broker.port : config.broker.port}`
+}
+
+async function readSources(db: Db): Promise<SourceConfig[]> {
+  const rows = await db.selectFrom('source').select('config').orderBy('position').execute()
+  return rows.map(({ config }) => stored(SourceConfig, config))
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE') {
+      throw new StartError(
+        `Der Anschluss ${port} ist belegt. Bitte wählen Sie mit --port einen anderen oder beenden Sie das Programm, das ihn benutzt.`,
+      )
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      throw new StartError(
+        `Unter ${host}:${port} darf oder kann der Server nicht lauschen. Bitte wählen Sie eine andere Adresse.`,
+      )
+    }
+    throw error
+  }
+  const address = app.addresses()[0]
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${address?.port ?? port}`
+}
