@@ -25,9 +25,6 @@ export interface SourceStateRow {
   address: string
   etag: string | null
   last_modified: string | null
-  content_at: number | null
-  /** When the present content was first seen. */
-  observed_at: number | null
   checked_at: number | null
   failure_count: Generated<number>
   /** German, for staff; null when the last check went well. */

@@ -15,8 +15,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('address', 'text', (column) => column.notNull())
     .addColumn('etag', 'text')
     .addColumn('last_modified', 'text')
-    .addColumn('content_at', 'bigint')
-    .addColumn('observed_at', 'bigint')
     .addColumn('checked_at', 'bigint')
     .addColumn('failure_count', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('problem', 'text')

@@ -46,10 +46,11 @@ export function mendMojibake(text: string): string {
   })
 }
 
-const DROPPED_WITH_CONTENT = [
-  ...['script', 'style', 'noscript', 'iframe', 'object', 'applet', 'form', 'textarea', 'option'],
-  ...['svg', 'math', 'template', 'title', 'head', 'select', 'button', 'xmp', 'noembed', 'noframes'],
-]
+/** What stands inside these is not for reading. */
+const DROPPED_WITH_CONTENT =
+  'script style noscript iframe object applet form textarea option select button svg math template title head xmp noembed noframes'.split(
+    ' ',
+  )
 
 const BLOCK_TAG =
   /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b/gi
@@ -79,9 +80,11 @@ function tidy(text: string): string {
     .trim()
 }
 
-/** Controls, soft hyphens, zero-width and direction-changing characters, private use, tags, non-characters. */
-const UNREADABLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|(?!\s)\p{Cc}|\p{Co}|[\u{e0000}-\u{e0fff}]/gu
+/**
+ * Controls, format characters (soft hyphens, zero-width, direction changes, tags) but not the two joiners that emoji
+ * and some scripts need, private use, fillers, and what stands for nothing.
+ */
+const UNREADABLE = /(?!\s)\p{Cc}|(?![\u200c\u200d])\p{Cf}|\p{Co}|[\u115f\u1160\ufff0-\uffff]/gu
 
 /** Characters of windows-1252 at 0x80–0x9f, which are elsewhere in Unicode. */
 const WINDOWS_1252 = new Map(

@@ -37,7 +37,10 @@ export function readFeed(document: FeedDocument): Result<FeedReading, SourceProb
   const parsed = parseFeed(text)
   if (!parsed.ok) return parsed
   const { feed } = parsed.value
-  const { items, problems: itemProblems } = normaliseItems(feed, { baseUrl: document.baseUrl, timeZone: document.timeZone })
+  const { items, problems: itemProblems } = normaliseItems(feed, {
+    baseUrl: document.baseUrl,
+    timeZone: document.timeZone,
+  })
   const updatedAt = feed.updated === undefined ? undefined : readFeedDate(feed.updated, document.timeZone)
   const problems = [...charsetProblems, ...parsed.value.problems, ...itemProblems]
   if (items.length === 0) problems.push(problem('no-items', 'Der Feed enthält zurzeit keine Meldungen.'))
