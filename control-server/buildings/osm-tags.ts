@@ -1,0 +1,67 @@
+import type { Access, UnitKind } from '#schema/building'
+import type { Tags } from './osm-document.ts'
+
+/** More storeys than any house has; keeps `0-9999999` from filling the memory. */
+const LEVEL_COUNT_MAX = 200
+
+/** Ordinals of `0`, `0;1`, `-1-2` or `0.5`, ascending; undefined for what can not be understood. */
+export function parseLevels(text: string): number[] | undefined {
+  const ordinals = text.split(';').map((part) => parseLevelPart(part.trim()))
+  if (ordinals.includes(undefined)) return undefined
+  const distinct = [...new Set(ordinals.flatMap((part) => part ?? []))]
+  return distinct.length > LEVEL_COUNT_MAX ? undefined : distinct.toSorted((a, b) => a - b)
+}
+
+function parseLevelPart(part: string): number[] | undefined {
+  const match = /^(-?\d{1,3}(?:\.\d{1,3})?)(?:\s*-\s*(-?\d{1,3}(?:\.\d{1,3})?))?$/.exec(part)
+  if (!match?.[1]) return undefined
+  const from = Number(match[1])
+  if (match[2] === undefined) return [from]
+  const until = Number(match[2])
+  const [low, high] = [Math.min(from, until), Math.max(from, until)]
+  if (high - low > LEVEL_COUNT_MAX) return undefined
+  return Array.from({ length: Math.floor(high - low) + 1 }, (_, index) => low + index)
+}
+
+/** Levels on which an element stands, its repetitions among them; undefined when a tag can not be understood. */
+export function levelsOf(tags: Tags): number[] | undefined {
+  const texts = [tags['level'], tags['repeat_on']].filter((text) => text !== undefined && text !== '')
+  return parseLevels(texts.join(';'))
+}
+
+/** What a closed outline is; undefined when it is no floor. */
+export function unitKindOf(tags: Tags): UnitKind | undefined {
+  const indoor = tags['indoor'] ?? ''
+  const isFloor = ['room', 'corridor', 'area'].includes(indoor)
+  if (tags['highway'] === 'elevator' || (isFloor && (tags['room'] === 'elevator' || tags['elevator'] === 'yes')))
+    return 'lift'
+  if (!isFloor) return undefined
+  if (tags['room'] === 'stairs' || tags['stairs'] === 'yes' || tags['highway'] === 'steps') return 'stairs'
+  if (/^toilets?$/.test(tags['room'] ?? '') || tags['amenity'] === 'toilets') return 'toilet'
+  if (indoor === 'corridor' || tags['room'] === 'corridor') return 'corridor'
+  if (indoor === 'area' || ['hall', 'lobby', 'foyer', 'entrance'].includes(tags['room'] ?? '')) return 'hall'
+  return 'room'
+}
+
+export function wheelchairOf(tags: Tags): Access {
+  const value = tags['wheelchair']
+  if (value === 'yes' || value === 'designated') return 'yes'
+  return value === 'no' ? 'no' : 'unknown'
+}
+
+/** Metres as OSM writes them (`0.9`, `90 cm`, `0,9 m`) in whole millimetres, if that is a width of a door. */
+export function widthMmOf(tags: Tags): number | undefined {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(m|cm|mm)?$/.exec(tags['door:width'] ?? tags['width'] ?? '')
+  if (!match?.[1]) return undefined
+  const factor = { m: 1_000, cm: 10, mm: 1 }[match[2] ?? 'm'] ?? 1_000
+  const widthMm = Math.round(Number(match[1].replace(',', '.')) * factor)
+  return widthMm >= 300 && widthMm <= 30_000 ? widthMm : undefined
+}
+
+/** Whether a door has a step: said by `kerb`, `step_count` or `wheelchair`. */
+export function doorStepFree(tags: Tags): Access {
+  if (tags['step_count'] !== undefined && tags['step_count'] !== '0') return 'no'
+  if (tags['kerb'] === 'raised') return 'no'
+  if (tags['kerb'] === 'flush' || tags['kerb'] === 'no') return 'yes'
+  return wheelchairOf(tags)
+}
