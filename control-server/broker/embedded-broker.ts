@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { BrokerPort, DeviceConnection, DeviceMessage, PlayerAccount } from './broker-port.ts'
+import { createDeviceLane } from './device-lane.ts'
 import { linkWorker, type WorkerLink, type WorkerNews } from './worker-link.ts'
 import type { BrokerLimits, WorkerStart } from './worker-protocol.ts'
 
@@ -39,113 +40,116 @@ export interface EmbeddedBrokerOptions {
 export async function startEmbeddedBroker(
   options: EmbeddedBrokerOptions,
 ): Promise<BrokerPort & { readonly port: number }> {
-  const { host, log, startThread = startWorkerThread } = options
-  const limits = { ...LIMITS, ...options.limits }
-  const lane = createDeviceLane(log)
-  const connectionReaders: ((connection: DeviceConnection) => void)[] = []
-  const restartListeners: (() => void)[] = []
-  let accounts: readonly PlayerAccount[] = []
-  let link: WorkerLink
-  const stop = new AbortController()
-
-  const start = async (port: number): Promise<WorkerLink> => {
-    const started = await linkWorker(startThread({ host, port, limits }), (news) => hear(news, () => started))
-    void started.ended.then((cause) => (stop.signal.aborted ? undefined : restart(started.port, cause)))
-    return started
-  }
-
-  function hear(news: WorkerNews, from: () => WorkerLink): void {
-    if (stop.signal.aborted) return
-    if (news.kind === 'cut') log.debug({ playerId: news.playerId, why: news.why }, 'connection to a player cut')
-    else if (news.kind === 'connection') for (const read of connectionReaders) read(news)
-    else {
-      const { messageId, playerId } = news
-      void lane.read(playerId, news).then((committed) => from().tell({ kind: 'verdict', messageId, committed }))
-    }
-  }
-
-  async function restart(port: number, cause: Error | undefined): Promise<void> {
-    log.error({ err: cause }, 'the broker has crashed and is started again')
-    for (let delayMs = RESTART_DELAY_MIN_MS; ; delayMs = Math.min(delayMs * 2, RESTART_DELAY_MAX_MS)) {
-      await delay(delayMs, undefined, { ref: false })
-      if (stop.signal.aborted) return
-      try {
-        link = await start(port)
-      } catch (error) {
-        log.warn({ err: error }, 'the broker could not be started again, next attempt follows')
-        continue
-      }
-      if (stop.signal.aborted) return end(link)
-      // Should it die right here, its end has started the next round already.
-      await link.ask({ kind: 'accounts', accounts }).catch((error: unknown) => log.warn({ err: error }, 'no accounts'))
-      for (const listener of restartListeners) listener()
-      return
-    }
-  }
-
-  async function end(ending: WorkerLink): Promise<void> {
-    await ending
-      .ask({ kind: 'stop' })
-      .catch((error: unknown) => log.debug({ err: error }, 'the broker was gone already'))
-    await ending.ended
-  }
-
-  link = await start(options.port)
-
-  return {
-    port: link.port,
-    async publish(path, payload, { qos, retain }) {
-      await link.ask({ kind: 'publish', path, payload, qos, retain })
-    },
-    async setAccounts(replacement) {
-      accounts = replacement
-      await link.ask({ kind: 'accounts', accounts })
-    },
-    onDeviceMessage: (read) => lane.setReader(read),
-    onConnection: (read) => void connectionReaders.push(read),
-    onRestart: (listener) => void restartListeners.push(listener),
-    async stats() {
-      const { clients = 0 } = await link.ask({ kind: 'stats' })
-      return { clients }
-    },
-    async [Symbol.asyncDispose]() {
-      if (stop.signal.aborted) return
-      stop.abort()
-      await end(link)
-    },
-  }
+  const broker = new EmbeddedBroker(options)
+  await broker.start()
+  return broker
 }
 
-/**
- * Hands the messages of each player to the server one after the other, in the order they came, and those of
- * different players side by side, so that one commit can carry many.
- */
-function createDeviceLane(log: Pick<Logger, 'warn'>) {
-  const tails = new Map<string, Promise<boolean>>()
-  let reader: ((message: DeviceMessage) => Promise<void>) | undefined
+class EmbeddedBroker implements BrokerPort {
+  readonly #options: EmbeddedBrokerOptions
+  readonly #lane: ReturnType<typeof createDeviceLane>
+  readonly #connectionReaders: ((connection: DeviceConnection) => void)[] = []
+  readonly #restartListeners: (() => void)[] = []
+  #accounts: readonly PlayerAccount[] = []
+  #link: WorkerLink | undefined
+  #stopped = false
 
-  async function readOne({ path, payload }: DeviceMessage): Promise<boolean> {
-    if (!reader) return false
-    try {
-      await reader({ path, payload })
-      return true
-    } catch (error) {
-      log.warn({ err: error, topic: path }, 'message of a player not committed, it will come again')
-      return false
+  constructor(options: EmbeddedBrokerOptions) {
+    this.#options = options
+    this.#lane = createDeviceLane(options.log)
+  }
+
+  async start(): Promise<void> {
+    this.#link = await this.#startThread(this.#options.port)
+  }
+
+  get port(): number {
+    return this.#running().port
+  }
+
+  async publish(path: string, payload: string, options: { qos: 0 | 1; retain: boolean }): Promise<void> {
+    await this.#running().ask({ kind: 'publish', path, payload, ...options })
+  }
+
+  async setAccounts(accounts: readonly PlayerAccount[]): Promise<void> {
+    this.#accounts = accounts
+    await this.#running().ask({ kind: 'accounts', accounts })
+  }
+
+  onDeviceMessage(read: (message: DeviceMessage) => Promise<void>): void {
+    this.#lane.setReader(read)
+  }
+
+  onConnection(read: (connection: DeviceConnection) => void): void {
+    this.#connectionReaders.push(read)
+  }
+
+  onRestart(listener: () => void): void {
+    this.#restartListeners.push(listener)
+  }
+
+  async stats(): Promise<{ clients: number }> {
+    const { clients = 0 } = await this.#running().ask({ kind: 'stats' })
+    return { clients }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#stopped) return
+    this.#stopped = true
+    if (this.#link) await this.#end(this.#link)
+  }
+
+  async #startThread(port: number): Promise<WorkerLink> {
+    const { host, limits, startThread = startWorkerThread } = this.#options
+    const thread = startThread({ host, port, limits: { ...LIMITS, ...limits } })
+    const link = await linkWorker(thread, (news) => this.#hear(news, () => link))
+    void link.ended.then((cause) => this.#startAgain(link.port, cause))
+    return link
+  }
+
+  #hear(news: WorkerNews, from: () => WorkerLink): void {
+    // While it stops, wills of players that are well would come in.
+    if (this.#stopped) return
+    if (news.kind === 'cut') {
+      this.#options.log.debug({ playerId: news.playerId, why: news.why }, 'connection to a player cut')
+    } else if (news.kind === 'connection') {
+      for (const read of this.#connectionReaders) read({ playerId: news.playerId, connected: news.connected })
+    } else {
+      const { messageId, playerId } = news
+      void this.#lane.read(playerId, news).then((committed) => from().tell({ kind: 'verdict', messageId, committed }))
     }
   }
 
-  return {
-    setReader(read: (message: DeviceMessage) => Promise<void>): void {
-      reader = read
-    },
-    /** Resolves with whether the server has committed the message; never rejects. */
-    read(playerId: string, message: DeviceMessage): Promise<boolean> {
-      const tail = (tails.get(playerId) ?? Promise.resolve(true)).then(() => readOne(message))
-      tails.set(playerId, tail)
-      void tail.then(() => (tails.get(playerId) === tail ? tails.delete(playerId) : false))
-      return tail
-    },
+  async #startAgain(port: number, cause: Error | undefined): Promise<void> {
+    const { log } = this.#options
+    if (!this.#stopped) log.error({ err: cause }, 'the broker has crashed and is started again')
+    for (let delayMs = RESTART_DELAY_MIN_MS; ; delayMs = Math.min(delayMs * 2, RESTART_DELAY_MAX_MS)) {
+      if (this.#stopped) return
+      await delay(delayMs, undefined, { ref: false })
+      if (this.#stopped) return
+      try {
+        this.#link = await this.#startThread(port)
+        break
+      } catch (error) {
+        log.warn({ err: error }, 'the broker could not be started again, next attempt follows')
+      }
+    }
+    if (this.#stopped) return this.#end(this.#link)
+    // Should it die right here, its end has started the next round already.
+    const accounts = { kind: 'accounts' as const, accounts: this.#accounts }
+    await this.#link.ask(accounts).catch((error: unknown) => log.warn({ err: error }, 'the broker died again'))
+    for (const listener of this.#restartListeners) listener()
+  }
+
+  async #end(link: WorkerLink): Promise<void> {
+    const { log } = this.#options
+    await link.ask({ kind: 'stop' }).catch((error: unknown) => log.debug({ err: error }, 'the broker was gone already'))
+    await link.ended
+  }
+
+  #running(): WorkerLink {
+    if (!this.#link) throw new Error('the broker has not been started')
+    return this.#link
   }
 }
 

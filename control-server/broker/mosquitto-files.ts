@@ -25,7 +25,8 @@ export async function hashForMosquitto(secret: string, salt = randomBytes(SALT_B
 /**
  * Writes both files and makes Mosquitto read them; it then cuts whoever has no account any more. A player without
  * `mosquittoHash` is left out. Set `use_username_as_clientid true` in Mosquitto: only then nobody can take over
- * another player's connection. Rejects when a file can not be written or the process is not there.
+ * another player's connection. Rejects when a file can not be written or the process belongs to
+ * somebody else.
  */
 export async function writeMosquittoFiles(
   files: MosquittoFiles,
@@ -45,7 +46,7 @@ export async function hasUser(passwordFile: string, userName: string): Promise<b
   try {
     return (await readFile(passwordFile, 'utf8')).split('\n').some((line) => line.startsWith(`${userName}:`))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }
@@ -74,8 +75,17 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(`${path}.new`, path)
 }
 
+/** Does nothing when Mosquitto is not running: it reads both files when it starts. */
 async function reload(pidFile: string): Promise<void> {
-  const processId = Number((await readFile(pidFile, 'utf8')).trim())
-  if (!Number.isSafeInteger(processId) || processId < 1) throw new RangeError(`${pidFile} holds no process id`)
-  process.kill(processId, 'SIGHUP')
+  try {
+    const processId = Number((await readFile(pidFile, 'utf8')).trim())
+    if (!Number.isSafeInteger(processId) || processId < 1) throw new RangeError(`${pidFile} holds no process id`)
+    process.kill(processId, 'SIGHUP')
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ESRCH')) throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
