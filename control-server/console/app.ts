@@ -101,8 +101,8 @@ export class ConsoleApp extends LitElement {
 
   #head(session: SessionInfo) {
     return html`
-      <a class="skip" href="#" @click=${this.#skip}>${texts.app.skip}</a>
       <header>
+        <a class="skip" href="#" @click=${this.#skip}>${texts.app.skip}</a>
         <span class="brand"><i aria-hidden="true"></i>${texts.app.name}<small>${session.siteName}</small></span>
         <nav aria-label=${texts.app.nav}>
           ${PAGE_NAMES.map(

@@ -42,7 +42,7 @@ export const markStyles = css`
     --tone: var(--live);
   }
   .none {
-    --tone: var(--edge);
+    --tone: var(--ink-2);
   }
 
   .box {

@@ -100,6 +100,15 @@ describe('DeskCommands', () => {
     expect(server.called).toHaveLength(1)
   })
 
+  it('does not keep a quick hand waiting: finish, then next', async () => {
+    const server = new LossyServer(() => 'through')
+    const commands = rig(server).open()
+    await commands.run('next', 'c5', false)
+    expect((await commands.run('finish', 'c5', true)).kind).toBe('done')
+    expect((await commands.run('recall', 'c5', true)).kind).toBe('failed')
+    expect((await commands.run('finish', 'c5', true)).kind).toBe('ignored')
+  })
+
   it('calls again when the button has rested', async () => {
     const server = new LossyServer(() => 'through')
     const { clock, open } = rig(server)

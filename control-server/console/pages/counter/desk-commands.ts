@@ -22,7 +22,7 @@ export interface DeskCommandsOptions {
   readonly pause: (durationMs: number) => Promise<void>
 }
 
-/** After a command its buttons rest: the second half of a double click must not call a second person. */
+/** After a command its own button rests: the second half of a double click must not call a second person. */
 export const REST_MS = 1_000
 const ATTEMPTS_MAX = 5
 const ACTIONS: readonly DeskAction[] = ['call-next', 'recall', 'finish']
@@ -31,7 +31,7 @@ const ACTIONS: readonly DeskAction[] = ['call-next', 'recall', 'finish']
 export class DeskCommands {
   readonly #options: DeskCommandsOptions
   #busy: DeskWish | undefined
-  #restUntil = 0
+  readonly #restUntil = new Map<DeskWish, number>()
 
   constructor(options: DeskCommandsOptions) {
     this.#options = options
@@ -42,13 +42,13 @@ export class DeskCommands {
   }
 
   async run(wish: DeskWish, counterId: string, hasCurrent: boolean): Promise<DeskOutcome> {
-    if (this.#busy !== undefined || this.#options.now() < this.#restUntil) return { kind: 'ignored' }
+    if (this.#busy !== undefined || this.#options.now() < (this.#restUntil.get(wish) ?? 0)) return { kind: 'ignored' }
     this.#busy = wish
     try {
       return await this.#steps(stepsOf(wish, hasCurrent), counterId)
     } finally {
       this.#busy = undefined
-      this.#restUntil = this.#options.now() + REST_MS
+      this.#restUntil.set(wish, this.#options.now() + REST_MS)
     }
   }
 

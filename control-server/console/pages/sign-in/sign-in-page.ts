@@ -58,9 +58,11 @@ export class SignInPage extends LitElement {
         height: 9px;
         background: var(--now);
       }
+      main {
+        display: grid;
+        place-items: center;
+      }
       form {
-        align-self: center;
-        justify-self: center;
         width: min(25rem, 100% - 40px);
         display: grid;
         gap: 20px;
@@ -94,8 +96,10 @@ export class SignInPage extends LitElement {
         .board p {
           font-size: 1.7rem;
         }
+        main {
+          place-items: start center;
+        }
         form {
-          align-self: start;
           padding-top: 36px;
         }
       }
@@ -128,47 +132,49 @@ export class SignInPage extends LitElement {
         <b><i></i>${texts.app.name}</b>
         <p>${texts.signIn.claim}</p>
       </div>
-      <form novalidate @submit=${this.#submit}>
-        <div>
-          <h1>${texts.signIn.title}</h1>
-          <p class="quiet">${texts.signIn.lead}</p>
-        </div>
-        ${this.expired ? html`<p class="box"><span>${texts.signIn.expired}</span></p>` : nothing}
-        <div class="field">
-          <label for="name">${texts.signIn.name}</label>
-          <input
-            id="name"
-            name="username"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck="false"
-            maxlength="80"
-            aria-invalid=${this.field === 'name' || this.field === 'both'}
-            aria-describedby="problem"
-          />
-        </div>
-        <div class="field">
-          <label for="password">${texts.signIn.password}</label>
-          <input
-            id="password"
-            name="password"
-            type=${this.visible ? 'text' : 'password'}
-            autocomplete="current-password"
-            maxlength="200"
-            aria-invalid=${this.field === 'password' || this.field === 'both'}
-            aria-describedby="problem"
-          />
-          <label class="choice"
-            ><input type="checkbox" .checked=${this.visible} @change=${this.#toggle} />${texts.signIn.show}</label
-          >
-        </div>
-        <div id="problem" role="alert" class=${this.problem ? '' : 'hush'}>
-          ${this.problem === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>`}
-        </div>
-        <button class="pri" type="submit" aria-disabled=${this.busy}>
-          ${this.busy ? texts.signIn.busy : texts.signIn.submit}
-        </button>
-      </form>
+      <main>
+        <form novalidate @submit=${this.#submit}>
+          <div>
+            <h1>${texts.signIn.title}</h1>
+            <p class="quiet">${texts.signIn.lead}</p>
+          </div>
+          ${this.expired ? html`<p class="box"><span>${texts.signIn.expired}</span></p>` : nothing}
+          <div class="field">
+            <label for="name">${texts.signIn.name}</label>
+            <input
+              id="name"
+              name="username"
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck="false"
+              maxlength="80"
+              aria-invalid=${this.field === 'name' || this.field === 'both'}
+              aria-describedby="problem"
+            />
+          </div>
+          <div class="field">
+            <label for="password">${texts.signIn.password}</label>
+            <input
+              id="password"
+              name="password"
+              type=${this.visible ? 'text' : 'password'}
+              autocomplete="current-password"
+              maxlength="200"
+              aria-invalid=${this.field === 'password' || this.field === 'both'}
+              aria-describedby="problem"
+            />
+            <label class="choice"
+              ><input type="checkbox" .checked=${this.visible} @change=${this.#toggle} />${texts.signIn.show}</label
+            >
+          </div>
+          <div id="problem" role="alert" class=${this.problem ? '' : 'hush'}>
+            ${this.problem === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>`}
+          </div>
+          <button class="pri" type="submit" aria-disabled=${this.busy}>
+            ${this.busy ? texts.signIn.busy : texts.signIn.submit}
+          </button>
+        </form>
+      </main>
     `
   }
 
