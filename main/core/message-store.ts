@@ -1,5 +1,5 @@
-import Type from 'typebox'
-import { Epoch, Seq } from '#schema/primitives'
+import Type, { type Static } from 'typebox'
+import { Epoch, Seq, UtcMs } from '#schema/primitives'
 import { comparePosition, type StreamPosition } from '#schema/stream-position'
 import type { Db } from './database.ts'
 import { readRow } from './row.ts'
@@ -12,9 +12,10 @@ export class MessageStore {
     this.#db = db
   }
 
-  /** JSON of the newest message, as it was signed; undefined before the first. */
-  newest(topicPath: string): string | undefined {
-    return this.#row(topicPath)?.json
+  /** The newest message as it was signed, and when it came; undefined before the first. */
+  newest(topicPath: string): { readonly json: string; readonly receivedAtMs: number } | undefined {
+    const row = this.#row(topicPath)
+    return row && { json: row.json, receivedAtMs: row.received_at }
   }
 
   /** Commits a message when it is newer than the one known. Otherwise says how it stands to it. */
@@ -31,10 +32,10 @@ export class MessageStore {
     })()
   }
 
-  #row(topicPath: string): (StreamPosition & { json: string }) | undefined {
-    const row = this.#db.prepare('SELECT epoch, seq, json FROM message WHERE topic = ?').get(topicPath)
+  #row(topicPath: string): Static<typeof MessageRow> | undefined {
+    const row = this.#db.prepare('SELECT epoch, seq, json, received_at FROM message WHERE topic = ?').get(topicPath)
     return row === undefined ? undefined : readRow(MessageRow, row)
   }
 }
 
-const MessageRow = Type.Object({ epoch: Epoch, seq: Seq, json: Type.String() })
+const MessageRow = Type.Object({ epoch: Epoch, seq: Seq, json: Type.String(), received_at: UtcMs })
