@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { SourceConfig } from '#schema/site-seed'
-import { createAssets } from './assets/assets.ts'
+import { type Assets, createAssets } from './assets/assets.ts'
 import { createAssetStore } from './assets/asset-store.ts'
 import { nodeDisk } from './assets/disk.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { startEmbeddedBroker } from './broker/embedded-broker.ts'
 import { connectExternalBroker } from './broker/external-broker.ts'
-import { createCalls } from './calls/calls.ts'
+import { type Calls, createCalls } from './calls/calls.ts'
 import type { Config } from './config.ts'
 import { createPlaylists } from './content/playlists.ts'
 import { readContent, stored } from './content/read-content.ts'
@@ -18,7 +18,7 @@ import { migrate } from './db/migrate.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Db } from './db/tables.ts'
 import { StartError } from './errors.ts'
-import { createDeviceLane } from './fleet/device-lane.ts'
+import { createDeviceLane, type DeviceLane } from './fleet/device-lane.ts'
 import { createFleet } from './fleet/fleet.ts'
 import { createPairings } from './fleet/pairings.ts'
 import { createApp } from './http/app.ts'
@@ -30,6 +30,7 @@ import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, openSite } from './site/open-site.ts'
+import type { Site } from './site/site.ts'
 import { startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -57,7 +58,39 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   await store.open()
   const assets = createAssets({ db, store, nowMs })
   const { site, firstRun } = await openSite({ db, assets, config, nowMs })
+  const parts = await createParts({ config, log, nowMs, db, assets, site, firstRun }, stack)
+  const app = await createApp({
+    log: log.child({ part: 'http' }),
+    behindProxy: config.publicUrl !== undefined,
+    https: parts.https,
+  })
+  stack.defer(() => app.close())
+  await registerRoutes(app, parts)
+  const url = await listen(app, config)
+  const running = stack.move()
+  return {
+    url,
+    mqttPort: parts.mqttPort,
+    firstRun,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
 
+interface Foundation {
+  readonly config: Config
+  readonly log: Logger
+  readonly nowMs: () => number
+  readonly db: Db
+  readonly assets: Assets
+  readonly site: Site
+  readonly firstRun: FirstRun | undefined
+}
+
+/** Everything between database and HTTP, running; what must end is put on the stack. */
+async function createParts(
+  { config, log, nowMs, db, assets, site, firstRun }: Foundation,
+  stack: AsyncDisposableStack,
+): Promise<ServerParts & { readonly mqttPort: number | undefined }> {
   const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
   const publisher = createPublisher({
     broker,
@@ -76,26 +109,17 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
     log: log.child({ part: 'fleet' }),
     onCallShown: (callId, screenId, at) => calls.markShown(callId, screenId, at),
   })
-  broker.onDeviceMessage((message) => lane.read(message))
-  broker.onConnection((connection) => {
-    lane.connection(connection).catch((error: unknown) => log.error({ err: error }, 'connection not recorded'))
-  })
-
   const republish = async () => {
     await releases.republishAll()
     await liveFacts.republishAll()
     await calls.republishAll()
   }
-  broker.onRestart(() => {
-    republish().catch((error: unknown) => log.error({ err: error }, 'could not publish again'))
-  })
+  listenToBroker(broker, lane, republish, log)
   await fleet.syncAccounts()
   await publishReleases()
   await republish()
   stack.use(calls.startClock())
-  for (const [queueId, count] of Object.entries(firstRun?.demoTicketCounts ?? {})) {
-    for (let n = 1; n <= count; n += 1) await calls.issueTicket(queueId, `demo-${queueId}-${n}`)
-  }
+  await issueDemoTickets(calls, firstRun)
   const sources = stack.use(
     await startSources({
       ...common,
@@ -107,13 +131,11 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
     }),
   )
 
-  const https = config.publicUrl?.startsWith('https:') ?? false
-  const app = await createApp({ log: log.child({ part: 'http' }), behindProxy: config.publicUrl !== undefined, https })
-  stack.defer(() => app.close())
-  const parts: ServerParts = {
+  return {
     db,
     site,
-    https,
+    https: config.publicUrl?.startsWith('https:') ?? false,
+    mqttPort: 'port' in broker ? broker.port : undefined,
     consoleDir,
     dataDir: config.dataDir,
     broker,
@@ -137,14 +159,19 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
     }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
-  await registerRoutes(app, parts)
-  const url = await listen(app, config)
-  const running = stack.move()
-  return {
-    url,
-    mqttPort: 'port' in broker ? broker.port : undefined,
-    firstRun,
-    [Symbol.asyncDispose]: () => running.disposeAsync(),
+}
+
+function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => Promise<void>, log: Logger): void {
+  const orLog = (what: string) => (error: unknown) => log.error({ err: error }, what)
+  broker.onDeviceMessage((message) => lane.read(message))
+  broker.onConnection((connection) => void lane.connection(connection).catch(orLog('connection not recorded')))
+  broker.onRestart(() => void republish().catch(orLog('could not publish again')))
+}
+
+/** People who wait already, so that a demonstration has someone to call. */
+async function issueDemoTickets(calls: Calls, firstRun: FirstRun | undefined): Promise<void> {
+  for (const [queueId, count] of Object.entries(firstRun?.demoTicketCounts ?? {})) {
+    for (let n = 1; n <= count; n += 1) await calls.issueTicket(queueId, `demo-${queueId}-${n}`)
   }
 }
 
@@ -186,7 +213,8 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }
     }
     throw error
   }
-  const address = app.addresses()[0]
+  const address = app.server.address()
+  const boundPort = address !== null && typeof address === 'object' ? address.port : port
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${address?.port ?? port}`
+  return `http://${name.includes(':') ? `[${name}]` : name}:${boundPort}`
 }

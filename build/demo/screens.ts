@@ -1,3 +1,4 @@
+import { DEMO_COUNCIL_FACT_KEY } from './mock-city/mock-city-sources.ts'
 import type { Layout } from '#schema/layout'
 import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
@@ -18,7 +19,7 @@ export const LAYOUTS: readonly Layout[] = [
     zones: [
       { id: 'header', kind: 'header', area: zone(0, 0, 1120, 128) },
       { id: 'slides', kind: 'slides', area: zone(0, 128, 1120, 524) },
-      { id: 'council', kind: 'council', area: zone(0, 652, 1120, 320), factKey: 'council' },
+      { id: 'council', kind: 'council', area: zone(0, 652, 1120, 320), factKey: DEMO_COUNCIL_FACT_KEY },
       { id: 'line', kind: 'notice-line', area: zone(0, 972, 1120, 108), text: 'Bürgerbüro bis 16 Uhr offen' },
       { id: 'calls', kind: 'calls', area: zone(1120, 0, 800, 1080) },
     ],

@@ -1,4 +1,5 @@
 import type { Rule } from '#schema/rule'
+import { DEMO_COUNCIL_FACT_KEY, DEMO_NEWS_FACT_KEY } from './mock-city/mock-city-sources.ts'
 
 /** Slides of the demo; media are named as files of the seed and become hashes when the server takes them in. */
 export const SLIDES = [
@@ -7,7 +8,7 @@ export const SLIDES = [
     kind: 'news',
     title: 'Nachrichten des Portals',
     durationMs: 36_000,
-    factKey: 'news-portal',
+    factKey: DEMO_NEWS_FACT_KEY,
     itemCountMax: 3,
     itemDurationMs: 12_000,
   },
@@ -52,7 +53,7 @@ export const SLIDES = [
     kind: 'council',
     title: 'Sitzungen heute',
     durationMs: 12_000,
-    factKey: 'council',
+    factKey: DEMO_COUNCIL_FACT_KEY,
   },
 ] as const
 

@@ -1,14 +1,6 @@
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type WriteStream,
-} from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync, statSync, writeFileSync, type WriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolder } from '#server/site/make-folder'
 import { fail, ok, type Result } from '#schema/result'
 
 /** Where a running city hall keeps everything: one folder that can be copied, moved and deleted. */
@@ -28,7 +20,7 @@ export function openDataFolder(path: string): Result<DataFolder, string> {
   const root = resolve(path)
   const folder = (name: string) => join(root, name)
   try {
-    for (const name of ['server', 'player', 'seed', 'mock-city', 'logs']) mkdirSync(folder(name), { recursive: true })
+    for (const name of ['server', 'player', 'seed', 'mock-city', 'logs']) makeFolder(folder(name))
     const probe = folder(`.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

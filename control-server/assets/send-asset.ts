@@ -20,6 +20,7 @@ export async function sendAsset(assets: Assets, sha256: string, request: Fastify
     'content-type': asset.mediaType,
   })
   if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  if (request.method === 'HEAD') return sendHead(reply, sizeBytes)
 
   const range = readByteRange(request.headers, { sizeBytes, etag })
   if (range.kind === 'unsatisfiable') {
@@ -29,8 +30,18 @@ export async function sendAsset(assets: Assets, sha256: string, request: Fastify
   const { first, last } = range.kind === 'part' ? range : { first: 0, last: sizeBytes - 1 }
   if (range.kind === 'part') reply.code(206).header('content-range', `bytes ${first}-${last}/${sizeBytes}`)
   reply.header('content-length', last - first + 1)
-  if (request.method === 'HEAD') return reply.send()
   // Opened before the head is sent: a file that is gone from the disk is an error, not half an answer.
   const handle = await open(assets.path(sha256), 'r')
   return reply.send(handle.createReadStream({ start: first, end: last }))
+}
+
+/** Past Fastify, which would read the whole file only to count it. `HEAD` has no ranges (RFC 9110, 14.2). */
+function sendHead(reply: FastifyReply, sizeBytes: number): FastifyReply {
+  reply.hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  }
+  reply.raw.writeHead(200, { 'content-length': sizeBytes })
+  reply.raw.end()
+  return reply
 }

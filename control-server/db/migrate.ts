@@ -4,6 +4,8 @@ import { StartError } from '../errors.ts'
 import * as siteAndStaff from './migrations/0001-site-and-staff.ts'
 import * as content from './migrations/0002-content.ts'
 import * as fleet from './migrations/0003-fleet.ts'
+import * as calls from './migrations/0004-calls.ts'
+import * as sources from './migrations/0005-sources.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -14,6 +16,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-site-and-staff': siteAndStaff,
   '0002-content': content,
   '0003-fleet': fleet,
+  '0004-calls': calls,
+  '0005-sources': sources,
 }
 
 /**

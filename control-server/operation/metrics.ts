@@ -31,13 +31,15 @@ export function createMetrics({ broker, fleet }: MetricsDeps): Metrics {
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers,
   })
-  const brokerClients = new Gauge({
+  const brokerClients: Gauge = new Gauge({
     name: 'lotse_broker_clients',
     help: 'Connections to the broker',
     registers,
-    collect: async () => brokerClients.set((await broker.stats()).clients),
+    collect: async () => {
+      brokerClients.set((await broker.stats()).clients)
+    },
   })
-  const screens = new Gauge({
+  const screens: Gauge = new Gauge({
     name: 'lotse_screens',
     help: 'Screens by what is true of them',
     labelNames: ['truth'],

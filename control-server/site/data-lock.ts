@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from '../errors.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Makes the data folder (mode 0700: it holds the signing key) and keeps a second server out of it. The lock is a file
@@ -9,7 +10,7 @@ import { StartError } from '../errors.ts'
 export async function lockDataFolder(dataDir: string): Promise<AsyncDisposable> {
   const file = join(dataDir, 'server.lock')
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir, 0o700)
     if (!(await tryLock(file))) {
       const owner = Number(await readFile(file, 'utf8'))
       if (isAlive(owner)) {
