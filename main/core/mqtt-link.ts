@@ -185,8 +185,12 @@ export class MqttLink {
 
 function publishOn<S extends TSchema>(client: MqttClient, topic: Topic<S>, payload: Static<S>): Promise<boolean> {
   return new Promise((resolve) => {
-    client.once('close', () => resolve(false))
+    const onClose = () => resolve(false)
+    client.once('close', onClose)
     const { path, qos, retain } = topic
-    client.publish(path, JSON.stringify(payload), { qos, retain }, (error) => resolve(!error))
+    client.publish(path, JSON.stringify(payload), { qos, retain }, (error) => {
+      client.off('close', onClose)
+      resolve(!error)
+    })
   })
 }

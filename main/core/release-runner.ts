@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
+import { checkRelease, type ReleaseOwner } from '#player/releases/check-release'
+import type { SyncFailure } from '#player/releases/failure'
+import {
+  startSync,
+  stepSync,
+  type SyncEffect,
+  type SyncEvent,
+  type SyncMove,
+  type SyncState,
+} from '#player/releases/sync'
+import type { AssetRef } from '#schema/asset'
+import type { Release, ReleasePointer } from '#schema/release'
+import { fail, ok, type Result } from '#schema/result'
+import type { AssetFiles } from './asset-files.ts'
+import { isDiskFull } from './disk.ts'
+import { downloadAsset, syncFailure } from './downloader.ts'
+import type { ReleaseStore } from './release-store.ts'
+import type { ServerClient } from './server-client.ts'
+
+export interface ReleaseRunnerDeps {
+  readonly owner: ReleaseOwner
+  readonly secret: string
+  readonly client: ServerClient
+  readonly releases: ReleaseStore
+  readonly files: AssetFiles
+  /** Files beyond releases that must not be collected. */
+  readonly alsoKept: () => readonly string[]
+  readonly now: () => number
+  readonly random: () => number
+  readonly log: Logger
+  /** Another release plays now. */
+  readonly onSwitched: () => void
+  /** What staff should hear has changed. */
+  readonly onProgress: () => void
+  readonly stallMs?: number
+}
+
+/** A file that nothing needs any more is kept for a day: what was taken back may come back. */
+const GRACE_MS = 24 * 3_600_000
+const STALL_MS = 30_000
+
+/** Lets the sync machine act on the real disk and network. */
+export class ReleaseRunner {
+  readonly #deps: ReleaseRunnerDeps
+  #state: SyncState
+  #loads = new AbortController()
+  readonly #timers = new Set<NodeJS.Timeout>()
+  readonly #busy = new Set<Promise<void>>()
+  #stopped = false
+
+  constructor(deps: ReleaseRunnerDeps) {
+    this.#deps = deps
+    this.#state = startSync(undefined, undefined).state
+  }
+
+  get state(): SyncState {
+    return this.#state
+  }
+
+  /** Carries on from what is on disk. */
+  start(): void {
+    const { releases } = this.#deps
+    const active = this.activeRelease() ? releases.pointer('active') : undefined
+    this.#apply(startSync(active, releases.pointer('wanted') ?? releases.pointer('active')))
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#loads.abort()
+    for (const timer of this.#timers) clearTimeout(timer)
+    await Promise.allSettled(this.#busy)
+  }
+
+  send(event: SyncEvent): void {
+    if (!this.#stopped) this.#apply(stepSync(this.#state, event, this.#deps.random))
+  }
+
+  /** The release that plays; undefined when there is none, or when its stored bytes are damaged. */
+  activeRelease(): { readonly releaseId: string; readonly release: Release } | undefined {
+    const pointer = this.#deps.releases.pointer('active')
+    const release = pointer && this.#storedRelease(pointer.releaseId)
+    return release?.ok ? { releaseId: pointer?.releaseId ?? '', release: release.value } : undefined
+  }
+
+  #apply(move: SyncMove): void {
+    this.#state = move.state
+    for (const effect of move.effects) this.#perform(effect)
+    this.#deps.onProgress()
+  }
+
+  #perform(effect: SyncEffect): void {
+    switch (effect.type) {
+      case 'remember':
+        return this.#deps.releases.rememberWanted(effect.pointer)
+      case 'cancel':
+        this.#loads.abort()
+        this.#loads = new AbortController()
+        return
+      case 'timer':
+        return this.#startTimer(effect.run, effect.delayMs)
+      case 'fetch-body':
+        return this.#answer(this.#fetchBody(effect.pointer), (result) => ({ type: 'body', run: effect.run, result }))
+      case 'check':
+        return this.#answer(this.#check(effect.pointer), (found) => ({ type: 'checked', run: effect.run, ...found }))
+      case 'load':
+        return this.#answer(this.#load(effect.asset), (result) => ({
+          type: 'loaded',
+          run: effect.run,
+          sha256: effect.asset.sha256,
+          result,
+        }))
+      case 'switch':
+        return this.#answer(this.#switch(effect.pointer), (result) => ({ type: 'switched', run: effect.run, result }))
+      case 'collect':
+        return this.#answer(this.#collect(effect.urgent), () => undefined)
+      default:
+        return effect satisfies never
+    }
+  }
+
+  /** An unexpected error is a bug and ends the process; its supervisor starts it again from the disk. */
+  #answer<T>(outcome: Promise<T>, toEvent: (outcome: T) => SyncEvent | undefined): void {
+    const done = outcome.then((value) => {
+      const event = toEvent(value)
+      if (event) this.send(event)
+    })
+    this.#busy.add(done)
+    void done.finally(() => this.#busy.delete(done))
+  }
+
+  #startTimer(run: number, delayMs: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      this.send({ type: 'timer', run })
+    }, delayMs)
+    this.#timers.add(timer)
+  }
+
+  async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
+    const stored = this.#storedRelease(pointer.releaseId)
+    if (stored?.ok) return ok(undefined)
+    const { client, secret, releases, log } = this.#deps
+    const path = `/player/v1/releases/${pointer.releaseId}`
+    const text = await client.text(path, { signal: this.#loads.signal, secret })
+    if (!text.ok) return fail(syncFailure(text.error))
+    const release = this.#read(text.value, pointer.releaseId)
+    if (!release.ok) {
+      log.warn({ releaseId: pointer.releaseId, reason: release.error }, 'release refused')
+      return release
+    }
+    return whenDiskAllows(() => {
+      releases.saveBody(pointer.releaseId, text.value)
+      return ok(undefined)
+    })
+  }
+
+  async #check(pointer: ReleasePointer): Promise<{ missing: AssetRef[]; damaged: AssetRef[] }> {
+    const { files } = this.#deps
+    const wanted = this.#storedRelease(pointer.releaseId)
+    const missing = await files.missing(wanted?.ok ? wanted.value.assets : [])
+    const names = new Set(missing.map(({ sha256 }) => sha256))
+    const damaged = await files.missing(this.activeRelease()?.release.assets ?? [])
+    return { missing, damaged: damaged.filter(({ sha256 }) => !names.has(sha256)) }
+  }
+
+  async #load(asset: AssetRef): Promise<Result<undefined, SyncFailure>> {
+    const { client, secret, files, log, stallMs = STALL_MS } = this.#deps
+    const result = await downloadAsset(asset, { client, secret, files, stallMs }, this.#loads.signal)
+    if (!result.ok) log.warn({ sha256: asset.sha256, reason: result.error }, 'download failed')
+    return result
+  }
+
+  async #switch(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
+    const wanted = this.#storedRelease(pointer.releaseId)
+    if (!wanted?.ok) return fail('corrupt')
+    const switched = await whenDiskAllows(() => this.#deps.releases.switchTo(pointer, wanted.value.assets))
+    if (!switched.ok) return switched
+    this.#deps.log.info({ gen: pointer.gen, releaseId: pointer.releaseId }, 'release plays')
+    this.#deps.onSwitched()
+    return switched
+  }
+
+  async #collect(urgent: boolean): Promise<void> {
+    const { releases, files, alsoKept, now, log } = this.#deps
+    const ids = releases.keptReleaseIds()
+    const kept = new Set(alsoKept())
+    for (const id of ids) {
+      const release = this.#storedRelease(id)
+      // Of a release whose list can not be read nothing may be deleted.
+      if (!release && id === releases.pointer('wanted')?.releaseId) continue
+      if (!release?.ok) return
+      for (const { sha256 } of release.value.assets) kept.add(sha256)
+    }
+    const count = await files.collect(kept, urgent ? now() : now() - GRACE_MS)
+    await whenDiskAllows(() => {
+      releases.deleteOtherBodies(ids)
+      return ok(undefined)
+    })
+    if (count > 0) log.info({ count }, 'unused files deleted')
+  }
+
+  #storedRelease(releaseId: string): Result<Release, SyncFailure> | undefined {
+    const text = this.#deps.releases.body(releaseId)
+    return text === undefined ? undefined : this.#read(text, releaseId)
+  }
+
+  #read(text: string, releaseId: string): Result<Release, 'corrupt' | 'unusable'> {
+    return checkRelease(text, createHash('sha256').update(text).digest('hex'), releaseId, this.#deps.owner)
+  }
+}
+
+async function whenDiskAllows<T>(action: () => Result<T, SyncFailure>): Promise<Result<T, SyncFailure>> {
+  try {
+    return action()
+  } catch (error) {
+    if (isDiskFull(error)) return fail('disk-full')
+    throw error
+  }
+}
