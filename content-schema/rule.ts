@@ -9,6 +9,9 @@ export const LocalDate = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-
 /** Strongest first. A stronger class always wins over a weaker one. */
 export const PRIORITY_CLASSES = ['evacuation', 'warning', 'call', 'session', 'campaign', 'base'] as const
 
+export const PriorityClass = Type.Enum(PRIORITY_CLASSES)
+export type PriorityClass = Static<typeof PriorityClass>
+
 /** Shows a playlist in one zone of some screens while it is in force. */
 export const Rule = Type.Object({
   id: Id,
@@ -16,7 +19,7 @@ export const Rule = Type.Object({
   screenIds: Type.Array(Id, { minItems: 1, maxItems: 1_000 }),
   zoneId: Id,
   playlistId: Id,
-  priority: Type.Union(PRIORITY_CLASSES.map((name) => Type.Literal(name))),
+  priority: PriorityClass,
   /** First day, inclusive. Absent: since ever. */
   validFrom: Type.Optional(LocalDate),
   /** Last day, inclusive. Absent: for good. */

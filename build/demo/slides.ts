@@ -1,8 +1,9 @@
 import type { Rule } from '#schema/rule'
+import type { SiteSeed } from '#schema/site-seed'
 import { DEMO_COUNCIL_FACT_KEY, DEMO_NEWS_FACT_KEY } from './mock-city/mock-city-sources.ts'
 
 /** Slides of the demo; media are named as files of the seed and become hashes when the server takes them in. */
-export const SLIDES = [
+export const SLIDES: readonly (SiteSeed['slides'][number] & Record<string, unknown>)[] = [
   {
     id: 'nachrichten',
     kind: 'news',
@@ -55,7 +56,7 @@ export const SLIDES = [
     durationMs: 12_000,
     factKey: DEMO_COUNCIL_FACT_KEY,
   },
-] as const
+]
 
 export const PLAYLISTS = [
   { id: 'foyer', name: 'Foyer', slideIds: ['nachrichten', 'rathaus', 'ausweis', 'foerderturm', 'trauungen'] },
