@@ -5,7 +5,7 @@ import type { Db } from '../../db/tables.ts'
 import type { HttpFetcher, Validators } from '../http/http-fetch.ts'
 import { isFileAddress, readFileAddress } from '../http/read-file.ts'
 import type { Composition, Reading, SourceAdapter } from '../source-adapter.ts'
-import { counted, problem } from '../source-problem.ts'
+import { counted, problem, type SourceProblem } from '../source-problem.ts'
 import { type FeedMemory, readFeedMemory } from './feed-memory.ts'
 import { loadImages, type StoreImage, storedImages } from './image-loader.ts'
 import { firstSeenTimes, rememberItems } from './item-store.ts'
@@ -88,7 +88,7 @@ function fetchFeed(
 }
 
 async function composeNews(config: SourceConfig, feed: FeedMemory, db: Db, nowMs: number): Promise<Composition> {
-  const shown = feed.items.filter(({ publishedAt }) => (publishedAt ?? 0) <= nowMs + FUTURE_TOLERANCE_MS)
+  const shown = feed.items.filter((item) => !isFromFuture(item, nowMs))
   const heldCount = feed.items.length - shown.length
   const firstSeen = await firstSeenTimes(
     db,
@@ -118,7 +118,13 @@ async function composeNews(config: SourceConfig, feed: FeedMemory, db: Db, nowMs
   }
 }
 
-function heldBack(count: number) {
+/** Held back until its date has come. */
+export function isFromFuture({ publishedAt = 0 }: { readonly publishedAt?: number }, nowMs: number): boolean {
+  return publishedAt > nowMs + FUTURE_TOLERANCE_MS
+}
+
+/** How many items are held back, for staff. */
+export function heldBack(count: number): SourceProblem {
   return problem(
     'future-date',
     `${counted(count, 'Meldung ist', 'Meldungen sind')} auf später datiert und ${count === 1 ? 'erscheint' : 'erscheinen'} dann.`,
