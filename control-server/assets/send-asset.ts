@@ -24,7 +24,7 @@ export async function sendAsset(assets: Assets, sha256: string, request: Fastify
 
   const range = readByteRange(request.headers, { sizeBytes, etag })
   if (range.kind === 'unsatisfiable') {
-    reply.header('cache-control', 'no-store').header('content-range', `bytes */${sizeBytes}`)
+    reply.type('application/json').header('cache-control', 'no-store').header('content-range', `bytes */${sizeBytes}`)
     return reply.code(416).send({ code: 'BAD_REQUEST', message: 'Dieser Teil liegt außerhalb der Datei.' })
   }
   const { first, last } = range.kind === 'part' ? range : { first: 0, last: sizeBytes - 1 }
