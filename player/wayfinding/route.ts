@@ -145,13 +145,16 @@ function barriersOn(graph: NavGraph, path: Path): Barrier[] {
     const ends = [graph.nodes[fromOf(graph.edges, edge)], graph.nodes[graph.edges.to[edge] ?? -1]]
     const openingId = ends.find((end) => end?.openingId)?.openingId
     const opening = graph.plan.openings.find(({ id }) => id === openingId)
-    const unit = graph.units[graph.edges.via[edge] ?? -1]?.unit
-    return [
-      ...(opening && openingAccess(opening) === 'no' ? [{ kind: 'opening' as const, id: opening.id }] : []),
-      ...(unit && unitAccess(unit) === 'no' ? [{ kind: 'unit' as const, id: unit.id }] : []),
-    ]
+    const barrier: Barrier[] = opening && openingAccess(opening) === 'no' ? [{ kind: 'opening', id: opening.id }] : []
+    return [...barrier, ...floorBarrier(graph, graph.edges.via[edge] ?? -1)]
   })
-  return [...new Map(barriers.map((barrier) => [`${barrier.kind} ${barrier.id}`, barrier])).values()]
+  const all = [...floorBarrier(graph, graph.nodes[path.startNode]?.unit ?? -1), ...barriers]
+  return [...new Map(all.map((barrier) => [`${barrier.kind} ${barrier.id}`, barrier])).values()]
+}
+
+function floorBarrier(graph: NavGraph, unitIndex: number): Barrier[] {
+  const unit = graph.units[unitIndex]?.unit
+  return unit && unitAccess(unit) === 'no' ? [{ kind: 'unit', id: unit.id }] : []
 }
 
 function connectorOf(graph: NavGraph, edge: number) {

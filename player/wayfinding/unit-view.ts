@@ -27,8 +27,7 @@ export function lookAround(shape: FloorShape, given: readonly Point[]): UnitView
 }
 
 function viewWith(shape: FloorShape, given: readonly Point[], clearanceM: number): UnitView {
-  // With fewer than two points there is nothing to join, and rooms with one door are the most of a house.
-  const points = given.length < 2 ? [...given] : [...given, ...bendPoints(shape, clearanceM)]
+  const points = [...given, ...bendPoints(shape, clearanceM)]
   const stands = points.map((point) => ({ point, distances: wallDistances(shape, point) }))
   const pairs: [number, number][] = []
   stands.forEach((a, i) => {

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BuildingPlan } from '#schema/building'
+import type { Point } from '#schema/primitives'
+import { CLEARANCE_M } from './floor-shape.ts'
+import { compileGraph, type NavGraph } from './graph.ts'
+import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
+import { buildOracle, isOnFloor, oracleSeconds, wallM } from './route.oracle.ts'
+import { findRoute, type Route } from './route.ts'
+
+interface Case {
+  readonly plan: BuildingPlan
+  readonly graph: NavGraph
+  readonly from: { levelId: string; point: Point }
+  readonly startId: string
+  readonly targetIds: string[]
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 })
+
+/** One drawn house and a question to it. */
+function caseOf(seed: number): Case {
+  const draw = drawFrom(seed)
+  const plan = drawPlan(draw)
+  const start = pick(draw, plan.units)
+  const targetIds = [pick(draw, plan.units).id, ...(draw() < 0.3 ? [pick(draw, plan.units).id] : [])]
+  const from = { levelId: start.levelId, point: placeIn(draw, start) }
+  return { plan, graph: compileGraph(plan), from, startId: start.id, targetIds }
+}
+
+describe('findRoute', () => {
+  it('finds the cheapest way, and none only where there is none', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { graph, from, targetIds } = caseOf(seed)
+        const oracle = oracleSeconds(buildOracle(graph), from, targetIds, 'no')
+        const route = findRoute(graph, from, targetIds, { stepFree: false })
+        if (route.ok) expect(route.value.durationMs / 1000).toBeCloseTo(oracle, 2)
+        else expect([route.error.kind, oracle]).toEqual(['no-route', Number.POSITIVE_INFINITY])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('prefers what is known to be step-free, uses the unknown only without it, and never fakes', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { graph, from, targetIds } = caseOf(seed)
+        const world = buildOracle(graph)
+        const [verified, assumed, any] = (['yes', 'unknown', 'no'] as const).map((worst) => {
+          return oracleSeconds(world, from, targetIds, worst)
+        })
+        const route = findRoute(graph, from, targetIds, { stepFree: true })
+        if (route.ok) {
+          const isVerified = Number.isFinite(verified)
+          expect(route.value.durationMs / 1000).toBeCloseTo((isVerified ? verified : assumed) ?? 0, 2)
+          expect(route.value.stepFree).toBe(isVerified ? 'yes' : 'unknown')
+          return
+        }
+        expect([verified, assumed]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])
+        expect(route.error.kind).toBe(Number.isFinite(any) ? 'no-step-free-route' : 'no-route')
+        if (route.error.kind !== 'no-step-free-route') return
+        expect(route.error.withSteps.stepFree).toBe('no')
+        expect(route.error.barriers.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('walks on floors that may be walked on, through doors, clear of walls', () => {
+    fc.assert(
+      fc.property(seeds, fc.boolean(), (seed, stepFree) => {
+        const { plan, graph, from, startId, targetIds } = caseOf(seed)
+        const route = findRoute(graph, from, targetIds, { stepFree })
+        if (!route.ok) return
+        const allowed = plan.units.filter(({ id, passage }) => passage || id === startId || targetIds.includes(id))
+        for (const { levelId, point } of samples(route.value)) {
+          const floors = allowed.filter((unit) => {
+            return unit.levelId === levelId && (isOnFloor(unit, point) || wallM(unit, point) < 1e-6)
+          })
+          expect(floors.length).toBeGreaterThan(0)
+          const atDoor = plan.openings.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 1.25)
+          if (!atDoor) expect(Math.max(...floors.map((unit) => wallM(unit, point)))).toBeGreaterThan(CLEARANCE_M - 1e-5)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('crosses no step, no narrow door and no Paternoster when asked for a step-free way', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { plan, graph, from, targetIds } = caseOf(seed)
+        const route = findRoute(graph, from, targetIds, { stepFree: true })
+        if (!route.ok) return
+        for (const leg of route.value.legs) {
+          const connector = plan.connectors.find(({ id }) => id === leg.via?.connectorId)
+          expect(connector?.kind ?? 'lift').toMatch(/^(lift|ramp)$/)
+          expect(connector?.stepFree).not.toBe('no')
+        }
+        for (const opening of doorsOn(plan, route.value)) {
+          expect(opening.stepFree).not.toBe('no')
+          expect(opening.widthMm ?? 900).toBeGreaterThanOrEqual(900)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says what it can not do', () => {
+    const graph = compileGraph(drawPlan(drawFrom(1)))
+    const inside = { levelId: 'l0', point: [1, 1] as Point }
+    expect(findRoute(graph, inside, ['nowhere'], { stepFree: false })).toEqual({
+      ok: false,
+      error: { kind: 'target-unknown' },
+    })
+    const outside = { levelId: 'l0', point: [-50, 0] as Point }
+    expect(findRoute(graph, outside, ['l0-0-0'], { stepFree: false })).toEqual({
+      ok: false,
+      error: { kind: 'start-outside' },
+    })
+    const here = findRoute(graph, inside, ['l0-0-0'], { stepFree: true })
+    expect(here).toMatchObject({ ok: true, value: { lengthM: 0, durationMs: 0, targetUnitId: 'l0-0-0' } })
+  })
+})
+
+function samples(route: Route): { levelId: string; point: Point }[] {
+  return route.legs.flatMap(({ levelId, points }) =>
+    points.slice(1).flatMap((to, index) => {
+      const from = points[index]!
+      return Array.from({ length: 41 }, (_, step) => {
+        return {
+          levelId,
+          point: [from[0] + ((to[0] - from[0]) * step) / 40, from[1] + ((to[1] - from[1]) * step) / 40] as Point,
+        }
+      })
+    }),
+  )
+}
+
+function doorsOn(plan: BuildingPlan, route: Route) {
+  return route.legs.flatMap(({ levelId, points }) =>
+    plan.openings.filter(
+      ({ at, levelId: on }) => on === levelId && points.some(([x, y]) => x === at[0] && y === at[1]),
+    ),
+  )
+}
