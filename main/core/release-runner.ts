@@ -40,12 +40,16 @@ export interface ReleaseRunnerDeps {
 /** A file that nothing needs any more is kept for a day: what was taken back may come back. */
 const GRACE_MS = 24 * 3_600_000
 const STALL_MS = 30_000
+/** Active, previous, wanted, and one that is just being superseded. */
+const CHECKED_MAX = 4
 
 /** Lets the sync machine act on the real disk and network. */
 export class ReleaseRunner {
   readonly #deps: ReleaseRunnerDeps
   #state: SyncState
   #loads = new AbortController()
+  /** Bodies that this process has read and checked. */
+  readonly #checked = new Map<string, Release>()
   readonly #timers = new Set<NodeJS.Timeout>()
   readonly #busy = new Set<Promise<void>>()
   #stopped = false
@@ -93,7 +97,7 @@ export class ReleaseRunner {
   #perform(effect: SyncEffect): void {
     switch (effect.type) {
       case 'remember':
-        return this.#deps.releases.rememberWanted(effect.pointer)
+        return this.#remember(effect.pointer)
       case 'cancel':
         this.#loads.abort()
         this.#loads = new AbortController()
@@ -138,6 +142,12 @@ export class ReleaseRunner {
     this.#timers.add(timer)
   }
 
+  /** On a full disk it goes on without: after a restart the server says it again. */
+  #remember(pointer: ReleasePointer): void {
+    const remembered = whenDiskAllows(() => ok(this.#deps.releases.rememberWanted(pointer)))
+    if (!remembered.ok) this.#deps.log.warn({ gen: pointer.gen }, 'no space to remember the wanted release')
+  }
+
   async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
     const stored = this.#storedRelease(pointer.releaseId)
     if (stored?.ok) return ok(undefined)
@@ -175,7 +185,7 @@ export class ReleaseRunner {
   async #switch(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
     const wanted = this.#storedRelease(pointer.releaseId)
     if (!wanted?.ok) return fail('corrupt')
-    const switched = await whenDiskAllows(() => this.#deps.releases.switchTo(pointer, wanted.value.assets))
+    const switched = whenDiskAllows(() => this.#deps.releases.switchTo(pointer, wanted.value.assets))
     if (!switched.ok) return switched
     this.#deps.log.info({ gen: pointer.gen, releaseId: pointer.releaseId }, 'release plays')
     this.#deps.onSwitched()
@@ -194,7 +204,7 @@ export class ReleaseRunner {
       for (const { sha256 } of release.value.assets) kept.add(sha256)
     }
     const count = await files.collect(kept, urgent ? now() : now() - GRACE_MS)
-    await whenDiskAllows(() => {
+    whenDiskAllows(() => {
       releases.deleteOtherBodies(ids)
       return ok(undefined)
     })
@@ -202,8 +212,16 @@ export class ReleaseRunner {
   }
 
   #storedRelease(releaseId: string): Result<Release, SyncFailure> | undefined {
+    const known = this.#checked.get(releaseId)
+    if (known) return ok(known)
     const text = this.#deps.releases.body(releaseId)
-    return text === undefined ? undefined : this.#read(text, releaseId)
+    if (text === undefined) return undefined
+    const release = this.#read(text, releaseId)
+    if (release.ok) {
+      if (this.#checked.size >= CHECKED_MAX) this.#checked.clear()
+      this.#checked.set(releaseId, release.value)
+    }
+    return release
   }
 
   #read(text: string, releaseId: string): Result<Release, 'corrupt' | 'unusable'> {
@@ -211,7 +229,7 @@ export class ReleaseRunner {
   }
 }
 
-async function whenDiskAllows<T>(action: () => Result<T, SyncFailure>): Promise<Result<T, SyncFailure>> {
+function whenDiskAllows<T>(action: () => Result<T, SyncFailure>): Result<T, SyncFailure> {
   try {
     return action()
   } catch (error) {
