@@ -90,7 +90,7 @@ const server = createServer({ noDelay: true, pauseOnConnect: true }, (socket) =>
 
 function enter(socket: Socket): void {
   const client = broker.handle(socket)
-  hardenClient(client, broker.id, limits)
+  hardenClient(client, { brokerId: broker.id, limits, signedIn: () => signedInAs.has(client) })
   socket.once('close', () => forget(client))
 }
 

@@ -6,7 +6,6 @@ import type { BrokerLimits } from './worker-protocol.ts'
 interface ClientInternals {
   duplicates: object
   waitForDrain: (done: (error: Error | null) => void) => void
-  readonly connected: boolean
   readonly _parser: { parse: (chunk: Buffer) => number }
 }
 
@@ -24,7 +23,10 @@ const NEVER_SEEN: PropertyDescriptor = { get: () => 0, set: (_highest: number) =
  *    `outputMaxBytes` pile up is cut and repairs itself after reconnecting: 48,500 of 48,500, p99 5.8 ms.
  * 3. *No limit on the size of a packet*: one client could make the broker collect 256 MiB.
  */
-export function hardenClient(client: Client, brokerId: string, limits: BrokerLimits): void {
+export function hardenClient(
+  client: Client,
+  { brokerId, limits, signedIn }: { brokerId: string; limits: BrokerLimits; signedIn: () => boolean },
+): void {
   const inner = client as unknown as ClientInternals
   const socket = client.conn as Socket
 
@@ -40,7 +42,7 @@ export function hardenClient(client: Client, brokerId: string, limits: BrokerLim
   const parse = inner._parser.parse.bind(inner._parser)
   inner._parser.parse = (chunk) => {
     const incompleteBytes = parse(chunk)
-    const maxBytes = inner.connected ? limits.packetMaxBytes : limits.strangerPacketMaxBytes
+    const maxBytes = signedIn() ? limits.packetMaxBytes : limits.strangerPacketMaxBytes
     if (incompleteBytes > maxBytes) socket.destroy(new Error(`packet of more than ${maxBytes} bytes`))
     return incompleteBytes
   }
