@@ -1,114 +1,125 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BuildingPlan } from '#schema/building'
+import { canonicalJson } from '#schema/canonical-json'
+import { parseJson } from '#schema/parse'
 import type { SiteSeed } from '#schema/site-seed'
 import { openTestAssets } from '../assets/testing.ts'
 import { readContent } from '../content/read-content.ts'
 import { openTestDatabase } from '../db/testing.ts'
 import { applySeed } from './apply-seed.ts'
+import { checkSeed } from './check-seed.ts'
 import { readSite } from './site.ts'
+import { testSeed, writeTestSeed } from './testing-seed.ts'
 
-const unit = {
-  id: 'foyer',
-  buildingId: 'haus',
-  levelId: 'eg',
-  kind: 'hall',
-  outline: [
-    [0, 0],
-    [9, 0],
-    [9, 9],
-  ],
-  passage: true,
-  wheelchair: 'yes',
-} as const
+let folder: string
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lotse-seed-'))))
+afterEach(() => rm(folder, { recursive: true }))
 
-const seed = (): SiteSeed => ({
-  format: 'lotse-seed-1',
-  siteId: 'rathaus',
-  siteName: 'Rathaus',
-  timeZone: 'Europe/Berlin',
-  building: {
-    format: 'lotse-building-1',
-    id: 'haus',
-    name: 'Haus',
-    attribution: '',
-    invented: true,
-    buildings: [{ id: 'haus', name: 'Haus' }],
-    levels: [{ id: 'eg', ordinal: 0, name: 'Erdgeschoss' }],
-    units: [{ ...unit, outline: unit.outline.map(([x, y]) => [x, y]) }],
-    openings: [],
-    connectors: [],
-    landmarks: [],
-  },
-  directory: { format: 'lotse-directory-1', entries: [] },
-  screens: [],
-  layouts: [{ id: 'l', name: 'L', zones: [{ id: 'z', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }] }],
-  slides: [pictureSlide('file:bild.png')],
-  playlists: [{ id: 'p', name: 'P', slideIds: ['bild'] }],
-  rules: [],
-  waitingAreas: [{ id: 'a', name: 'A', counters: [{ id: 'c1', label: '1', unitId: 'foyer' }] }],
-  queues: [{ id: 'q', areaId: 'a', name: 'Q', letter: 'A' }],
-  demoTicketCounts: {},
-  sources: [],
+describe('applySeed', () => {
+  it('fills an empty database with everything, media by their hash, plans as canonical documents', async () => {
+    await using db = await openTestDatabase()
+    await using test = await openTestAssets(db)
+    await writeTestSeed(folder)
+    const site = await applySeed(folder, { db, assets: test.assets, nowMs: () => 5_000 })
+    expect(site).toMatchObject({ siteId: 'bochum', siteName: 'Rathaus Bochum', epoch: 1 })
+
+    const seed = testSeed()
+    const content = await readContent(db)
+    expect(content.screens.map(({ screen }) => screen)).toEqual(seed.screens)
+    expect(content.layouts).toEqual(seed.layouts)
+    expect(content.rules).toEqual(seed.rules)
+    expect(content.waitingAreas).toEqual(seed.waitingAreas)
+    expect(content.playlists).toEqual([{ ...seed.playlists[0], anchorAt: 5_000 }])
+    const film = content.slides.find(({ kind }) => kind === 'video')
+    expect(film).toMatchObject({ videoDurationMs: 2_000, videoSha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+
+    const plan = await readFile(test.assets.path(content.buildingSha256 ?? ''), 'utf8')
+    expect(plan).toBe(canonicalJson(seed.building))
+    expect(parseJson(BuildingPlan, plan).ok).toBe(true)
+    const queue = await db.selectFrom('queue').selectAll().execute()
+    expect(queue).toEqual([{ id: 'passports', area_id: 'office', position: 0, name: 'Ausweise', letter: 'A' }])
+  })
+
+  it.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
+    ['there is none', async () => undefined, /site\.json lässt sich nicht lesen/],
+    ['it is no JSON', (at) => writeFile(join(at, 'site.json'), '{'), /ist kein Inhalt für Lotse/],
+    ['it is of another kind', (at) => writeFile(join(at, 'site.json'), '{"format":"x"}'), /ist kein Inhalt für Lotse/],
+    [
+      'a picture is missing',
+      (at) => writeTestSeed(at).then(() => rm(join(at, 'media/picture.png'))),
+      /picture\.png fehlt/,
+    ],
+    [
+      'a picture is broken',
+      (at) => writeTestSeed(at).then(() => writeFile(join(at, 'media/picture.png'), 'kein Bild')),
+      /picture\.png: Diese Art von Datei/,
+    ],
+    ['a slide lacks something', (at) => writeTestSeed(at, withSlide({ kind: 'notice' })), /„hello“ ist unvollständig/],
+    [
+      'a slide refers to a file by a hash that nobody has',
+      (at) => writeTestSeed(at, withSlide({ ...picture, imageSha256: '0'.repeat(64) })),
+      /Datei zum Beitrag „hello“ fehlt/,
+    ],
+  ])('says in one sentence that %s, and leaves the database empty', async (_what, prepare, words) => {
+    await using db = await openTestDatabase()
+    await using test = await openTestAssets(db)
+    await prepare(folder)
+    const applied = applySeed(folder, { db, assets: test.assets, nowMs: () => 1 })
+    await expect(applied).rejects.toMatchObject({ name: 'StartError', message: expect.stringMatching(words) })
+    expect(await readSite(db)).toBeUndefined()
+    expect(await db.selectFrom('screen').selectAll().execute()).toEqual([])
+  })
+
+  it('never leaves its folder for a file', async () => {
+    await using db = await openTestDatabase()
+    await using test = await openTestAssets(db)
+    await writeTestSeed(folder, withSlide({ ...picture, imageSha256: 'file:../../../../etc/hostname' }))
+    const applied = applySeed(folder, { db, assets: test.assets, nowMs: () => 1 })
+    await expect(applied).rejects.toThrow(/media\/hostname fehlt/)
+  })
 })
 
-/** A slide has more members than the seed's schema names: it is checked after its media are in. */
-function pictureSlide(imageSha256: string): SiteSeed['slides'][number] {
-  return Object.assign(
-    { id: 'bild', kind: 'image' },
-    { title: 'Bild', durationMs: 5_000, imageSha256, alt: '', fit: 'cover' },
-  )
+const picture = { kind: 'image', title: 'Bild', durationMs: 5_000, alt: '', fit: 'cover' }
+
+function withSlide(members: Record<string, unknown>): SiteSeed {
+  const seed = testSeed()
+  return { ...seed, slides: [{ id: 'hello', kind: 'image', ...members }, ...seed.slides.slice(1)] }
 }
 
-let dir: string
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'lotse-seed-'))
-  await mkdir(join(dir, 'media'))
-  const picture = sharp({ create: { width: 40, height: 20, channels: 3, background: '#123456' } })
-  await writeFile(join(dir, 'media/bild.png'), await picture.png().toBuffer())
+describe('checkSeed', () => {
+  it('finds nothing wrong with a whole site', () => {
+    expect(checkSeed(testSeed())).toEqual([])
+  })
+
+  it.each<[string, (seed: SiteSeed) => SiteSeed, string]>([
+    ['a zone of time', (seed) => ({ ...seed, timeZone: 'Europa/Bochum' }), 'Zeitzone „Europa/Bochum“'],
+    [
+      'two of a name',
+      (seed) => ({ ...seed, screens: [...seed.screens, ...seed.screens.slice(1)] }),
+      '„stele“ gibt es doppelt',
+    ],
+    ['a lost playlist', (seed) => ({ ...seed, playlists: [] }), 'Regel „always“ verweist auf Playlist „welcome“'],
+    [
+      'a lost slide',
+      (seed) => ({ ...seed, slides: seed.slides.slice(1) }),
+      'Playlist „welcome“ verweist auf Beitrag „hello“',
+    ],
+    ['a lost layout', (seed) => ({ ...seed, layouts: [] }), 'Bildschirm „foyer“ verweist auf Layout „split“'],
+    ['a lost area', (seed) => ({ ...seed, waitingAreas: [] }), 'Warteschlange „passports“ verweist auf Wartebereich'],
+    ['tickets for nothing', (seed) => ({ ...seed, demoTicketCounts: { x: 1 } }), 'verweist auf Warteschlange „x“'],
+  ])('names %s', (_what, spoil, words) => {
+    expect(checkSeed(spoil(testSeed())).join(' ')).toContain(words)
+  })
+
+  it('refuses zones that cover each other', () => {
+    const seed = testSeed()
+    const layouts = seed.layouts.map((layout) => ({
+      ...layout,
+      zones: layout.zones.map((zone) => ({ ...zone, area: { x: 0, y: 0, width: 1, height: 1 } })),
+    }))
+    expect(checkSeed({ ...seed, layouts })).toEqual([expect.stringContaining('main und side übereinander')])
+  })
 })
-afterEach(() => rm(dir, { recursive: true, force: true }))
-
-async function apply(document: unknown) {
-  if (document !== undefined) await writeFile(join(dir, 'site.json'), JSON.stringify(document))
-  const db = await openTestDatabase()
-  const assets = await openTestAssets(db)
-  const done = async () => {
-    await assets[Symbol.asyncDispose]()
-    await db.destroy()
-  }
-  return { db, done, applied: applySeed(dir, { db, assets: assets.assets, nowMs: () => 7 }) }
-}
-
-test('a seed becomes a site whose pictures, plan and directory are stored assets', async () => {
-  const { db, applied, done } = await apply(seed())
-  expect((await applied).siteId).toBe('rathaus')
-  const content = await readContent(db)
-  const [slide] = content.slides
-  expect(slide?.kind === 'image' && content.assets.has(slide.imageSha256)).toBe(true)
-  expect(content.assets.get(content.buildingSha256 ?? '')?.mediaType).toBe('application/json')
-  expect(content.waitingAreas[0]?.counters).toEqual([{ id: 'c1', label: '1', unitId: 'foyer' }])
-  await done()
-})
-
-test.each([
-  ['is not there', undefined, 'lässt sich nicht lesen'],
-  ['has a wrong shape', { format: 'other' }, 'kein Inhalt für Lotse'],
-  ['has zones on top of each other', overlapping(), 'liegen die Zonen z und y übereinander'],
-  ['has a slide that lacks something', { ...seed(), slides: [{ id: 'bild', kind: 'image' }] }, 'unvollständig'],
-])('a seed that %s is one clear sentence, and the database stays empty', async (_name, document, sentence) => {
-  const { db, applied, done } = await apply(document)
-  await expect(applied).rejects.toThrow(sentence)
-  expect(await readSite(db)).toBeUndefined()
-  await done()
-})
-
-function overlapping(): SiteSeed {
-  const [layout] = seed().layouts
-  if (!layout) throw new Error('no layout')
-  const [zone] = layout.zones
-  if (!zone) throw new Error('no zone')
-  return { ...seed(), layouts: [{ ...layout, zones: [zone, { ...zone, id: 'y' }] }] }
-}

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Layout } from '#schema/layout'
 import { parse, parseJson } from '#schema/parse'
 import { SiteSeed } from '#schema/site-seed'
 import { Slide } from '#schema/slide'
+import type { StaffAsset } from '#schema/staff-api'
 import type { Assets } from '../assets/assets.ts'
-import { overlappingZones } from '../content/overlapping-zones.ts'
 import type { Db, Tx } from '../db/tables.ts'
-import { StartError } from '../errors.ts'
+import { AppError, StartError } from '../errors.ts'
+import { mediaOf } from '../releases/compile-release.ts'
+import { checkSeed } from './check-seed.ts'
 import { createSite, type Site } from './site.ts'
 
 export interface SeedDeps {
@@ -46,13 +47,9 @@ async function readSeed(seedDir: string): Promise<SiteSeed> {
   }
   const seed = parseJson(SiteSeed, text)
   if (!seed.ok) throw new StartError(`${file} ist kein Inhalt für Lotse: ${seed.error.join('; ')}.`)
-  for (const layout of seed.value.layouts) refuseOverlap(layout)
+  const problems = checkSeed(seed.value)
+  if (problems.length > 0) throw new StartError(`${file} passt nicht zusammen: ${problems.slice(0, 8).join(' ')}`)
   return seed.value
-}
-
-function refuseOverlap(layout: Layout): void {
-  const [pair] = overlappingZones(layout)
-  if (pair) throw new StartError(`Im Layout „${layout.name}“ liegen die Zonen ${pair.join(' und ')} übereinander.`)
 }
 
 const FILE_PREFIX = 'file:'
@@ -65,15 +62,29 @@ async function takeInMedia(seedDir: string, seed: SiteSeed, assets: Assets): Pro
     for (const [member, value] of Object.entries(members)) {
       if (typeof value !== 'string' || !value.startsWith(FILE_PREFIX)) continue
       const name = basename(value.slice(FILE_PREFIX.length))
-      const asset = await assets.takeIn(name, createReadStream(join(seedDir, 'media', name)))
+      const asset = await takeInFile(join(seedDir, 'media', name), assets)
       members[member] = asset.sha256
       if (asset.durationMs !== undefined) members['videoDurationMs'] = asset.durationMs
     }
     const slide = parse(Slide, members)
     if (!slide.ok) throw new StartError(`Der Beitrag „${raw.id}“ ist unvollständig: ${slide.error.join('; ')}.`)
+    for (const sha256 of mediaOf(slide.value)) {
+      if (!(await assets.find(sha256))) throw new StartError(`Die Datei zum Beitrag „${raw.id}“ fehlt.`)
+    }
     slides.push(slide.value)
   }
   return slides
+}
+
+async function takeInFile(path: string, assets: Assets): Promise<StaffAsset> {
+  try {
+    return await assets.takeIn(basename(path), createReadStream(path))
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (isMissing) throw new StartError(`Die Datei ${path} fehlt oder lässt sich nicht lesen.`, { cause: error })
+    if (error instanceof AppError) throw new StartError(`${path}: ${error.message}`, { cause: error })
+    throw error
+  }
 }
 
 async function insertPlan(tx: Tx, seed: SiteSeed, slides: readonly Slide[], now: number): Promise<void> {
