@@ -88,7 +88,8 @@ class LegTeller {
       headingDeg = stretch.headingDeg
     })
     const end = leg.points.at(-1) ?? ORIGIN
-    steps.push(connector ? this.#ride(connector, end) : this.#arrive(headingDeg, end))
+    const said = steps.at(-1)?.detail
+    steps.push(connector ? this.#ride(connector, end) : this.#arrive(headingDeg, end, said))
     return steps
   }
 
@@ -162,7 +163,7 @@ class LegTeller {
   }
 
   /** "Zimmer 214, vierte Tür rechts": the door itself, and what its sign says. */
-  #arrive(headingDeg: number, point: Point): RouteStep {
+  #arrive(headingDeg: number, point: Point, said: string | undefined): RouteStep {
     const { plan, leg, walk, target, isFirst } = this.#c
     const label = target?.number ? `Zimmer ${target.number}` : (target?.name ?? 'Ihr Ziel')
     const step = { icon: 'goal' as const, levelId: leg.levelId, point }
@@ -173,7 +174,7 @@ class LegTeller {
     return {
       ...step,
       title: where === undefined ? label : `${label}, ${where}`,
-      ...(detail === undefined ? {} : { detail }),
+      ...(detail === undefined || detail === said ? {} : { detail }),
     }
   }
 }
