@@ -1,11 +1,14 @@
+import type { Logger } from 'pino'
 import type { DeviceEvent, Reported } from '#schema/device'
 import type { PresentedReport } from '#schema/local-api'
+import { isDiskFull } from './disk.ts'
 import type { Outbox } from './outbox.ts'
 import type { ScreenCallStore } from './screen-call-store.ts'
 
 export interface PresentedDeps {
   readonly outbox: Outbox
   readonly screenCalls: ScreenCallStore
+  readonly log: Logger
   /** Another release is on glass. */
   readonly onReleasePresented: () => void
   readonly onEvents: () => void
@@ -33,16 +36,16 @@ export class Presented {
     const before = this.#screens.get(screenId)
     const after = onGlass(before, report)
     this.#screens.set(screenId, after)
-    const events = [
-      ...endedSlides(screenId, before, after),
-      ...this.#shownCalls(screenId, report),
-      ...report.skipped.map(({ slideId, reason }) =>
-        happened(screenId, report.presentedAt, { kind: 'slide-skipped', slideId, reason }),
-      ),
-    ]
-    if (events.length > 0) {
-      this.#deps.outbox.add(events)
-      this.#deps.onEvents()
+    try {
+      this.#store([
+        ...endedSlides(screenId, before, after),
+        ...this.#shownCalls(screenId, report),
+        ...skips(screenId, report),
+      ])
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      // Counting what was shown is worth less than showing it.
+      this.#deps.log.error({ err: error, screenId }, 'events could not be stored')
     }
     if (before?.releaseId !== after.releaseId) this.#deps.onReleasePresented()
   }
@@ -59,6 +62,12 @@ export class Presented {
         ...(slide && { slideId: slide.slideId }),
       }
     })
+  }
+
+  #store(events: readonly Happened[]): void {
+    if (events.length === 0) return
+    this.#deps.outbox.add(events)
+    this.#deps.onEvents()
   }
 
   #shownCalls(screenId: string, { shownCallIds, presentedAt }: PresentedReport): Happened[] {
@@ -92,6 +101,10 @@ function endedSlides(screenId: string, before: OnGlass | undefined, after: OnGla
         durationMs: Math.max(0, after.presentedAt - sinceMs),
       }),
     )
+}
+
+function skips(screenId: string, { skipped, presentedAt }: PresentedReport): Happened[] {
+  return skipped.map((skip) => happened(screenId, presentedAt, { kind: 'slide-skipped', ...skip }))
 }
 
 function happened(screenId: string, at: number, what: DeviceEvent['what']): Happened {

@@ -1,0 +1,251 @@
+import type { Logger } from 'pino'
+import { syncPhase, syncProblem } from '#player/releases/failure'
+import type { Reported } from '#schema/device'
+import type { LinkState } from '#schema/local-api'
+import { SiteAccess } from '#schema/player-api'
+import { eventsTopic, reportedTopic } from '#schema/topics'
+import type { AssetFiles } from './asset-files.ts'
+import { FactImages } from './fact-images.ts'
+import { Intake } from './intake.ts'
+import { MqttLink } from './mqtt-link.ts'
+import { OutboxSender } from './outbox-sender.ts'
+import { pause } from './pause.ts'
+import { Presented } from './presented.ts'
+import { ReleaseRunner } from './release-runner.ts'
+import { Repair } from './repair.ts'
+import { Reporter } from './reporter.ts'
+import type { ServerClient, ServerFailure } from './server-client.ts'
+import type { SiteClock } from './site-clock.ts'
+import type { Store } from './store.ts'
+import { createVerifier } from './verify.ts'
+
+export interface SiteSessionDeps {
+  readonly access: SiteAccess
+  readonly secret: string
+  readonly boot: string
+  readonly version: string
+  readonly client: ServerClient
+  readonly clock: SiteClock
+  readonly store: Store
+  readonly files: AssetFiles
+  readonly random: () => number
+  readonly now: () => number
+  readonly log: Logger
+  /** What screens show may have changed. */
+  readonly onChanged: () => void
+  /** Another release plays. */
+  readonly onSwitched: () => void
+  /** The server has said where the broker is now. */
+  readonly onMoved: (access: SiteAccess) => void
+  /** The server says, again and again, that it does not know this player. */
+  readonly onForgotten: () => void
+}
+
+/** Without broker: how often the server is asked over HTTP, and how long an answer counts as being connected. */
+const POLL_MS = 4_000
+const POLL_FRESH_MS = 15_000
+const UNKNOWN_COUNT_MAX = 3
+/** After so many failed connections the broker may have moved. */
+const TROUBLE_STEP = 3
+
+/** Everything that a paired player does with its site. What it plays, it plays without any of it being reachable. */
+export class SiteSession {
+  readonly runner: ReleaseRunner
+  readonly intake: Intake
+  readonly presented: Presented
+  readonly #deps: SiteSessionDeps
+  readonly #link: MqttLink
+  readonly #repair: Repair
+  readonly #reporter: Reporter
+  readonly #sender: OutboxSender
+  readonly #images: FactImages
+  readonly #stopping = new AbortController()
+  #access: SiteAccess
+  #polledAtMs = Number.NEGATIVE_INFINITY
+  #unknownCount = 0
+  #polling: Promise<void> | undefined
+
+  constructor(deps: SiteSessionDeps) {
+    this.#deps = deps
+    this.#access = deps.access
+    const { access, secret, client, store, files, random, now, log, clock } = deps
+    const { siteId, playerId } = access
+    this.intake = new Intake({
+      siteId,
+      playerId,
+      verify: createVerifier(access.siteKey),
+      messages: store.messages,
+      log,
+      now,
+      siteNow: () => clock.now(),
+      on: {
+        pointer: (pointer) => this.runner.send({ type: 'pointer', pointer }),
+        eventAck: (ack) => this.#sender.confirm(ack),
+        serverTime: (serverMs) => clock.takeSigned(serverMs),
+        boardGap: (areaId) => void this.#repair.board(areaId, this.#stopping.signal),
+        changed: () => this.#onContent(),
+      },
+    })
+    this.runner = new ReleaseRunner({
+      owner: { siteId, playerId },
+      secret,
+      client,
+      releases: store.releases,
+      files,
+      alsoKept: () => this.#images.kept,
+      now,
+      random,
+      log,
+      onSwitched: () => this.#onSwitched(),
+      onProgress: () => this.#reporter.soon(),
+    })
+    this.#repair = new Repair({
+      siteId,
+      playerId,
+      secret,
+      client,
+      wanted: () => this.#streams(),
+      take: (topicPath, text) => void this.intake.take(topicPath, text),
+    })
+    this.#link = this.#createLink()
+    this.#reporter = new Reporter({
+      current: () => this.#report(),
+      publish: (reported) => this.#link.publish(reportedTopic(siteId, playerId), reported),
+      monotonicMs: () => performance.now(),
+    })
+    this.#sender = new OutboxSender({
+      outbox: store.outbox,
+      publish: (batch) => this.#link.publish(eventsTopic(siteId, playerId), batch),
+    })
+    this.presented = new Presented({
+      outbox: store.outbox,
+      screenCalls: store.screenCalls,
+      log,
+      onReleasePresented: () => this.#reporter.soon(),
+      onEvents: () => this.#sender.nudge(),
+    })
+    this.#images = new FactImages({ client, secret, files, releases: store.releases, log, onArrived: deps.onChanged })
+    this.intake.listenTo(this.runner.activeRelease()?.release)
+  }
+
+  get linkState(): LinkState {
+    const { serverSeenAt } = this.#deps.clock
+    const polled = performance.now() - this.#polledAtMs < POLL_FRESH_MS
+    return { connected: this.#link.up || polled, ...(serverSeenAt !== undefined && { serverSeenAt }) }
+  }
+
+  /** Begins to use the network. */
+  start(): void {
+    this.runner.start()
+    this.#images.want(this.intake.facts.values())
+    this.#link.start()
+    this.#polling = this.#pollWithoutBroker()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    this.#reporter.stop()
+    this.#sender.stop()
+    await Promise.all([this.#link.stop(), this.runner.stop(), this.#images.stop(), this.#polling])
+  }
+
+  #createLink(): MqttLink {
+    const { secret, random, log, onChanged } = this.#deps
+    return new MqttLink({
+      access: () => this.#access,
+      secret,
+      topicPaths: () => this.intake.topicPaths,
+      take: (topicPath, text) => void this.intake.take(topicPath, text),
+      onUp: () => {
+        log.info('connected to the broker')
+        this.#reporter.soon({ even: 'unchanged' })
+        this.#sender.restart()
+        void this.#repairAll()
+        onChanged()
+      },
+      onDown: () => {
+        log.warn('connection to the broker lost')
+        onChanged()
+      },
+      onTrouble: (failureCount) => {
+        if (failureCount % TROUBLE_STEP === 0) void this.#askForBroker()
+      },
+      random,
+      log,
+    })
+  }
+
+  /** The broker is only the fast way: while it is away, the slow one keeps everything going. */
+  async #pollWithoutBroker(): Promise<void> {
+    const { random, onChanged } = this.#deps
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      await pause(POLL_MS * (0.75 + 0.5 * random()), signal)
+      if (signal.aborted || this.#link.up) continue
+      const wasConnected = this.linkState.connected
+      const failure = await this.#repairAll()
+      if (failure === undefined) {
+        this.#polledAtMs = performance.now()
+        this.#link.hurry()
+      }
+      if (this.linkState.connected !== wasConnected) onChanged()
+    }
+  }
+
+  async #repairAll(): Promise<ServerFailure | undefined> {
+    const failure = await this.#repair.all(this.#stopping.signal)
+    this.#unknownCount = failure === 'device-unknown' ? this.#unknownCount + 1 : 0
+    if (this.#unknownCount >= UNKNOWN_COUNT_MAX && !this.#stopping.signal.aborted) this.#deps.onForgotten()
+    if (failure === undefined) {
+      this.#images.retry()
+      this.#images.want(this.intake.facts.values())
+      this.runner.send({ type: 'reachable' })
+    }
+    return failure
+  }
+
+  /** Only the address may move. Another key would be another site, which takes a new pairing. */
+  async #askForBroker(): Promise<void> {
+    const { client, secret, onMoved, log } = this.#deps
+    const answer = await client.json(SiteAccess, '/player/v1/site', { signal: this.#stopping.signal, secret })
+    if (!answer.ok || answer.value.mqttUrl === this.#access.mqttUrl) return
+    this.#access = { ...this.#access, mqttUrl: answer.value.mqttUrl }
+    log.info({ mqttUrl: answer.value.mqttUrl }, 'the broker has moved')
+    onMoved(this.#access)
+    this.#link.hurry()
+  }
+
+  #onContent(): void {
+    this.#images.want(this.intake.facts.values())
+    this.#deps.onChanged()
+  }
+
+  #onSwitched(): void {
+    this.intake.listenTo(this.runner.activeRelease()?.release)
+    this.#link.resubscribe()
+    void this.#repairAll()
+    this.#deps.onSwitched()
+  }
+
+  #streams(): { areaIds: string[]; factKeys: string[] } {
+    const release = this.runner.activeRelease()?.release
+    return { areaIds: release?.waitingAreas.map(({ id }) => id) ?? [], factKeys: release?.factKeys ?? [] }
+  }
+
+  async #report(): Promise<Omit<Reported, 'n'>> {
+    const { boot, version, clock, files } = this.#deps
+    const { state } = this.runner
+    const active = this.runner.activeRelease()
+    const problem = syncProblem(state)
+    return {
+      boot,
+      at: clock.now(),
+      version,
+      ...(active && state.active && { epoch: state.active.epoch, gen: state.active.gen, releaseId: active.releaseId }),
+      phase: syncPhase(state),
+      ...(problem !== undefined && { problem }),
+      freeDiskBytes: await files.freeBytes(),
+      screens: this.presented.reportOf(active?.release.screens.map(({ id }) => id) ?? []),
+    }
+  }
+}
