@@ -16,6 +16,7 @@ export interface CityHall extends AsyncDisposable {
   readonly dataDir: string
   readonly mockCity: Awaited<ReturnType<typeof startMockCity>>
   readonly serverUrl: string
+  readonly serverEnv: Record<string, string>
   readonly staff: { readonly name: string; readonly password: string }
   monitorUrl(): string
   steleUrl(): string
@@ -33,13 +34,13 @@ export async function startCityHall(): Promise<CityHall> {
   const mockCity = await startMockCity({ port: 0, nowMs: Date.now, dir: join(dataDir, 'mock-city') })
   await writeDemoSeed(join(dataDir, 'seed'), { mockCityUrl: mockCity.url })
 
-  const startServer = () =>
-    startProgram('control-server/main.ts', [], {
-      LOTSE_DATA: join(dataDir, 'server'),
-      LOTSE_PORT: String(port),
-      LOTSE_MQTT_PORT: String(mqttPort),
-      LOTSE_SEED: join(dataDir, 'seed'),
-    })
+  const serverEnv = {
+    LOTSE_DATA: join(dataDir, 'server'),
+    LOTSE_PORT: String(port),
+    LOTSE_MQTT_PORT: String(mqttPort),
+    LOTSE_SEED: join(dataDir, 'seed'),
+  }
+  const startServer = () => startProgram('control-server/main.ts', [], serverEnv)
   let coreBaseUrl = ''
   const startCore = async () => {
     const flags = ['--data', join(dataDir, 'player'), '--server', serverUrl, '--ui', uiDir, '--port', '0']
@@ -68,6 +69,7 @@ export async function startCityHall(): Promise<CityHall> {
     dataDir,
     mockCity,
     serverUrl,
+    serverEnv,
     staff,
     server,
     core,
@@ -99,7 +101,8 @@ async function freePorts(): Promise<[number, number]> {
   return [await freePort(), await freePort()]
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback interface that nobody has. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { parse } from '#schema/parse'
+import { Desk, StaffAsset } from '#schema/staff-api'
+
+/** A member of staff who works through the HTTP interface. */
+export class Staff {
+  readonly #url: string
+  readonly #headers: Record<string, string>
+
+  private constructor(url: string, headers: Record<string, string>) {
+    this.#url = url
+    this.#headers = headers
+  }
+
+  static async signIn(
+    serverUrl: string,
+    account: { readonly name: string; readonly password: string },
+  ): Promise<Staff> {
+    const headers = { 'x-lotse-console': '1' }
+    const answer = await fetch(`${serverUrl}/api/v1/session`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(account),
+    })
+    if (!answer.ok) throw new Error(`sign-in: ${answer.status}`)
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    return new Staff(`${serverUrl}/api/v1`, { ...headers, cookie })
+  }
+
+  async issueTicket(areaId: string, queueId: string): Promise<void> {
+    await this.#post(`/areas/${areaId}/tickets`, { queueId }, { 'idempotency-key': randomUUID() })
+  }
+
+  /** The number that the next call will show. */
+  async nextNumber(areaId: string, counterId: string): Promise<string> {
+    const answer = await fetch(`${this.#url}/areas/${areaId}/desk?counter=${counterId}`, { headers: this.#headers })
+    const desk = parse(Desk, await answer.json())
+    const number = desk.ok ? desk.value.waiting[0]?.ticket.number : undefined
+    if (number === undefined) throw new Error('nobody waits')
+    return number
+  }
+
+  async upload(fileName: string, bytes: Buffer): Promise<StaffAsset> {
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(bytes)]), fileName)
+    const answer = await fetch(`${this.#url}/assets`, { method: 'POST', headers: this.#headers, body: form })
+    const asset = parse(StaffAsset, await answer.json())
+    if (!asset.ok) throw new Error(`upload: ${answer.status}`)
+    return asset.value
+  }
+
+  async showNow(playlistId: string, imageSha256: string): Promise<void> {
+    const slide = { kind: 'image', title: 'Bench', durationMs: 3_600_000, imageSha256, alt: 'Farbe', fit: 'cover' }
+    await this.#post(`/playlists/${playlistId}/slides`, { slide, showNow: true })
+  }
+
+  async #post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<void> {
+    const answer = await fetch(`${this.#url}${path}`, {
+      method: 'POST',
+      headers: { ...this.#headers, ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  }
+}
