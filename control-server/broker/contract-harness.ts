@@ -148,7 +148,7 @@ export async function openFrozenReader(port: number, player: TestPlayer, paths: 
   } as const
   socket.write(generate({ ...connect, protocolId: 'MQTT', protocolVersion: 4 }))
   const subscriptions = paths.map((topic) => ({ topic, qos: 1 as const }))
-  socket.write(generate({ cmd: 'subscribe', messageId: 1, subscriptions } as Parameters<typeof generate>[0]))
+  socket.write(generate({ cmd: 'subscribe', messageId: 1, subscriptions }))
   // CONNACK has 4 bytes; the first byte after them is the SUBACK.
   let heard = 0
   while (heard <= 4) {
