@@ -5,10 +5,17 @@ export function normalRoomNumber(text: string): string {
   return text.toLocaleLowerCase('de').replaceAll(/[\s.\-/]/g, '')
 }
 
+/** What somebody asks for who types a number: `214`, or clearly a room, as in `Zimmer 214`. */
+export interface AskedRoom {
+  readonly number: string
+  readonly saysRoom: boolean
+}
+
 /** The room number that a query asks for; undefined when it asks for something else. */
-export function askedRoomNumber(query: string): string | undefined {
-  let rest = query.trim().toLocaleLowerCase('de')
+export function askedRoom(query: string): AskedRoom | undefined {
+  const asked = query.trim().toLocaleLowerCase('de')
+  let rest = asked
   while (ROOM_WORDS.test(rest)) rest = rest.replace(ROOM_WORDS, '')
   const number = normalRoomNumber(rest)
-  return /^[a-zäöü]{0,2}\d{1,5}[a-z]?$/u.test(number) ? number : undefined
+  return /^[a-zäöü]{0,2}\d{1,5}[a-z]?$/u.test(number) ? { number, saysRoom: rest !== asked } : undefined
 }

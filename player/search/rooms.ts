@@ -1,6 +1,6 @@
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
-import { askedRoomNumber, normalRoomNumber } from './room-number.ts'
+import { normalRoomNumber } from './room-number.ts'
 
 /** The directory, and an entry of its own for each numbered or named room that is not listed as a place. */
 export function withRooms(directory: Directory, plan: BuildingPlan): DirectoryEntry[] {
@@ -24,10 +24,8 @@ export class RoomIndex {
     )
   }
 
-  /** The room itself first, then who works in it; while a number is being typed, the rooms that it may become. */
-  query(text: string): { entry: DirectoryEntry; score: number; unitId: string }[] {
-    const asked = askedRoomNumber(text)
-    if (asked === undefined) return []
+  /** By a normal number: the room itself first, then who works in it; while a number is being typed, the rooms that it may become. */
+  query(asked: string): { entry: DirectoryEntry; score: number; unitId: string }[] {
     const hits = this.#rooms.flatMap(({ entry, unitId, number }) => {
       const exact = number === asked
       if (!exact && (entry.kind !== 'place' || !number.startsWith(asked))) return []

@@ -3,6 +3,7 @@ import type { BuildingPlan } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import { CompoundSplitter } from './compounds.ts'
 import { isStopWord, spellingsOf, stemOf, wordsOf } from './german-terms.ts'
+import { askedRoom } from './room-number.ts'
 import { RoomIndex, withRooms } from './rooms.ts'
 
 export interface SearchHit {
@@ -27,7 +28,10 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
   const words = new WordIndex(entries)
   return {
     query(text, limit) {
-      const byRoom = rooms.query(text)
+      const asked = askedRoom(text)
+      const byRoom = asked ? rooms.query(asked.number) : []
+      // "Zimmer 999" finds nothing rather than any other room.
+      if (asked?.saysRoom) return byRoom.slice(0, limit)
       const found = new Set(byRoom.map(({ entry }) => entry.id))
       const byWord = words.query(text).filter(({ entry }) => !found.has(entry.id))
       const top = byWord[0]?.score ?? 0
