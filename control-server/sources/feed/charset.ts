@@ -40,7 +40,7 @@ function decodeAs(charset: string, bytes: Buffer, problems: SourceProblem[]): De
     )
     return { text: decodeMixed(bytes), charset, problems }
   }
-  if (SINGLE_BYTE_LATIN.has(charset) && hasHighBytes(bytes) && isUtf8(bytes)) {
+  if (SINGLE_BYTE_LATIN.has(charset) && hasLatinUtf8(bytes) && isUtf8(bytes)) {
     problems.push(problem('charset', `Die Quelle nennt sich ${charset}, ist aber UTF-8. Sie wurde als UTF-8 gelesen.`))
     return { text: decodeUtf8(bytes), charset: 'utf-8', problems }
   }
@@ -114,9 +114,15 @@ function decodeUtf8(bytes: Buffer): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-function hasHighBytes(bytes: Buffer): boolean {
-  return bytes.some((byte) => byte >= 0x80)
+/**
+ * Letters of Latin-1 or typographic marks in UTF-8. In a single-byte charset they would be "Ã¼" or "â€“", which nobody
+ * writes; other valid sequences, such as "Ü–", people do write.
+ */
+function hasLatinUtf8(bytes: Buffer): boolean {
+  return LATIN_UTF8.test(bytes.toString('latin1'))
 }
+
+const LATIN_UTF8 = /[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf]/
 
 /** Valid UTF-8 sequences stay, every other high byte is a windows-1252 letter. */
 function decodeMixed(bytes: Buffer): string {

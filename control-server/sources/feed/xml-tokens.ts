@@ -51,7 +51,8 @@ function readTag(text: string, at: number): XmlToken {
   const end = nameAt + name.length + rest.length
   const isFinished = text[end] === '>'
   const isSelfClosing = rest.endsWith('/')
-  const attributes = isFinished ? (isSelfClosing ? rest.slice(0, -1) : rest) : ''
+  const hasAttributes = isFinished && /^\s/.test(rest)
+  const attributes = hasAttributes ? (isSelfClosing ? rest.slice(0, -1) : rest) : ''
   const token = { kind: 'open', name, raw: `${name}${attributes.trimEnd()}`, isSelfClosing } as const
   return isFinished ? { ...token, end: end + 1 } : { ...token, end: Math.max(end, at + 1), isBroken: true }
 }

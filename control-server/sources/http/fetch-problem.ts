@@ -12,6 +12,8 @@ export function transportProblem(error: unknown, url: URL, isTimeout: boolean): 
   }
   if (isTimeout) return problem('timeout', `${url.hostname} antwortet nicht rechtzeitig.`)
   const code = errorCode(error)
+  const isNotHttp = findCause(error, (cause) => cause instanceof Error && cause.name === 'HTTPParserError')
+  if (isNotHttp) return brokenTransfer(url)
   if (code === undefined) throw error
   if (CERTIFICATE_CODE.test(code)) {
     return problem(
@@ -24,9 +26,13 @@ export function transportProblem(error: unknown, url: URL, isTimeout: boolean): 
     return problem('unreachable', `Der Name ${url.hostname} ist im Netz nicht zu finden. Bitte prüfen Sie die Adresse.`)
   }
   if (/^(HPE_|UND_ERR_(SOCKET|RES_|RESPONSE|HEADERS|BODY)|ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)/.test(code)) {
-    return problem('broken-transfer', `Die Übertragung von ${url.hostname} ist abgebrochen oder fehlerhaft.`)
+    return brokenTransfer(url)
   }
   return problem('unreachable', `${url.hostname} ist nicht erreichbar (${code}).`)
+}
+
+function brokenTransfer(url: URL): SourceProblem {
+  return problem('broken-transfer', `Die Übertragung von ${url.hostname} ist abgebrochen oder fehlerhaft.`)
 }
 
 const CERTIFICATE_CODE =

@@ -21,6 +21,8 @@ export async function readBody(
 ): Promise<Result<Buffer, SourceProblem>> {
   const encoding = contentEncoding.trim().toLowerCase() || 'identity'
   const unpack = unpacker(encoding)
+  // Closing it early makes it fail once more, after everybody has stopped listening.
+  body.on('error', () => undefined)
   if (!unpack) {
     body.destroy()
     return fail(problem('broken-transfer', `Die Quelle antwortet in unbekannter Packung („${encoding.slice(0, 40)}“).`))
