@@ -31,6 +31,10 @@ const waiting: Desk['waiting'] = [
   ['A 050', 'Ausweise und Pässe', 13, 'nach Ankunft'],
   ['M 113', 'An- und Ummelden', 12, 'nach Ankunft'],
   ['A 051', 'Ausweise und Pässe', 4, 'nach Ankunft'],
+  ['M 114', 'An- und Ummelden', 3, 'nach Ankunft'],
+  ['M 115', 'An- und Ummelden', 2, 'nach Ankunft'],
+  ['M 116', 'An- und Ummelden', 2, 'nach Ankunft'],
+  ['M 117', 'An- und Ummelden', 1, 'nach Ankunft'],
   ['A 052', 'Ausweise und Pässe', 0, 'nach Ankunft'],
 ].map(([number, queueName, minutes, why], index) => ({
   ticket: {
@@ -113,7 +117,7 @@ const screens: readonly StaffScreen[] = [
     'Zeigt seit 30 Minuten dasselbe Bild. Bitte sehen Sie vor Ort nach, ob das Gerät hängt.',
   ),
   screen('flur', 'Flur Ost', 'offline', 'Antwortet seit 07:58 nicht. Bitte prüfen Sie Strom und Netzkabel.'),
-  screen('kasse', 'Kasse', 'unpaired', 'Noch ist kein Gerät gekoppelt.'),
+  screen('kasse', 'Kasse', 'unpaired', 'Kein Abspieler ist gekoppelt.'),
 ]
 
 const player = (id: string, name: string): StaffPlayer => ({

@@ -121,7 +121,7 @@ export const deskStyles = css`
   }
   .queue {
     overflow: auto;
-    padding: 28px 40px 28px;
+    padding: 28px 40px 0;
     min-width: 0;
   }
   @media (max-width: 60rem) {

@@ -14,6 +14,7 @@ import { waitingStyles } from './waiting-styles.ts'
 
 /** After a number is drawn its button rests: a double click must not draw two. */
 const REST_MS = 1_000
+const MINUTE_MS = 60_000
 
 /**
  * Who waits, in which order and why; and a number for someone who came without one.
@@ -40,7 +41,7 @@ export class WaitingList extends LitElement {
     const { waiting } = this.desk
     const longestMs = Math.max(0, ...waiting.map(({ ticket }) => this.#ticker.now - ticket.issuedAt))
     const facts = [
-      ...(waiting.length === 0 ? [] : [texts.counter.longest(waitText(longestMs))]),
+      ...(longestMs < MINUTE_MS ? [] : [texts.counter.longest(waitText(longestMs))]),
       texts.counter.openCounters(this.desk.openCounterCount),
     ]
     return html`

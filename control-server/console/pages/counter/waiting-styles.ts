@@ -69,8 +69,12 @@ export const waitingStyles = css`
     padding-top: 16px;
   }
   .issue {
+    position: sticky;
+    bottom: 0;
     margin-top: auto;
-    padding-top: 28px;
+    padding-block: 16px 28px;
+    border-top: 2px solid var(--ink);
+    background: var(--paper);
     display: grid;
     gap: 12px;
   }
@@ -89,6 +93,12 @@ export const waitingStyles = css`
   .issue p:empty,
   .issue div:empty {
     display: none;
+  }
+  @media (max-width: 60rem) {
+    .issue {
+      position: static;
+      padding-bottom: 0;
+    }
   }
   @media (max-width: 30rem) {
     table,

@@ -56,7 +56,7 @@ export class SignInPage extends LitElement {
         top: 4px;
         width: 9px;
         height: 9px;
-        background: var(--now);
+        background: var(--on-deep-2);
       }
       main {
         display: grid;
