@@ -29,8 +29,7 @@ import { createPublisher } from './publishing/site-publisher.ts'
 import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
 import { lockDataFolder } from './site/data-lock.ts'
-import { type FirstRun, openSite } from './site/open-site.ts'
-import type { Site } from './site/site.ts'
+import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
 import { startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -57,8 +56,8 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   const store = createAssetStore(join(config.dataDir, 'assets'), nodeDisk)
   await store.open()
   const assets = createAssets({ db, store, nowMs })
-  const { site, firstRun } = await openSite({ db, assets, config, nowMs })
-  const parts = await createParts({ config, log, nowMs, db, assets, site, firstRun }, stack)
+  const opened = await openSite({ db, assets, config, nowMs })
+  const parts = await createParts({ config, log, nowMs, db, assets, ...opened }, stack)
   const app = await createApp({
     log: log.child({ part: 'http' }),
     behindProxy: config.publicUrl !== undefined,
@@ -67,6 +66,7 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   stack.defer(() => app.close())
   await registerRoutes(app, parts)
   const url = await listen(app, config)
+  const firstRun = await openFirstAccount(db, nowMs)
   const running = stack.move()
   return {
     url,
@@ -76,19 +76,17 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   }
 }
 
-interface Foundation {
+interface Foundation extends OpenedSite {
   readonly config: Config
   readonly log: Logger
   readonly nowMs: () => number
   readonly db: Db
   readonly assets: Assets
-  readonly site: Site
-  readonly firstRun: FirstRun | undefined
 }
 
 /** Everything between database and HTTP, running; what must end is put on the stack. */
 async function createParts(
-  { config, log, nowMs, db, assets, site, firstRun }: Foundation,
+  { config, log, nowMs, db, assets, site, demoTicketCounts }: Foundation,
   stack: AsyncDisposableStack,
 ): Promise<ServerParts & { readonly mqttPort: number | undefined }> {
   const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
@@ -119,7 +117,7 @@ async function createParts(
   await publishReleases()
   await republish()
   stack.use(calls.startClock())
-  await issueDemoTickets(calls, firstRun)
+  await issueDemoTickets(calls, demoTicketCounts)
   const sources = stack.use(
     await startSources({
       ...common,
@@ -150,13 +148,7 @@ async function createParts(
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
     pairings: createPairings({ db, nowMs }),
-    playlists: createPlaylists({
-      db,
-      assets,
-      nowMs,
-      publishReleases,
-      drawId: () => randomBytes(9).toString('base64url'),
-    }),
+    playlists: createPlaylists({ db, assets, nowMs, publishReleases, drawId }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
 }
@@ -168,9 +160,14 @@ function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => P
   broker.onRestart(() => void republish().catch(orLog('could not publish again')))
 }
 
+/** Of a slide: 72 random bits. */
+function drawId(): string {
+  return randomBytes(9).toString('base64url')
+}
+
 /** People who wait already, so that a demonstration has someone to call. */
-async function issueDemoTickets(calls: Calls, firstRun: FirstRun | undefined): Promise<void> {
-  for (const [queueId, count] of Object.entries(firstRun?.demoTicketCounts ?? {})) {
+async function issueDemoTickets(calls: Calls, counts: OpenedSite['demoTicketCounts']): Promise<void> {
+  for (const [queueId, count] of Object.entries(counts)) {
     for (let n = 1; n <= count; n += 1) await calls.issueTicket(queueId, `demo-${queueId}-${n}`)
   }
 }

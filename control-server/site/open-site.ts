@@ -10,11 +10,10 @@ import { drawPassword, hashPassword } from '../staff/password.ts'
 import { applySeed } from './apply-seed.ts'
 import { createSite, raiseEpoch, readSite, type Site } from './site.ts'
 
-/** Said once, on the run that made the site. */
+/** The first account, said once: its password is stored as a hash only. */
 export interface FirstRun {
   readonly staffName: string
   readonly password: string
-  readonly demoTicketCounts: Readonly<Record<string, number>>
 }
 
 export interface OpenSiteDeps {
@@ -24,12 +23,18 @@ export interface OpenSiteDeps {
   readonly nowMs: () => number
 }
 
-export const FIRST_STAFF_NAME = 'leitung'
+export interface OpenedSite {
+  readonly site: Site
+  /** How many tickets wait in each queue of a site that has just been made from a seed. */
+  readonly demoTicketCounts: Readonly<Record<string, number>>
+}
+
+const FIRST_STAFF_NAME = 'leitung'
 
 const EMPTY_SITE = { siteId: 'rathaus', siteName: 'Rathaus', timeZone: 'Europe/Berlin' }
 
-/** The site of the database, or a new one from the seed, or an empty one; with the first account when it has none. */
-export async function openSite(deps: OpenSiteDeps): Promise<{ site: Site; firstRun: FirstRun | undefined }> {
+/** The site of the database, or a new one from the seed, or an empty one. */
+export async function openSite(deps: OpenSiteDeps): Promise<OpenedSite> {
   const { db, config, nowMs } = deps
   const isNew = (await readSite(db)) === undefined
   if (isNew && config.seedDir !== undefined) await applySeed(config.seedDir, deps)
@@ -37,14 +42,21 @@ export async function openSite(deps: OpenSiteDeps): Promise<{ site: Site; firstR
   if (config.restored) await raiseEpoch(db)
   const site = await readSite(db)
   if (!site) throw new Error('the site is gone')
-  // Asked of the accounts, not of the site: a first run that was cut off before this line still gets its password.
+  const hasDemo = isNew && config.seedDir !== undefined
+  return { site, demoTicketCounts: hasDemo ? await readDemoTickets(config.seedDir) : {} }
+}
+
+/**
+ * Makes the first account when there is none. The last step of a start: a start that fails before it has not used up
+ * the only chance to say the password.
+ */
+export async function openFirstAccount(db: Db, nowMs: () => number): Promise<FirstRun | undefined> {
   const account = await db.selectFrom('staff_account').select('name').executeTakeFirst()
-  if (account) return { site, firstRun: undefined }
+  if (account) return undefined
   const password = drawPassword()
   const passwordHash = await hashPassword(password)
   await db.transaction().execute((tx) => createAccount(tx, { name: FIRST_STAFF_NAME, passwordHash, nowMs: nowMs() }))
-  const demoTicketCounts = config.seedDir === undefined ? {} : await readDemoTickets(config.seedDir)
-  return { site, firstRun: { staffName: FIRST_STAFF_NAME, password, demoTicketCounts } }
+  return { staffName: FIRST_STAFF_NAME, password }
 }
 
 const DemoTickets = Type.Object({ demoTicketCounts: Type.Record(Type.String(), Type.Integer()) })
