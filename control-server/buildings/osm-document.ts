@@ -46,12 +46,9 @@ export function readOsm(bytes: Uint8Array): Result<OsmDocument, ImportProblem> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
     return fail({ kind: 'not-osm', message: 'Die Datei hat einen DOCTYPE. Das kommt in OSM-Dateien nicht vor.' })
   }
-  const valid = XMLValidator.validate(xml)
-  if (valid !== true) {
-    const message = `Die Datei ist kein gültiges XML (Zeile ${valid.err.line}). Speichern Sie sie in JOSM neu.`
-    return fail({ kind: 'not-xml', message })
-  }
-  const root = asObject(asObject(parser.parse(xml))?.['osm'])
+  const parsed = parseXml(xml)
+  if (!parsed.ok) return parsed
+  const root = asObject(asObject(parsed.value)?.['osm'])
   if (!root) {
     return fail({ kind: 'not-osm', message: 'Das ist keine OSM-Datei: Das Element <osm> fehlt.' })
   }
@@ -65,6 +62,21 @@ const parser = new XMLParser({
   parseTagValue: false,
   isArray: (name) => ['node', 'way', 'relation', 'tag', 'nd', 'member'].includes(name),
 })
+
+function parseXml(xml: string): Result<unknown, ImportProblem> {
+  const broken = (where: string) => {
+    const message = `Die Datei ist kein gültiges XML${where}. Speichern Sie sie in JOSM neu.`
+    return fail({ kind: 'not-xml' as const, message })
+  }
+  const valid = XMLValidator.validate(xml)
+  if (valid !== true) return broken(` (Zeile ${valid.err.line})`)
+  try {
+    return ok(parser.parse(xml))
+  } catch {
+    // The parser is stricter than its validator in some places, such as an unclosed processing instruction.
+    return broken('')
+  }
+}
 
 function collect(root: Readonly<Record<string, unknown>>): OsmDocument {
   const problems: ImportProblem[] = []

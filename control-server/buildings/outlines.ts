@@ -43,11 +43,11 @@ export function polygonOf(feature: Feature, points: readonly Point[]): Outcome<P
     const previous = points[(index + points.length - 1) % points.length]
     return !previous || point[0] !== previous[0] || point[1] !== previous[1]
   })
-  if (polygon.length < 3 || Math.abs(signedArea(polygon)) < AREA_M2_MIN) return { problem: unclosed(feature) }
   if (polygon.length > CORNER_COUNT_MAX || crossesItself(polygon)) {
     const message = `Der Umriss von ${labelOf(feature)} überschneidet sich selbst. Der Raum fehlt im Plan; bitte in JOSM berichtigen.`
     return { problem: { kind: 'self-crossing', id: feature.id, message } }
   }
+  if (polygon.length < 3 || Math.abs(signedArea(polygon)) < AREA_M2_MIN) return { problem: unclosed(feature) }
   return { ok: polygon }
 }
 

@@ -67,10 +67,13 @@ function entrancesOf(
   openings: readonly Opening[],
   neighbours: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  const passageIds = new Set(units.filter(({ passage }) => passage).map(({ id }) => id))
+  const isPassage = new Map(units.map(({ id, passage }) => [id, passage]))
   const entrances = openings.filter(({ kind, unitIds }) => kind === 'entrance' && unitIds.length === 1)
-  const behind = entrances.flatMap(({ unitIds }) => unitIds).filter((id) => passageIds.has(id))
-  return behind.length > 0 ? behind : largestPart([...neighbours.keys()], neighbours)
+  const behind = entrances.flatMap(({ unitIds }) => unitIds).filter((id) => isPassage.get(id))
+  if (behind.length > 0) return behind
+  const part = largestPart([...neighbours.keys()], neighbours)
+  const passages = part.filter((id) => isPassage.get(id))
+  return passages.length > 0 ? passages : part.slice(0, 1)
 }
 
 function largestPart(ids: readonly string[], neighbours: ReadonlyMap<string, readonly string[]>): string[] {
