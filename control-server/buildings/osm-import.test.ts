@@ -173,7 +173,7 @@ describe('flaws of single elements', () => {
     const { report, plan } = imported(osm(...corners, ...inner, door, liftDoor, corridor, front, lift, behind))
     expect([report.plan.anterooms, report.unreachableUnitIds]).toEqual([1, []])
     expect(plan.units.filter(({ kind, passage }) => kind === 'room' && passage).map(({ id }) => id)).toEqual(['w12-l0'])
-    const doorless = imported(osm(...corners, liftDoor, corridor, room, lift)).report
+    const doorless = imported(osm(...corners, node(8, 3, 2), liftDoor, corridor, room, lift)).report
     expect(doorless.unreachableUnitIds).toEqual(['w12-l0'])
     expect(doorless.problems).toMatchObject([
       { kind: 'unreachable', id: '12', message: expect.stringContaining('0.12') },
