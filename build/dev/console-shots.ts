@@ -114,7 +114,7 @@ async function take(from: Browser, shot: Shot, view: (typeof VIEWS)[number], pat
     await page.addInitScript((place) => localStorage.setItem('lotse.habit.place', place), PLACE)
   }
   await page.goto(`${server.url}/${shot.hash}`)
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate('document.fonts.ready')
   await page.waitForLoadState('load')
   await page.getByText('Wird geladen').first().waitFor({ state: 'hidden' })
   await page.getByRole('heading').first().waitFor()
