@@ -41,9 +41,9 @@ test('both screens show the demo city hall after pairing', async () => {
 test('today’s council sessions are on the monitor, with the checked status of the stream', async () => {
   await expect(monitor.getByText('Rat der Stadt').first()).toBeVisible({ timeout: 30_000 })
   await expect(monitor.getByText('LIVE').first()).toBeVisible({ timeout: 30_000 })
-  await hall.mockCity.setStream('frozen')
+  hall.mockCity.setStream('frozen')
   await expect(monitor.getByText('LIVE')).toHaveCount(0, { timeout: 60_000 })
-  await hall.mockCity.setStream('live')
+  hall.mockCity.setStream('live')
   await expect(monitor.getByText('LIVE').first()).toBeVisible({ timeout: 60_000 })
 })
 

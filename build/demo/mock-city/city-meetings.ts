@@ -67,7 +67,7 @@ function committee(key: string, startsAt: number): CityMeeting {
     key,
     body: 'ausschuss',
     name: 'Sitzung des Ausschusses für Mobilität und Infrastruktur',
-    room: 'Sitzungszimmer 39',
+    room: 'Sitzungszimmer 3',
     startsAt,
     endsAt: startsAt + 2 * HOUR_MS,
     agenda: [
@@ -84,7 +84,7 @@ function district(key: string, startsAt: number): CityMeeting {
     key,
     body: 'bezirk',
     name: 'Sitzung der Bezirksvertretung Mitte',
-    room: 'Kleiner Sitzungssaal',
+    room: 'Fraktionsraum',
     startsAt,
     endsAt: startsAt + 2 * HOUR_MS,
     agenda: [
