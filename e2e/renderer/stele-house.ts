@@ -16,7 +16,7 @@ const box = (x0: number, y0: number, x1: number, y1: number): Point[] => [
 ]
 
 function unit(id: string, levelId: string, kind: Unit['kind'], outline: Point[], more: Partial<Unit> = {}): Unit {
-  const passage = kind === 'corridor' || kind === 'hall'
+  const passage = kind !== 'room' && kind !== 'toilet'
   return { id, buildingId: houseBuilding, levelId, kind, outline, passage, wheelchair: 'yes', ...more }
 }
 
@@ -26,10 +26,13 @@ function door(id: string, levelId: string, at: Point, unitIds: string[], more: P
 
 const storeyUnits = (level: string, names: [string, string?][]): Unit[] => [
   ...names.map(([number, name], index) =>
-    unit(`${level}-r${index}`, level, 'room', box(6 + index * 5, 0, 11 + index * 5, 6.5), { number, ...(name ? { name } : {}) }),
+    unit(`${level}-r${index}`, level, 'room', box(6 + index * 5, 0, 11 + index * 5, 6.5), {
+      number,
+      ...(name ? { name } : {}),
+    }),
   ),
-  unit(`${level}-lift`, level, 'lift', box(0, 11, 2.4, 13.4), { passage: false }),
-  unit(`${level}-stairs`, level, 'stairs', box(2.4, 11, 6, 18), { passage: false, wheelchair: 'no' }),
+  unit(`${level}-lift`, level, 'lift', box(0, 11, 2.4, 13.4)),
+  unit(`${level}-stairs`, level, 'stairs', box(2.4, 11, 6, 18), { wheelchair: 'no' }),
 ]
 
 const ground: Unit[] = [
@@ -80,7 +83,9 @@ export const house: BuildingPlan = {
     door('d-hof', 'eg', [28, 11], ['eg-flur-ost', 'hof']),
     door('d-lift-og', 'og2', [1.2, 11], ['og-flur', 'og2-lift'], { widthMm: 1100 }),
     door('d-treppe-og', 'og2', [4.2, 11], ['og-flur', 'og2-stairs'], { kind: 'gap', widthMm: 2600 }),
-    ...[0, 1, 2, 3, 4, 5].map((index) => door(`d-21${index}`, 'og2', [8 + index * 5, 6.5], ['og-flur', `og2-r${index}`])),
+    ...[0, 1, 2, 3, 4, 5].map((index) =>
+      door(`d-21${index}`, 'og2', [8 + index * 5, 6.5], ['og-flur', `og2-r${index}`]),
+    ),
     door('d-209', 'og2', [3, 6.5], ['og-flur', 'og2-archiv']),
     door('d-221', 'og2', [11, 11], ['og-flur', 'og2-221']),
     door('d-222', 'og2', [17, 11], ['og-flur', 'og2-222']),
@@ -112,7 +117,12 @@ export const house: BuildingPlan = {
 
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', until: '18:00' }))
 
-function entry(id: string, kind: DirectoryEntry['kind'], name: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry {
+function entry(
+  id: string,
+  kind: DirectoryEntry['kind'],
+  name: string,
+  more: Partial<DirectoryEntry> = {},
+): DirectoryEntry {
   return { id, kind, name, synonyms: [], unitIds: [], openingHours: weekdays, ...more }
 }
 

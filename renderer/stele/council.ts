@@ -39,7 +39,8 @@ export function sessionMark({ cancelled, stream }: CouncilSession, stale: boolea
 /** Sessions that a person who comes in now still cares for: those not over come first on a short list. */
 export function upcoming(sessions: readonly CouncilSession[], atMs: number, count: number): CouncilSession[] {
   const over = (session: CouncilSession): boolean =>
-    session.stream.status !== 'live' && (session.stream.status === 'ended' || (session.endsAt ?? session.startsAt + 7_200_000) < atMs)
+    session.stream.status !== 'live' &&
+    (session.stream.status === 'ended' || (session.endsAt ?? session.startsAt + 7_200_000) < atMs)
   const rest = sessions.filter((session) => !over(session))
   const past = sessions.filter(over)
   const shown = rest.length >= count ? rest.slice(0, count) : [...past.slice(rest.length - count), ...rest]

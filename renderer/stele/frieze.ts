@@ -2,10 +2,19 @@ import { css, html, svg } from 'lit'
 
 /** Its colours are in stele.css, one set per theme. */
 export const friezeStyles = css`
+  /* Stands on the lower edge of its box and may rise above it: there is nothing but night sky. */
+  .town {
+    position: relative;
+    background: var(--deep);
+  }
   .frieze {
-    display: block;
-    width: 100%;
-    height: 100%;
+    position: absolute;
+    left: -5%;
+    bottom: 0;
+    width: 110%;
+    aspect-ratio: 1080 / 320;
+    overflow: visible;
+    pointer-events: none;
   }
 `
 
@@ -13,8 +22,9 @@ const WINDOWS = Array.from({ length: 9 }, (_, index) => index)
 
 /** Town hall, winding tower, church and office block, flat as a paper cut. Decoration: it carries no information. */
 export function frieze() {
-  return html`<svg class="frieze" viewBox="0 0 1080 320" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-    <path fill="var(--town-sky-1)" d="M-600 0h2280v320H-600z" /><path fill="var(--town-sky-2)" d="M-600 150h2280v170H-600z" />
+  return html`<svg class="frieze" viewBox="0 0 1080 320" aria-hidden="true">
+    <path fill="var(--town-sky-1)" d="M0 96h1080v224H0z" />
+    <path fill="var(--town-sky-2)" d="M0 186h1080v134H0z" />
     ${far()} ${tower()} ${block()} ${hall()}
     <path fill="var(--town-roof)" d="M-600 312h2280v8H-600z" />
   </svg>`
@@ -39,7 +49,9 @@ function tower() {
 function block() {
   return svg`<path fill="var(--town-mid)" d="M898 128h182v192H898z" /><path fill="var(--town-far)" d="M898 128h182v8H898z" />
     ${[0, 1, 2, 3, 4, 5].map((row) =>
-      [0, 1, 2, 3, 4, 5].map((column) => svg`<path fill="var(--town-mid-light)" d="M${912 + column * 28} ${150 + row * 28}h18v16h-18z" />`),
+      [0, 1, 2, 3, 4, 5].map(
+        (column) => svg`<path fill="var(--town-mid-light)" d="M${912 + column * 28} ${150 + row * 28}h18v16h-18z" />`,
+      ),
     )}`
 }
 

@@ -8,7 +8,11 @@ import { t } from './text.ts'
 import { show } from './visit.ts'
 import { firstUnit, unitOf, whereText } from './whereabouts.ts'
 
-const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = { service: 'document', department: 'department', place: 'place' }
+const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = {
+  service: 'document',
+  department: 'department',
+  place: 'place',
+}
 
 /** A directory entry as a row: what it is, who does it, where that is. A tap shows the way. */
 export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: string): ListItem {
@@ -27,7 +31,7 @@ export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: s
 export function entryWhere({ plan }: Knowledge, entry: DirectoryEntry, unitId?: string): string {
   if (!plan) return ''
   const unit = unitOf(plan, unitId) ?? firstUnit(plan, entry)
-  return unit ? whereText(plan, unit) : t('where.elsewhere')
+  return unit ? whereText(plan, unit, entry.name) : t('where.elsewhere')
 }
 
 /** `heute bis 18 Uhr offen`; undefined when no hours are known. */

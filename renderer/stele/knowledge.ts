@@ -64,7 +64,10 @@ export class KnowledgeLoader {
     if (plan.retry || directory.retry) this.#cancel = this.#ports.later(() => void this.#load(key, source), RETRY_MS)
   }
 
-  async #read<S extends TSchema>(schema: S, sha256: Sha256 | undefined): Promise<{ value?: Static<S>; retry: boolean }> {
+  async #read<S extends TSchema>(
+    schema: S,
+    sha256: Sha256 | undefined,
+  ): Promise<{ value?: Static<S>; retry: boolean }> {
     if (sha256 === undefined) return { retry: false }
     const text = await this.#ports.fetchText(sha256)
     if (text === undefined) return { retry: true }

@@ -35,7 +35,7 @@ export class SteleBar extends LitElement {
         min-height: var(--touch);
         border: 2px solid var(--deep-line);
         border-radius: var(--r-touch);
-        font-size: min(calc(5.9 * var(--em)), calc(7.6 * var(--mm) / var(--cap)));
+        font-size: min(max(calc(5.9 * var(--em)), var(--t-note)), calc(7.6 * var(--mm) / var(--cap)));
         font-weight: 600;
         line-height: 1;
         text-align: center;
@@ -69,8 +69,8 @@ export class SteleBar extends LitElement {
         gap: calc(1.1 * var(--mm));
       }
       .pips i {
-        width: calc(2.2 * var(--mm));
-        height: calc(2.2 * var(--mm));
+        width: calc(2.7 * var(--mm));
+        height: calc(2.7 * var(--mm));
         border: 2px solid currentColor;
       }
       .pips i.at {
@@ -88,15 +88,21 @@ export class SteleBar extends LitElement {
     const { theme, textSize, low } = this.#visit.value
     return html`<nav aria-label=${t('bar.label')}>
       <button @click=${this.#contrast}>
-        ${icon('contrast')}<span class="label">${t('bar.contrast')}${pips(THEMES.length, THEMES.indexOf(theme) + 1, false)}</span>
+        ${icon('contrast')}<span class="label"
+          >${t('bar.contrast')}${pips(THEMES.length, THEMES.indexOf(theme) + 1, false)}</span
+        >
       </button>
       <button @click=${this.#size}>
-        ${icon('size')}<span class="label">${t(textSize > 1 ? 'bar.size.short' : 'bar.size')}${pips(3, textSize, true)}</span>
+        ${icon('size')}<span class="label"
+          >${t(textSize > 1 || low ? 'bar.size.short' : 'bar.size')}${pips(3, textSize, true)}</span
+        >
       </button>
       <button class=${low ? 'on' : ''} aria-pressed=${low} @click=${this.#low}>
         ${icon('low')}<span class="label">${t(low ? 'bar.low.on' : 'bar.low')}</span>
       </button>
-      <button class="home" @click=${() => this.goHome()}>${icon('home')}<span class="label">${t('bar.home')}</span></button>
+      <button class="home" @click=${() => this.goHome()}>
+        ${icon('home')}<span class="label">${t('bar.home')}</span>
+      </button>
     </nav>`
   }
 

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js'
 import { clockTime, longDate, pastInstant } from '../i18n/format.ts'
 import { type SessionsToday, sessionMark, sessionsToday, upcoming } from './council.ts'
 import { frieze, friezeStyles } from './frieze.ts'
+import { partOfDay } from './part-of-day.ts'
 import { icon, type IconName } from './icons.ts'
 import { nearest, stelePosition } from './nearest.ts'
-import { wallClock } from './opening-text.ts'
 import type { PageContext } from './page-context.ts'
 import { sessionList } from './session-rows.ts'
 import { t } from './text.ts'
@@ -54,9 +54,14 @@ export class SteleHome extends LitElement {
       }
       .town {
         min-height: 0;
-        max-height: calc(150 * var(--mm));
+      }
+      .sky {
+        position: relative;
+        z-index: 1;
+        background: none;
+      }
+      .board {
         background: var(--deep);
-        overflow: hidden;
       }
       .today {
         background: var(--paper);
@@ -72,15 +77,15 @@ export class SteleHome extends LitElement {
         align-items: center;
         gap: calc(10 * var(--mm));
         flex: none;
-        height: calc(46 * var(--mm));
+        height: calc(60 * var(--mm));
         padding: 0 calc(12 * var(--mm));
         background: var(--accent);
         color: var(--on-accent);
-        font-size: min(var(--t-title), calc(16 * var(--mm) / var(--cap)));
+        font-size: min(var(--t-title), calc(17 * var(--mm) / var(--cap)));
         font-weight: 700;
       }
       .search .ic {
-        font-size: calc(24 * var(--mm));
+        font-size: calc(27 * var(--mm));
         stroke-width: 2.3;
       }
       .search small {
@@ -92,12 +97,15 @@ export class SteleHome extends LitElement {
         background: var(--paper);
         border-radius: var(--r-touch);
         display: grid;
-        grid-auto-rows: minmax(0, calc(38 * var(--mm)));
+        grid-auto-rows: minmax(0, calc(49 * var(--mm)));
         min-height: 0;
         flex: 0 1 auto;
       }
       .entries li + li {
         border-top: 2px solid var(--line);
+      }
+      .entries li {
+        padding: calc(1.3 * var(--mm)) 0;
       }
       .entries button {
         width: 100%;
@@ -111,7 +119,7 @@ export class SteleHome extends LitElement {
         color: var(--ink);
       }
       .entries .ic {
-        font-size: calc(21 * var(--mm));
+        font-size: calc(23 * var(--mm));
         stroke-width: 1.8;
         color: var(--accent);
       }
@@ -127,7 +135,10 @@ export class SteleHome extends LitElement {
         color: var(--ink-2);
         font-size: var(--t-text);
       }
-      :host([big]) .search small,
+      .search {
+        white-space: nowrap;
+      }
+      :host(:is([big], [low])) .search small,
       :host([big]) .entries span {
         display: none;
       }
@@ -135,12 +146,16 @@ export class SteleHome extends LitElement {
         .desk {
           justify-content: center;
         }
+        .search small {
+          display: none;
+        }
       }
     `,
   ]
 
   @property({ attribute: false }) page: PageContext | undefined
   @property({ type: Boolean, reflect: true }) big = false
+  @property({ type: Boolean, reflect: true }) low = false
 
   override render() {
     if (!this.page) return nothing
@@ -172,7 +187,7 @@ export class SteleHome extends LitElement {
   }
 
   #today(today: SessionsToday, { nowMs, state: { timeZone } }: PageContext) {
-    const shown = upcoming(today.sessions, nowMs, this.big ? 2 : 3)
+    const shown = upcoming(today.sessions, nowMs, this.big ? 2 : 4)
     const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
     return html`<div class="today">
       <h2 class="head">${t('home.board')}<span>${t(today.stale ? 'age.older' : 'age.asOf', age)}</span></h2>
@@ -182,7 +197,9 @@ export class SteleHome extends LitElement {
           const mark = sessionMark(session, today.stale)
           return html`<li>
             <time>${clockTime(session.startsAt, timeZone)}</time>
-            <span class="what"><b>${session.name}</b>${session.room ? html` <small>· ${session.room}</small>` : nothing}</span>
+            <span class="what"
+              ><b>${session.name}</b>${session.room ? html`<small>, ${session.room}</small>` : nothing}</span
+            >
             ${mark ? html`<span class=${mark === 'live' ? 'mark live' : 'mark'}>${t(`session.${mark}`)}</span>` : nothing}
           </li>`
         })}
@@ -192,7 +209,9 @@ export class SteleHome extends LitElement {
 
   #entries({ knowledge, state }: PageContext, today: SessionsToday | undefined) {
     const row = (name: IconName, title: string, hint: string, go: () => void) =>
-      html`<li><button @click=${go}>${icon(name)}<b>${title}</b><span>${hint}</span>${icon('next')}</button></li>`
+      html`<li>
+        <button @click=${go}>${icon(name)}<b>${title}</b><span>${hint}</span>${icon('next')}</button>
+      </li>`
     const services = knowledge.directory?.entries.some((entry) => entry.kind === 'service')
     const toilet = nearest(knowledge, stelePosition(state), 'toilet')
     return html`<ul class="entries">
@@ -210,13 +229,6 @@ export class SteleHome extends LitElement {
     const where = plan && unit && levelText(plan.levels.find((level) => level.id === unit.levelId))
     return here || !where ? t('home.toilet.far', { metres }) : t('home.toilet.farLevel', { where, metres })
   }
-}
-
-/** Greeting as people use it, by the clock on the wall. */
-export function partOfDay(atMs: number, timeZone: string): 'morning' | 'day' | 'evening' {
-  const { time } = wallClock(atMs, timeZone)
-  if (time >= '04:00' && time < '11:00') return 'morning'
-  return time >= '11:00' && time < '18:00' ? 'day' : 'evening'
 }
 
 declare global {

@@ -75,7 +75,13 @@ export class SteleKeyboard extends LitElement {
   @state() private at: readonly [number, number] = [1, 0]
 
   override render() {
-    return html`<div class="keys" role="group" aria-label=${t('keyboard.label')} @keydown=${this.#move} @mousedown=${keepFocus}>
+    return html`<div
+      class="keys"
+      role="group"
+      aria-label=${t('keyboard.label')}
+      @keydown=${this.#move}
+      @mousedown=${keepFocus}
+    >
       ${KEYBOARD.map((row, r) => html`<div class="line">${row.map((key, c) => this.#key(key, r, c))}</div>`)}
     </div>`
   }
@@ -88,14 +94,18 @@ export class SteleKeyboard extends LitElement {
     }
     if ('print' in key) {
       const label = key.print === '-' ? t('keyboard.hyphen') : key.print === '.' ? t('keyboard.point') : key.print
-      return html`<button tabindex=${tab} aria-label=${label} data-at="${row}-${column}" @click=${press}>${key.print}</button>`
+      return html`<button tabindex=${tab} aria-label=${label} data-at="${row}-${column}" @click=${press}>
+        ${key.print}
+      </button>`
     }
     const inside = {
       space: html`${t('keyboard.space')}`,
       backspace: html`${icon('backspace')}<span class="off-screen">${t('keyboard.backspace')}</span>`,
       clear: html`${t('search.clear')}`,
     }[key.act]
-    return html`<button class="act ${key.act}" tabindex=${tab} data-at="${row}-${column}" @click=${press}>${inside}</button>`
+    return html`<button class="act ${key.act}" tabindex=${tab} data-at="${row}-${column}" @click=${press}>
+      ${inside}
+    </button>`
   }
 
   #move = (event: KeyboardEvent): void => {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { hyphenate } from '../i18n/hyphenate.ts'
 import { icon, type IconName } from './icons.ts'
+import { pageSize } from './page-size.ts'
 import { t } from './text.ts'
 
 /** One row; without `choose` it is only read. */
@@ -18,12 +19,11 @@ export interface ListItem {
   readonly choose?: () => void
 }
 
-/** Rows that fit between nothing and `heightPx`; with a pager when there are more, never fewer than one. */
-export function pageSize(heightPx: number, rowPx: number, pagerPx: number, count: number): number {
-  const all = Math.floor((heightPx + 0.5) / rowPx)
-  if (all >= count) return Math.max(1, count)
-  return Math.max(1, Math.floor((heightPx - pagerPx + 0.5) / rowPx))
-}
+/** Height of a row with two lines, with three in large type, and of a row that has room; of the pager with its gap. */
+const ROW_MM = 30
+const LARGE_TYPE_ROW_MM = 36
+const ROOMY_ROW_MM = 44
+const PAGER_MM = 27
 
 /** Rows to choose from, in pages instead of a scroll bar: one tap, no drag. */
 @customElement('lotse-stele-list')
@@ -43,6 +43,9 @@ export class SteleList extends LitElement {
         background: var(--paper);
         border-radius: var(--r-touch);
       }
+      li {
+        display: flow-root;
+      }
       li + li {
         border-top: 2px solid var(--line);
       }
@@ -52,7 +55,8 @@ export class SteleList extends LitElement {
         align-items: center;
         column-gap: calc(7 * var(--mm));
         width: 100%;
-        height: var(--row);
+        height: calc(var(--row) - 2.6 * var(--mm));
+        margin: calc(1.3 * var(--mm)) 0;
         padding: 0 calc(8 * var(--mm)) 0 calc(11 * var(--mm));
         text-align: start;
         touch-action: none;
@@ -60,7 +64,7 @@ export class SteleList extends LitElement {
         color: var(--ink);
       }
       li + li .row {
-        height: calc(var(--row) - 2px);
+        height: calc(var(--row) - 2.6 * var(--mm) - 2px);
       }
       button.row {
         border-radius: var(--r-touch);
@@ -108,9 +112,10 @@ export class SteleList extends LitElement {
       .detail {
         font-size: var(--t-note);
         color: var(--ink-2);
-        white-space: nowrap;
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        -webkit-box-orient: vertical;
         overflow: hidden;
-        text-overflow: ellipsis;
       }
       .aside {
         grid-column: 3;
@@ -176,6 +181,8 @@ export class SteleList extends LitElement {
   /** What is listed, for ears. */
   @property() label = ''
   @property() empty = ''
+  /** Few rows become tall ones, up to a limit. */
+  @property({ type: Boolean }) roomy = false
 
   @state() private perPage = 4
   @state() private page = 0
@@ -224,22 +231,28 @@ export class SteleList extends LitElement {
   /** Row height comes from the tokens, so that one page is exactly full at every text size. */
   #measure(): void {
     const style = getComputedStyle(this)
-    const probe = this.renderRoot.querySelector('.row')?.parentElement?.getBoundingClientRect().height
     const pxPerMm = Number.parseFloat(style.getPropertyValue('--px-per-mm')) || 1
     const scale = Number.parseFloat(style.getPropertyValue('--text-scale')) || 1
-    const rowPx = probe && probe > 0 ? probe : 30 * pxPerMm * scale
-    this.perPage = pageSize(this.clientHeight, rowPx, 27 * pxPerMm, this.items.length)
+    const rowPx = (scale > 1 ? LARGE_TYPE_ROW_MM : ROW_MM) * pxPerMm * scale
+    this.perPage = pageSize(this.clientHeight, rowPx, PAGER_MM * pxPerMm, this.items.length)
+    const isWhole = this.perPage >= this.items.length
+    const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / this.perPage
+    const limitPx = this.roomy ? ROOMY_ROW_MM * pxPerMm * scale : rowPx
+    this.style.setProperty('--row', `${Math.floor(Math.max(rowPx, Math.min(freePx, limitPx)))}px`)
   }
 }
 
 function row(item: ListItem) {
   const name = `row${item.icon ? '' : ' bare'}`
   const inside = html`${item.icon ? icon(item.icon) : nothing}
-    <span class="words"><b>${hyphenate(item.title)}</b>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span>
+    <span class="words"
+      ><b>${hyphenate(item.title)}</b>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span
+    >
     ${item.mark ? html`<span class=${item.markLive ? 'mark live' : 'mark'}>${item.mark}</span>` : nothing}
-    ${item.aside ? html`<span class="aside num">${item.aside}</span>` : nothing}
-    ${item.choose ? icon('next') : nothing}`
-  return item.choose ? html`<button class=${name} @click=${item.choose}>${inside}</button>` : html`<div class=${name}>${inside}</div>`
+    ${item.aside ? html`<span class="aside num">${item.aside}</span>` : nothing} ${item.choose ? icon('next') : nothing}`
+  return item.choose
+    ? html`<button class=${name} @click=${item.choose}>${inside}</button>`
+    : html`<div class=${name}>${inside}</div>`
 }
 
 declare global {

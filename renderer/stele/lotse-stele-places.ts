@@ -87,7 +87,12 @@ export class StelePlaces extends LitElement {
               </button>`,
           )}
         </div>
-        <lotse-stele-list label=${t('places.list')} .empty=${t('places.none')} .items=${placesOn(level, plan, this.page)}></lotse-stele-list>
+        <lotse-stele-list
+          roomy
+          label=${t('places.list')}
+          .empty=${t('places.none')}
+          .items=${placesOn(level, plan, this.page)}
+        ></lotse-stele-list>
       </section>`
   }
 
@@ -118,17 +123,30 @@ export class StelePlaces extends LitElement {
 function placesOn(level: Level, plan: BuildingPlan, { knowledge }: PageContext): ListItem[] {
   const entries = (knowledge.directory?.entries ?? []).flatMap((entry) => {
     const unit = entry.unitIds.map((id) => unitOf(plan, id)).find((one) => one?.levelId === level.id)
-    return entry.kind !== 'service' && unit ? [{ entry, unit, building: buildingName(plan, unit.buildingId) ?? '' }] : []
+    return entry.kind !== 'service' && unit
+      ? [{ entry, unit, building: buildingName(plan, unit.buildingId) ?? '' }]
+      : []
   })
   const rows = entries
     .toSorted((a, b) => a.building.localeCompare(b.building, 'de') || a.entry.name.localeCompare(b.entry.name, 'de'))
     .map(({ entry, unit }) => entryRow(knowledge, entry, unit.id))
   const listed = new Set(entries.flatMap(({ entry }) => entry.unitIds))
-  const toilets = plan.units.filter((unit) => unit.kind === 'toilet' && unit.levelId === level.id && !listed.has(unit.id))
-  return [...rows, ...toilets.map((unit): ListItem => {
-    const title = t('places.toilet')
-    return { id: unit.id, icon: 'toilet', title, detail: whereText(plan, unit), choose: () => show({ name: 'route', target: { title, unitIds: [unit.id] } }) }
-  })]
+  const toilets = plan.units.filter(
+    (unit) => unit.kind === 'toilet' && unit.levelId === level.id && !listed.has(unit.id),
+  )
+  return [
+    ...rows,
+    ...toilets.map((unit): ListItem => {
+      const title = t('places.toilet')
+      return {
+        id: unit.id,
+        icon: 'toilet',
+        title,
+        detail: whereText(plan, unit),
+        choose: () => show({ name: 'route', target: { title, unitIds: [unit.id] } }),
+      }
+    }),
+  ]
 }
 
 declare global {

@@ -56,13 +56,15 @@ export class SteleRoute extends LitElement {
         <header>
           <h1 tabindex="-1">${hyphenate(target.title)}</h1>
           <p class="big num">${minutesText(route)}</p>
-          <p class="lead">${goal ? shortWhereText(plan, goal) : ''}</p>
+          <p class="lead">${goal ? shortWhereText(plan, goal, target.title) : ''}</p>
           <p class="lead end">${lengthText(route)}</p>
         </header>
         <div class="plan">${this.#plan(way, page)}</div>
         <p class="source">${plan.attribution}</p>
       </section>
-      <section class="desk ${this.low ? 'stepwise' : ''}">${this.low ? this.#oneStep(way.steps) : this.#steps(way, page)} ${this.#actions(way, page, target)}</section>`
+      <section class="desk ${this.low ? 'stepwise' : ''}">
+        ${this.low ? this.#oneStep(way.steps) : this.#steps(way, page)} ${this.#actions(way, page, target)}
+      </section>`
   }
 
   #plan({ plan, route, goal }: Found, { state: { screen }, pxPerMm, textScale }: PageContext) {
@@ -80,7 +82,11 @@ export class SteleRoute extends LitElement {
       textScale: Math.min(textScale, 1.25),
     })
     const levels = new Set(route.legs.map((leg) => leg.levelId)).size
-    return html`<lotse-stele-plan .scene=${scene} .size=${size} .label=${t('route.plan', { levels })}></lotse-stele-plan>`
+    return html`<lotse-stele-plan
+      .scene=${scene}
+      .size=${size}
+      .label=${t('route.plan', { levels })}
+    ></lotse-stele-plan>`
   }
 
   /** The list, or as many of its steps as the desk holds. */
@@ -88,7 +94,11 @@ export class SteleRoute extends LitElement {
     const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : 7
     const { from, until } = stepWindow(steps.length, perPage, this.at)
     return html`<div class="words">
-      <ol class="steps" start=${from + 1} aria-label=${t('route.steps')}>
+      <ol
+        class="steps ${steps.length <= 4 && textScale === 1 ? 'few' : ''}"
+        start=${from + 1}
+        aria-label=${t('route.steps')}
+      >
         ${steps.slice(from, until).map((step, index) => stepRow(step, from + index === 0))}
       </ol>
       ${steps.length > perPage ? this.#pager(from, until, perPage, steps.length) : nothing}
@@ -98,7 +108,9 @@ export class SteleRoute extends LitElement {
   #pager(from: number, until: number, perPage: number, count: number) {
     const turn = (to: number) => (): void => void (this.at = Math.max(0, to))
     return html`<div class="turn">
-      <button class="quiet" aria-disabled=${from === 0} @click=${turn(from - perPage)}>${icon('back')}${t('route.back')}</button>
+      <button class="quiet" aria-disabled=${from === 0} @click=${turn(from - perPage)}>
+        ${icon('back')}${t('route.back')}
+      </button>
       <button class="quiet" aria-disabled=${until === count} @click=${until < count ? turn(until) : nothing}>
         ${until < count ? t('route.next.page', { step: until + 1 }) : t('route.last')}${icon('next')}
       </button>
@@ -112,10 +124,15 @@ export class SteleRoute extends LitElement {
     const count = steps.length
     return html`<div class="now" role="status">
         ${icon(step.icon)}
-        <div><p class="note">${t('route.step', { step: at + 1, count })}</p><b>${step.title}</b>${step.detail ? html`<p>${step.detail}</p>` : nothing}</div>
+        <div>
+          <p class="note">${t('route.step', { step: at + 1, count })}</p>
+          <b>${step.title}</b>${step.detail ? html`<p>${step.detail}</p>` : nothing}
+        </div>
       </div>
       <div class="turn">
-        <button class="quiet" aria-disabled=${at === 0} @click=${() => (this.at = Math.max(0, at - 1))}>${icon('back')}${t('route.back')}</button>
+        <button class="quiet" aria-disabled=${at === 0} @click=${() => (this.at = Math.max(0, at - 1))}>
+          ${icon('back')}${t('route.back')}
+        </button>
         <button class="main" aria-disabled=${at === count - 1} @click=${() => (this.at = Math.min(count - 1, at + 1))}>
           ${at < count - 1 ? t('route.next', { step: at + 2, count }) : t('route.last')}${icon('next')}
         </button>
@@ -127,7 +144,9 @@ export class SteleRoute extends LitElement {
     const hours = hoursText(target.entry, nowMs, timeZone)
     return html`<div class="actions">
       <button class="switch" role="switch" aria-checked=${on} @click=${() => change({ stepFree: !on })}>
-        ${icon('wheelchair')}<span>${t('route.switch')}<small><i></i>${t(on ? 'route.switch.on' : 'route.switch.off')}</small></span>
+        ${icon('wheelchair')}<span
+          >${t('route.switch')}<small><i></i>${t(on ? 'route.switch.on' : 'route.switch.off')}</small></span
+        >
       </button>
       <div class="facts" role="status">
         ${hours ? html`<p class="hours">${icon('clock')}<span>${hours}</span></p>` : nothing}
@@ -159,7 +178,9 @@ function stepRow(step: RouteStep, isFirst: boolean) {
 }
 
 function again() {
-  return html`<button class="quiet again" @click=${() => show({ name: 'search' })}>${icon('search')}${t('route.again')}</button>`
+  return html`<button class="quiet again" @click=${() => show({ name: 'search' })}>
+    ${icon('search')}${t('route.again')}
+  </button>`
 }
 
 declare global {

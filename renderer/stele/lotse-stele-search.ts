@@ -28,6 +28,8 @@ export class SteleSearch extends LitElement {
         padding: 0;
       }
       .text {
+        position: relative;
+        z-index: 1;
         padding: calc(15 * var(--mm)) calc(20.5 * var(--mm)) calc(4 * var(--mm));
         min-height: 0;
         overflow: hidden;
@@ -35,7 +37,6 @@ export class SteleSearch extends LitElement {
       }
       .town {
         height: min(calc(84 * var(--mm)), 22vh);
-        overflow: hidden;
       }
       .text p {
         text-wrap: pretty;
@@ -110,6 +111,10 @@ export class SteleSearch extends LitElement {
       lotse-stele-keyboard {
         flex: none;
       }
+      /* Large type needs the whole board. */
+      :host([big]) .town {
+        display: none;
+      }
       :host([low]) input {
         height: calc(24 * var(--mm));
       }
@@ -130,6 +135,7 @@ export class SteleSearch extends LitElement {
 
   @property({ attribute: false }) page: PageContext | undefined
   @property({ type: Boolean, reflect: true }) low = false
+  @property({ type: Boolean, reflect: true }) big = false
   @query('input') private input!: HTMLInputElement
   readonly #query = new Select(this, visitStore, (visit) => visit.query)
 
@@ -179,12 +185,16 @@ export class SteleSearch extends LitElement {
           />
         </div>
         <p class="off-screen" role="status">${text.trim() === '' ? '' : t('search.count', { count: hits.length })}</p>
-        ${nothingFound
-          ? html`<button class="quiet browse" @click=${() => show({ name: 'services' })}>${icon('document')}${t('home.services')}</button>`
-          : nothing}
+        ${
+          nothingFound
+            ? html`<button class="quiet browse" @click=${() => show({ name: 'services' })}>
+                ${icon('document')}${t('home.services')}
+              </button>`
+            : nothing
+        }
         <lotse-stele-list
           label=${t('search.results')}
-          .items=${hits.map(({ entry, unitId }) => entryRow(knowledge, entry, unitId))}
+          .items=${hits.map(({ entry, unitId }) => entryRow(knowledge, entry, chosenRoom(entry, unitId)))}
         ></lotse-stele-list>
         <lotse-stele-keyboard .pressed=${this.#press}></lotse-stele-keyboard>
       </section>`
@@ -195,20 +205,29 @@ export class SteleSearch extends LitElement {
     return html`<div class="best">
       <p class="note">${t('search.best')}</p>
       <h2>${entry.name}</h2>
-      <p class="where">${entryWhere(knowledge, entry, unitId)}</p>
+      <p class="where">${entryWhere(knowledge, entry, chosenRoom(entry, unitId))}</p>
       ${hours ? html`<p class="facts">${hours}</p>` : nothing}
     </div>`
   }
 
   #intro({ knowledge }: PageContext) {
     if (!knowledge.search) return html`<p class="lead">${t('search.loading')}</p>`
-    const services = knowledge.directory?.entries.filter((entry) => entry.kind === 'service' && entry.unitIds.length > 0) ?? []
+    const services =
+      knowledge.directory?.entries.filter((entry) => entry.kind === 'service' && entry.unitIds.length > 0) ?? []
     const short = services.filter((entry) => entry.name.length <= 18)
-    const examples = [...short.slice(0, 2).map((entry) => entry.name), knowledge.plan?.units.find((unit) => unit.number)?.number]
+    const examples = [
+      ...short.slice(0, 2).map((entry) => entry.name),
+      knowledge.plan?.units.find((unit) => unit.number)?.number,
+    ]
     return html`<p class="lead">${t('search.intro')}</p>
-      ${examples.length > 1
-        ? html`<div class="best"><p class="note">${t('search.examples')}</p><p class="where">${examples.flatMap((one) => one || []).join(' · ')}</p></div>`
-        : nothing}`
+      ${
+        examples.length > 1
+          ? html`<div class="best">
+              <p class="note">${t('search.examples')}</p>
+              <p class="where">${examples.flatMap((one) => one || []).join(' · ')}</p>
+            </div>`
+          : nothing
+      }`
   }
 
   #press = (key: Key): void => change({ query: press(this.#query.value, key) })
@@ -221,6 +240,11 @@ export class SteleSearch extends LitElement {
     change({ query: press(this.#query.value, { print: event.key, type: event.key.toLowerCase() }) })
     this.input.focus()
   }
+}
+
+/** The first room of an entry is only an example of where to go; any other one was asked for by its number. */
+function chosenRoom(entry: SearchHit['entry'], unitId: string | undefined): string | undefined {
+  return unitId === entry.unitIds[0] ? undefined : unitId
 }
 
 function help() {

@@ -20,11 +20,12 @@ export class SteleServices extends LitElement {
         padding: 0;
       }
       .text {
+        position: relative;
+        z-index: 1;
         padding: calc(15 * var(--mm)) calc(20.5 * var(--mm)) calc(8 * var(--mm));
       }
       .town {
         min-height: 0;
-        overflow: hidden;
       }
       .big {
         font-size: calc(52 * var(--mm) / var(--cap));
@@ -35,11 +36,11 @@ export class SteleServices extends LitElement {
       .letters {
         flex: none;
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(calc(24.5 * var(--mm)), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(max(var(--touch), calc(24.5 * var(--mm))), 1fr));
         gap: calc(2.6 * var(--mm));
       }
       .letters button {
-        height: calc(24 * var(--mm));
+        height: max(var(--touch), calc(24 * var(--mm)));
         background: var(--paper);
         border: 2px solid var(--edge);
         color: var(--ink);
@@ -78,10 +79,13 @@ export class SteleServices extends LitElement {
         <div class="letters" role="group" aria-label=${t('services.letters')}>
           ${groups.map(
             ({ letter }) =>
-              html`<button aria-pressed=${letter === chosen?.letter} @click=${() => (this.letter = letter)}>${letter}</button>`,
+              html`<button aria-pressed=${letter === chosen?.letter} @click=${() => (this.letter = letter)}>
+                ${letter}
+              </button>`,
           )}
         </div>
         <lotse-stele-list
+          roomy
           label=${t('services.letter', { letter: chosen?.letter ?? '' })}
           .empty=${t('list.none')}
           .items=${(chosen?.entries ?? []).map((entry) => entryRow(knowledge, entry))}

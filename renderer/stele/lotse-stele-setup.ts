@@ -36,12 +36,15 @@ export class SteleSetup extends LitElement {
     const pairing = this.state?.phase === 'pairing' ? this.state : undefined
     return html`<section class="board">
         <h1 tabindex="-1">${t(pairing ? 'setup.pairing' : 'setup.empty')}</h1>
-        ${pairing?.code
-          ? html`<p class="lead">${t('setup.code')}</p><p class="code num">${pairing.code}</p>
-              ${pairing.consoleUrl ? html`<p class="lead">${t('setup.address', { address: pairing.consoleUrl })}</p>` : nothing}`
-          : nothing}
+        ${
+          pairing?.code
+            ? html`<p class="lead">${t('setup.code')}</p>
+                <p class="code num">${pairing.code}</p>
+                ${pairing.consoleUrl ? html`<p class="lead">${t('setup.address', { address: pairing.consoleUrl })}</p>` : nothing}`
+            : nothing
+        }
       </section>
-      <div>${frieze()}</div>`
+      <div class="town">${frieze()}</div>`
   }
 }
 

@@ -26,9 +26,13 @@ export class SteleToday extends LitElement {
         padding: 0;
       }
       .text {
+        position: relative;
+        z-index: 1;
         padding: calc(15 * var(--mm)) calc(20.5 * var(--mm)) calc(8 * var(--mm));
       }
       .stream {
+        position: relative;
+        z-index: 1;
         display: grid;
         grid-template-columns: calc(64 * var(--mm)) minmax(0, 1fr);
         align-items: center;
@@ -47,7 +51,6 @@ export class SteleToday extends LitElement {
       }
       .town {
         min-height: 0;
-        overflow: hidden;
         grid-row: 3;
       }
       .age {
@@ -67,10 +70,12 @@ export class SteleToday extends LitElement {
           <h1 tabindex="-1">${t('today.title')}</h1>
           <p class="lead">${longDate(nowMs, state.timeZone)}</p>
         </div>
-        ${streamed(today)} 
+        ${streamed(today)}
         <div class="town">${frieze()}</div>
       </section>
-      <section class="desk full">${today ? this.#list(today, this.page) : html`<p class="lead">${t('today.unknown')}</p>`}</section>`
+      <section class="desk full">
+        ${today ? this.#list(today, this.page) : html`<p class="lead">${t('today.unknown')}</p>`}
+      </section>`
   }
 
   #list(today: SessionsToday, page: PageContext) {
@@ -79,17 +84,22 @@ export class SteleToday extends LitElement {
     const items = today.sessions.map((session) => this.#row(session, today.stale, page))
     return html`<p class="note age">${t(today.stale ? 'age.older' : 'age.asOf', age)}</p>
       ${items.some((item) => item.choose) ? html`<p>${t('today.tap')}</p>` : nothing}
-      <lotse-stele-list label=${t('today.title')} .items=${items} .empty=${t('today.none')}></lotse-stele-list>`
+      <lotse-stele-list roomy label=${t('today.title')} .items=${items} .empty=${t('today.none')}></lotse-stele-list>`
   }
 
   #row(session: CouncilSession, stale: boolean, { knowledge, state }: PageContext): ListItem {
     const mark = sessionMark(session, stale)
-    const target = knowledge.plan && !session.cancelled ? roomTarget(session.name, session.room, knowledge.plan, knowledge.directory) : undefined
+    const target =
+      knowledge.plan && !session.cancelled
+        ? roomTarget(session.name, session.room, knowledge.plan, knowledge.directory)
+        : undefined
     return {
       id: session.id,
       icon: 'day',
       title: session.name,
-      detail: [t('today.at', { time: clockTime(session.startsAt, state.timeZone) }), session.room].flatMap((part) => part || []).join(' · '),
+      detail: [t('today.at', { time: clockTime(session.startsAt, state.timeZone) }), session.room]
+        .flatMap((part) => part || [])
+        .join(' · '),
       ...(mark && { mark: t(`session.${mark}`), markLive: mark === 'live' }),
       ...(target && { choose: () => show({ name: 'route', target }) }),
     }
@@ -98,13 +108,18 @@ export class SteleToday extends LitElement {
 
 /** The code of the stream that runs now, else of the next one. */
 function streamed(today: SessionsToday | undefined) {
-  const withPage = today?.sessions.filter((session) => session.stream.pageUrl && !session.cancelled && session.stream.status !== 'ended')
+  const withPage = today?.sessions.filter(
+    (session) => session.stream.pageUrl && !session.cancelled && session.stream.status !== 'ended',
+  )
   const session = withPage?.find((one) => one.stream.status === 'live') ?? withPage?.[0]
   const url = session?.stream.pageUrl
   if (!session || !url) return nothing
   return html`<div class="stream">
     <lotse-qr text=${url} label=${t('today.qr.alt', { name: session.name })}></lotse-qr>
-    <div><b>${t('today.qr')}</b><p class="note">${session.name}<br />${url.replace(/^https?:\/\/(www\.)?/, '')}</p></div>
+    <div>
+      <b>${t('today.qr')}</b>
+      <p class="note">${session.name}<br />${url.replace(/^https?:\/\/(www\.)?/, '')}</p>
+    </div>
   </div>`
 }
 

@@ -25,6 +25,10 @@ import { isTouched, show, TEXT_SCALE, type View, visitStore } from './visit.ts'
 /** The bar: a touch target, its label and air, millimetres. Its upper edge stays below 1050 mm on a stele hung right. */
 const BAR_MM = 52
 
+const SIGNS_OF_LIFE = ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const
+/** Gestures that a kiosk has no use for. */
+const UNWANTED = ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const
+
 /** The whole stele: one view above the bar, the settings of a visit, and its end. */
 @customElement('lotse-stele')
 export class Stele extends LitElement {
@@ -96,7 +100,8 @@ export class Stele extends LitElement {
   protected override willUpdate(): void {
     const live = this.#live.value
     // A new release waits until nobody is at it: a house must not change under a visitor.
-    if (live?.phase === 'playing' && (this.#releaseId === undefined || !isTouched(this.#visit.value))) this.#takeRelease(live)
+    if (live?.phase === 'playing' && (this.#releaseId === undefined || !isTouched(this.#visit.value)))
+      this.#takeRelease(live)
     this.#applySettings(live)
   }
 
@@ -123,12 +128,14 @@ export class Stele extends LitElement {
 
   #view(page: PageContext) {
     const { view, low, textSize } = this.#visit.value
-    if (view.name === 'search') return html`<lotse-stele-search .page=${page} ?low=${low}></lotse-stele-search>`
+    if (view.name === 'search')
+      return html`<lotse-stele-search .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-search>`
     if (view.name === 'services') return html`<lotse-stele-services .page=${page}></lotse-stele-services>`
     if (view.name === 'places') return html`<lotse-stele-places .page=${page}></lotse-stele-places>`
     if (view.name === 'today') return html`<lotse-stele-today .page=${page}></lotse-stele-today>`
-    if (view.name === 'route') return html`<lotse-stele-route .page=${page} .target=${view.target} ?low=${low}></lotse-stele-route>`
-    return html`<lotse-stele-home .page=${page} ?big=${textSize > 1}></lotse-stele-home>`
+    if (view.name === 'route')
+      return html`<lotse-stele-route .page=${page} .target=${view.target} ?low=${low}></lotse-stele-route>`
+    return html`<lotse-stele-home .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-home>`
   }
 
   #page(state: PlayingState): PageContext {
@@ -180,7 +187,8 @@ export class Stele extends LitElement {
   #idleChanged(phase: IdlePhase): void {
     if (phase === 'over') return this.reset()
     this.idle = phase
-    if (phase === 'warning') void this.updateComplete.then(() => this.renderRoot.querySelector('lotse-stele-idle')?.focus())
+    if (phase === 'warning')
+      void this.updateComplete.then(() => this.renderRoot.querySelector('lotse-stele-idle')?.focus())
   }
 
   #alive = (): void => {
@@ -199,10 +207,6 @@ export class Stele extends LitElement {
 
   #resized = (): void => this.requestUpdate()
 }
-
-const SIGNS_OF_LIFE = ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const
-/** Gestures that a kiosk has no use for. */
-const UNWANTED = ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const
 
 function prevent(event: Event): void {
   event.preventDefault()

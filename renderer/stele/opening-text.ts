@@ -9,7 +9,10 @@ export type OpeningState =
   /** Opens again today. */
   | { readonly kind: 'later'; readonly from: string }
   /** Not again today; next on this ISO weekday, `inDays` from now. */
-  | { readonly kind: 'closed'; readonly next?: { readonly weekday: Weekday; readonly from: string; readonly inDays: number } }
+  | {
+      readonly kind: 'closed'
+      readonly next?: { readonly weekday: Weekday; readonly from: string; readonly inDays: number }
+    }
 
 /**
  * Compares wall clock with wall clock in the site's zone, so that a day with 23 or 25 hours needs no arithmetic. A window
@@ -28,7 +31,13 @@ export function openingState(hours: readonly OpeningHours[], atMs: number, timeZ
 
 /** ISO weekday and `HH:MM` on a clock in the zone. */
 export function wallClock(atMs: number, timeZone: string): { weekday: number; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(atMs)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(atMs)
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
   return { weekday: WEEKDAYS.indexOf(part('weekday')) + 1, time: `${part('hour')}:${part('minute')}` }
 }
@@ -65,7 +74,10 @@ function continued(hours: readonly OpeningHours[], weekday: number, until: strin
 function closed(hours: readonly OpeningHours[], weekday: number): OpeningState {
   for (let inDays = 1; inDays <= 7; inDays += 1) {
     const day = ISO_WEEKDAYS[(weekday - 1 + inDays) % 7] ?? 1
-    const from = hours.filter((window) => window.weekday === day).map((window) => window.from).toSorted()[0]
+    const from = hours
+      .filter((window) => window.weekday === day)
+      .map((window) => window.from)
+      .toSorted()[0]
     if (from !== undefined) return { kind: 'closed', next: { weekday: day, from, inDays } }
   }
   return { kind: 'closed' }

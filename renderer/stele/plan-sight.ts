@@ -9,7 +9,10 @@ export class BoxSize implements ReactiveController {
   readonly #observer: ResizeObserver
   #watched: Element | null = null
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, selector: string) {
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    selector: string,
+  ) {
     this.#host = host
     this.#selector = selector
     this.#observer = new ResizeObserver(() => this.#measure())

@@ -31,6 +31,11 @@ export function controlBand(
 }
 
 /** Height of a point of the picture above the floor, millimetres. */
-export function heightAboveFloorMm(screen: Pick<Screen, 'lowerEdgeMm'>, pxPerMm: number, heightPx: number, yPx: number): number {
+export function heightAboveFloorMm(
+  screen: Pick<Screen, 'lowerEdgeMm'>,
+  pxPerMm: number,
+  heightPx: number,
+  yPx: number,
+): number {
   return screen.lowerEdgeMm + (heightPx - yPx) / pxPerMm
 }

@@ -80,6 +80,18 @@ export const routeStyles = css`
     font-size: calc(6.2 * var(--em));
     color: var(--ink-2);
   }
+  .steps.few li {
+    min-height: calc(44 * var(--mm));
+  }
+  .steps.few b {
+    font-size: var(--t-lead);
+  }
+  .steps.few span {
+    font-size: var(--t-text);
+  }
+  .steps.few .ic {
+    font-size: calc(22 * var(--mm));
+  }
   .steps .at {
     background: var(--now);
     color: var(--on-now);
@@ -174,7 +186,10 @@ export const routeStyles = css`
   }
   .again {
     min-height: calc(29 * var(--mm));
-    font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
+    gap: calc(4 * var(--mm));
+    padding: 0 calc(3 * var(--mm));
+    white-space: nowrap;
+    font-size: min(var(--t-text), calc(8 * var(--mm) / var(--cap)));
   }
   .turn {
     display: grid;

@@ -11,7 +11,14 @@ import { unitOf } from './whereabouts.ts'
 /** What the route view shows. */
 export type Way =
   /** `noStepFree`: without steps was asked for, and there is none; this is the way with steps. */
-  | { readonly kind: 'way'; readonly plan: BuildingPlan; readonly route: Route; readonly steps: readonly RouteStep[]; readonly goal: Unit | undefined; readonly noStepFree: boolean }
+  | {
+      readonly kind: 'way'
+      readonly plan: BuildingPlan
+      readonly route: Route
+      readonly steps: readonly RouteStep[]
+      readonly goal: Unit | undefined
+      readonly noStepFree: boolean
+    }
   /** The plan knows no way there. */
   | { readonly kind: 'none' }
   /** Not in this house, or not on its plan. */
@@ -27,7 +34,14 @@ export function wayTo(target: Target, { plan, graph }: Knowledge, state: Playing
   const route = found.ok ? found.value : withSteps
   if (!route) return { kind: 'none' }
   const steps = describeRoute(plan, route, state.screen.place.readerHeadingDeg)
-  return { kind: 'way', plan, route, steps, goal: unitOf(plan, route.targetUnitId), noStepFree: withSteps !== undefined }
+  return {
+    kind: 'way',
+    plan,
+    route,
+    steps,
+    goal: unitOf(plan, route.targetUnitId),
+    noStepFree: withSteps !== undefined,
+  }
 }
 
 /** `3 Min.`: rounded up, because arriving early is the better mistake. */

@@ -2,16 +2,16 @@ import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { DirectoryEntry } from '#schema/directory'
 import { t } from './text.ts'
 
-/** `Zimmer 214, Etage 2, Ostflügel` for a unit. */
-export function whereText(plan: BuildingPlan, unit: Unit): string {
-  return [roomText(unit), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)]
+/** `Zimmer 214, Etage 2, Ostflügel` for a unit; a name that the title has said already is left out. */
+export function whereText(plan: BuildingPlan, unit: Unit, title = ''): string {
+  return [roomText(unit, title), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)]
     .flatMap((part) => part || [])
     .join(', ')
 }
 
 /** `Zimmer 214, Etage 2`: enough beside a plan of the house. */
-export function shortWhereText(plan: BuildingPlan, unit: Unit): string {
-  return [roomText(unit), levelText(levelOf(plan, unit))].flatMap((part) => part || []).join(', ')
+export function shortWhereText(plan: BuildingPlan, unit: Unit, title = ''): string {
+  return [roomText(unit, title), levelText(levelOf(plan, unit))].flatMap((part) => part || []).join(', ')
 }
 
 export function levelText(level: Level | undefined): string | undefined {
@@ -45,7 +45,7 @@ function levelOf(plan: BuildingPlan, unit: Unit): Level | undefined {
   return plan.levels.find((level) => level.id === unit.levelId)
 }
 
-function roomText(unit: Unit): string | undefined {
+function roomText(unit: Unit, title: string): string | undefined {
   if (unit.number) return t('where.room', { number: unit.number })
-  return unit.name
+  return unit.name === title ? undefined : unit.name
 }

@@ -1,4 +1,4 @@
-import { distanceToSegment, type Segment } from '#player/wayfinding/geometry'
+import { distanceToSegment, type Segment, segmentsMeet } from '#player/wayfinding/geometry'
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
@@ -21,14 +21,14 @@ export interface LabelRoom {
   readonly projection: Projection
   /** Type size on the glass, pixels per em, measured upright on the letters. */
   readonly emPx: number
-  /** Height of the walls, which hide what lies close behind them. */
-  readonly wallM: number
+  /** Walls and glass, which hide what lies close behind them. */
+  readonly hiding: readonly { readonly segment: Segment; readonly heightM: number }[]
   /** The way and whatever else must stay free. */
   readonly keepFree: readonly { readonly segment: Segment; readonly aroundM: number }[]
 }
 
 const DEPTH_PER_ACROSS = Math.sin(Math.atan(Math.SQRT1_2))
-const INSET_M = 0.3
+const INSET_M = 0.45
 const CAP = 0.668
 const STEPS = 14
 
@@ -37,7 +37,17 @@ const STEPS = 14
  * order of importance; a name that finds no place is left out rather than made smaller.
  */
 export function placeFloorLabels(units: readonly Unit[], room: LabelRoom): FloorLabel[] {
-  return units.flatMap((unit) => labelOf(unit, room) ?? [])
+  return units.flatMap((unit) => labelOf(unit, { ...room, hiding: nearby(unit, room) }) ?? [])
+}
+
+/** Only what stands near a unit can hide its floor. */
+function nearby(unit: Unit, { hiding, projection }: LabelRoom): LabelRoom['hiding'] {
+  const { uM, vM } = frameAround(unit.outline, [1, 0])
+  const centre: Point = [(uM[0] + uM[1]) / 2, (vM[0] + vM[1]) / 2]
+  const radiusM = Math.hypot(uM[1] - uM[0], vM[1] - vM[0]) / 2
+  return hiding.filter(
+    ({ segment, heightM }) => distanceToSegment(centre, segment) < radiusM + projection.hiddenBehindM(heightM),
+  )
 }
 
 /** What is written in a unit, best first: the number on its door, and for large or unnumbered ones the name. */
@@ -71,7 +81,13 @@ function uprightScale(along: Point, { across, away }: Projection): number {
   return DEPTH_PER_ACROSS / Math.hypot(dot(across, along), DEPTH_PER_ACROSS * dot(away, along))
 }
 
-function firstPlace(unit: Unit, along: Point, halfWidthM: number, halfHeightM: number, room: LabelRoom): Point | undefined {
+function firstPlace(
+  unit: Unit,
+  along: Point,
+  halfWidthM: number,
+  halfHeightM: number,
+  room: LabelRoom,
+): Point | undefined {
   const box = frameAround(unit.outline, along)
   const [width, height] = [box.uM[1] - box.uM[0], box.vM[1] - box.vM[0]]
   if (width < 2 * (halfWidthM + INSET_M) || height < 2 * halfHeightM) return undefined
@@ -84,8 +100,11 @@ function firstPlace(unit: Unit, along: Point, halfWidthM: number, halfHeightM: n
   const corners = labelSpots(halfWidthM + INSET_M, halfHeightM + INSET_M * 0.6)
   return places
     .toSorted((a, b) => a.far - b.far)
-    .find(({ at }) => corners.every(([r, p]) => isReadable([at[0] + along[0] * r - along[1] * p, at[1] + along[1] * r + along[0] * p], unit, room)))
-    ?.at
+    .find(({ at }) =>
+      corners.every(([r, p]) =>
+        isReadable([at[0] + along[0] * r - along[1] * p, at[1] + along[1] * r + along[0] * p], unit, room),
+      ),
+    )?.at
 }
 
 /** Points all around a label's box, along the line and across it. */
@@ -100,9 +119,13 @@ function labelSpots(halfWidthM: number, halfHeightM: number): Point[] {
 function isReadable(spot: Point, unit: Unit, room: LabelRoom): boolean {
   if (!insideFrame(spot, room.frame) || !onFloor(spot, unit)) return false
   if (room.keepFree.some(({ segment, aroundM }) => distanceToSegment(spot, segment) < aroundM)) return false
-  const hiddenM = room.projection.hiddenBehindM(room.wallM) * 0.7
-  const front: Point = [spot[0] - room.projection.away[0] * hiddenM, spot[1] - room.projection.away[1] * hiddenM]
-  return unit.kind === 'outdoor' || onFloor(front, unit) || !insideFrame(front, room.frame)
+  return !room.hiding.some(({ segment, heightM }) => segmentsMeet(sightLine(spot, heightM, room.projection), segment))
+}
+
+/** From the spot towards the visitor, as far as something of this height would stand in the way. */
+function sightLine(spot: Point, heightM: number, { away, hiddenBehindM }: Projection): Segment {
+  const hiddenM = hiddenBehindM(heightM)
+  return [spot, [spot[0] - away[0] * hiddenM, spot[1] - away[1] * hiddenM]]
 }
 
 function areaM2(unit: Unit): number {

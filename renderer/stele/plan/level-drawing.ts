@@ -1,16 +1,17 @@
 import type { Route } from '#player/wayfinding/route'
+import { sidesOf } from '#player/wayfinding/geometry'
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { type FloorLabel, type LabelRoom, labelTexts, placeFloorLabels } from './floor-labels.ts'
-import { clipSegment, insideFrame } from './frame.ts'
+import { clipSegment, type Frame, insideFrame } from './frame.ts'
 import { closedPath, type Projection, type Spot } from './projection.ts'
 import { clippedRings, frontEdges } from './slab.ts'
 import { backToFront, type Solid, visibleSides, wallSolid } from './solids.ts'
 import { liftFootprint, stairSolids, stopsOn } from './steps.ts'
 import type { Surroundings } from './surroundings.ts'
 import { drawTrail, type Trail } from './trail.ts'
-import { wallsOf } from './walls.ts'
+import { type Wall, wallsOf } from './walls.ts'
 
 /** Area of one look; `path` is SVG in pixels of the drawing unless said otherwise. */
 export interface Patch {
@@ -24,8 +25,8 @@ export interface LevelDrawing {
   readonly projection: Projection
   /** Front edges of the floor. */
   readonly slab: readonly Patch[]
-  /** Corners of the floor on the glass, for finding free room around it. */
-  readonly corners: readonly Spot[]
+  /** Outlines of floors and walls on the glass, for finding free room around them. */
+  readonly rings: readonly (readonly Spot[])[]
   /** In plan metres, under `projection.matrix`. */
   readonly floors: readonly Patch[]
   /** In plan metres. */
@@ -36,7 +37,12 @@ export interface LevelDrawing {
   readonly faces: readonly Patch[]
   /** Cut faces of the walls: nothing on this level is above them. */
   readonly tops: string
-  readonly lifts: readonly { readonly connectorId: string; readonly patches: readonly Patch[]; readonly onRoute: boolean }[]
+  readonly lifts: readonly {
+    readonly connectorId: string
+    readonly footprint: readonly Point[]
+    readonly patches: readonly Patch[]
+    readonly onRoute: boolean
+  }[]
 }
 
 export interface LevelRequest {
@@ -54,21 +60,39 @@ const SLAB_M = 0.6
 const LIFT_M = 2.3
 const WINDOW_M: readonly [number, number] = [0.42, 0.92]
 
+/** What is drawn of a level. */
+export function frameOf(level: Level, { surroundings: { frames } }: Pick<LevelRequest, 'surroundings'>): Frame {
+  const frame = frames.get(level.id)
+  if (!frame) throw new Error(`level ${level.id} is not among the surroundings`)
+  return frame
+}
+
 /** Draws one level of the surroundings under a projection. */
 export function drawLevel(level: Level, projection: Projection, request: LevelRequest): LevelDrawing {
-  const { plan, route, surroundings } = request
-  const { frame } = surroundings
+  const { plan, route } = request
+  const frame = frameOf(level, request)
   const units = plan.units.filter((unit) => unit.levelId === level.id && clippedRings(unit, frame).length > 0)
   const ways = route.legs.filter((leg) => leg.levelId === level.id).map((leg) => leg.points)
-  const solids = solidsOf(level, units, request)
+  const walls = wallsIn(level, units, request, frame)
+  const solids = solidsOf(level, units, walls, request, frame)
+  const lifts = liftsOf(level, projection, request, frame)
   return {
     level,
     projection,
     slab: frontEdges(units, frame, projection).map(({ side: [a, b], light }) => ({
       look: light === 'left' ? 'slab-left' : 'slab-right',
-      path: closedPath([projection.project(a), projection.project(b), projection.project(b, -SLAB_M), projection.project(a, -SLAB_M)]),
+      path: closedPath([
+        projection.project(a),
+        projection.project(b),
+        projection.project(b, -SLAB_M),
+        projection.project(a, -SLAB_M),
+      ]),
     })),
-    corners: units.flatMap((unit) => clippedRings(unit, frame).flat().map((point) => projection.project(point, -SLAB_M))),
+    rings: units.flatMap((unit) =>
+      clippedRings(unit, frame)
+        .slice(0, 1)
+        .flatMap((ring) => [-SLAB_M, WALL_M].map((heightM) => ring.map((point) => projection.project(point, heightM)))),
+    ),
     floors: units
       .toSorted((a, b) => floorRank(a) - floorRank(b))
       .map((unit) => ({ look: floorLook(unit, route), path: clippedRings(unit, frame).map(closedPath).join('') })),
@@ -76,8 +100,11 @@ export function drawLevel(level: Level, projection: Projection, request: LevelRe
       frame,
       projection,
       emPx: request.labelEmPx,
-      wallM: WALL_M,
-      keepFree: keepFree(ways, request, level),
+      hiding: [
+        ...walls.map(({ from, to }) => ({ segment: [from, to] as const, heightM: WALL_M })),
+        ...lifts.flatMap(({ footprint }) => sidesOf(footprint).map((segment) => ({ segment, heightM: LIFT_M }))),
+      ],
+      keepFree: keepFree(ways, request, level, projection),
     }),
     trails: ways.map((points) => drawTrail(points, request.trailWidthM, request.trailWidthM * 3.2)),
     faces: joinAlike(backToFront(solids, projection).flatMap((solid) => facesOf(solid, projection))),
@@ -85,16 +112,26 @@ export function drawLevel(level: Level, projection: Projection, request: LevelRe
       .filter((solid) => solid.look !== 'step')
       .map((solid) => closedPath(solid.footprint.map((point) => projection.project(point, WALL_M))))
       .join(''),
-    lifts: liftsOf(level, projection, request),
+    lifts,
   }
 }
 
-function solidsOf(level: Level, units: readonly Unit[], { plan, surroundings: { frame } }: LevelRequest): Solid[] {
+function wallsIn(level: Level, units: readonly Unit[], { plan }: LevelRequest, frame: Frame): Wall[] {
   const openings = plan.openings.filter((opening) => opening.levelId === level.id)
-  const walls = wallsOf(units, openings).flatMap((wall) => {
+  return wallsOf(units, openings).flatMap((wall) => {
     const clipped = clipSegment(wall.from, wall.to, frame)
-    return clipped ? [wallSolid({ ...wall, from: clipped[0], to: clipped[1] }, WALL_M)] : []
+    return clipped ? [{ ...wall, from: clipped[0], to: clipped[1] }] : []
   })
+}
+
+function solidsOf(
+  level: Level,
+  units: readonly Unit[],
+  walls: readonly Wall[],
+  { plan }: LevelRequest,
+  frame: Frame,
+): Solid[] {
+  const openings = plan.openings.filter((opening) => opening.levelId === level.id)
   const stops = stopsOn(plan.connectors, level.id, ['stairs', 'escalator'])
   const stairs = units
     .filter((unit) => unit.kind === 'stairs')
@@ -103,7 +140,7 @@ function solidsOf(level: Level, units: readonly Unit[], { plan, surroundings: { 
       const doors = openings.filter((opening) => opening.unitIds.includes(unit.id)).map((opening) => opening.at)
       return stairSolids(unit, [...doors, ...entries], WALL_M * 0.92, frame)
     })
-  return [...walls, ...stairs]
+  return [...walls.map((wall) => wallSolid(wall, WALL_M)), ...stairs]
 }
 
 function facesOf(solid: Solid, projection: Projection): Patch[] {
@@ -119,7 +156,10 @@ function facesOf(solid: Solid, projection: Projection): Patch[] {
     return [face, { look: `glass-${light}`, path: stripe(WINDOW_M[0], WINDOW_M[1]) }]
   })
   if (solid.look !== 'step') return patches
-  return [...patches, { look: 'step-top', path: closedPath(solid.footprint.map((point) => project(point, solid.heightM))) }]
+  return [
+    ...patches,
+    { look: 'step-top', path: closedPath(solid.footprint.map((point) => project(point, solid.heightM))) },
+  ]
 }
 
 /** Fewer elements: neighbours in the order with the same look become one path. */
@@ -133,26 +173,40 @@ function joinAlike(patches: readonly Patch[]): Patch[] {
   return joined
 }
 
-function liftsOf(level: Level, projection: Projection, { plan, route, surroundings: { frame } }: LevelRequest) {
+function liftsOf(level: Level, projection: Projection, { plan, route }: LevelRequest, frame: Frame) {
   const taken = new Set(route.legs.flatMap((leg) => leg.via?.connectorId ?? []))
   return stopsOn(plan.connectors, level.id, ['lift', 'paternoster'])
     .filter(({ stop }) => insideFrame(stop.at, frame))
     .map(({ connector, stop }) => {
-      const footprint = liftFootprint(plan.units.find((unit) => unit.id === stop.unitId), stop.at)
+      const footprint = liftFootprint(
+        plan.units.find((unit) => unit.id === stop.unitId),
+        stop.at,
+      )
       const sides = visibleSides(footprint, projection).map(({ side: [a, b] }) =>
-        closedPath([projection.project(a), projection.project(b), projection.project(b, LIFT_M), projection.project(a, LIFT_M)]),
+        closedPath([
+          projection.project(a),
+          projection.project(b),
+          projection.project(b, LIFT_M),
+          projection.project(a, LIFT_M),
+        ]),
       )
       const lid = closedPath(footprint.map((point) => projection.project(point, LIFT_M)))
       const base = closedPath(footprint.map((point) => projection.project(point)))
       const patches = [base, ...sides, lid].map((path) => ({ look: 'lift', path }))
-      return { connectorId: connector.id, patches, onRoute: taken.has(connector.id) }
+      return { connectorId: connector.id, footprint, patches, onRoute: taken.has(connector.id) }
     })
 }
 
 function floorLook(unit: Unit, route: Route): string {
   if (unit.id === route.targetUnitId) return 'goal'
   if (unit.kind === 'outdoor') return 'yard'
-  return unit.passage || unit.kind === 'corridor' || unit.kind === 'hall' || unit.kind === 'stairs' || unit.kind === 'lift' ? 'floor' : 'room'
+  return unit.passage ||
+    unit.kind === 'corridor' ||
+    unit.kind === 'hall' ||
+    unit.kind === 'stairs' ||
+    unit.kind === 'lift'
+    ? 'floor'
+    : 'room'
 }
 
 /** Large floors first, so that a unit inside another one is seen. */
@@ -164,7 +218,11 @@ function floorRank(unit: Unit): number {
 function labelled(units: readonly Unit[], { route }: LevelRequest, level: Level): Unit[] {
   const way = route.legs.filter((leg) => leg.levelId === level.id).flatMap((leg) => leg.points)
   const far = (unit: Unit): number =>
-    Math.min(...way.map((point) => Math.min(...unit.outline.map((corner) => Math.hypot(corner[0] - point[0], corner[1] - point[1])))))
+    Math.min(
+      ...way.map((point) =>
+        Math.min(...unit.outline.map((corner) => Math.hypot(corner[0] - point[0], corner[1] - point[1]))),
+      ),
+    )
   return units
     .filter((unit) => unit.id !== route.targetUnitId && labelTexts(unit).length > 0)
     .map((unit) => ({ unit, far: way.length > 0 ? far(unit) : 0 }))
@@ -172,10 +230,21 @@ function labelled(units: readonly Unit[], { route }: LevelRequest, level: Level)
     .map(({ unit }) => unit)
 }
 
-function keepFree(ways: readonly Point[][], { place, trailWidthM }: LevelRequest, level: Level): LabelRoom['keepFree'] {
+function keepFree(
+  ways: readonly Point[][],
+  { place, trailWidthM }: LevelRequest,
+  level: Level,
+  { away }: Projection,
+): LabelRoom['keepFree'] {
   const free = ways.flatMap((points) =>
     points.slice(1).map((to, index) => ({ segment: [points[index] ?? to, to] as const, aroundM: trailWidthM * 0.85 })),
   )
   if (place.levelId !== level.id) return free
-  return [...free, { segment: [place.point, place.point] as const, aroundM: trailWidthM * 2 }]
+  // The stem of the visitor's tag hangs down from the dot.
+  const below: Point = [place.point[0] - away[0] * trailWidthM * 5, place.point[1] - away[1] * trailWidthM * 5]
+  return [
+    ...free,
+    { segment: [place.point, place.point] as const, aroundM: trailWidthM * 2 },
+    { segment: [place.point, below] as const, aroundM: trailWidthM * 0.5 },
+  ]
 }

@@ -51,8 +51,8 @@ export const planStyles = css`
   }
   .step-top {
     fill: var(--desk);
-    stroke: var(--slab);
-    stroke-width: 0.6;
+    stroke: var(--slab-2);
+    stroke-width: 1;
   }
   .room-name {
     fill: var(--ink-2);

@@ -32,7 +32,12 @@ export interface Projection {
  * `readerHeadingDeg` is the compass direction in which the visitor looks; `turn` says to which side the model is turned:
  * 1 lets straight ahead lean to the left, -1 to the right.
  */
-export function createProjection(readerHeadingDeg: number, turn: 1 | -1, pxPerM: number, origin: Spot = [0, 0]): Projection {
+export function createProjection(
+  readerHeadingDeg: number,
+  turn: 1 | -1,
+  pxPerM: number,
+  origin: Spot = [0, 0],
+): Projection {
   const heading = (readerHeadingDeg * Math.PI) / 180
   const yaw = (turn * VIEW_TURN_DEG * Math.PI) / 180
   const across: Point = [Math.cos(heading + yaw), -Math.sin(heading + yaw)]

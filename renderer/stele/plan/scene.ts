@@ -2,7 +2,7 @@ import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
-import { drawLevel, type LevelDrawing, type LevelRequest, WALL_M } from './level-drawing.ts'
+import { drawLevel, frameOf, type LevelDrawing, type LevelRequest, WALL_M } from './level-drawing.ts'
 import { createProjection, type Projection, type Spot } from './projection.ts'
 import { placeSigns, type Signs } from './signs.ts'
 import { clippedRings } from './slab.ts'
@@ -39,7 +39,13 @@ export interface Scene {
   readonly levels: readonly LevelDrawing[]
   /** Beams that start on level `index` and go up; drawn after it and before the next. */
   readonly beams: readonly (readonly Beam[])[]
-  readonly you: { readonly levelId: string; readonly at: Point; readonly spot: Spot; readonly cone: string; readonly radiusM: number }
+  readonly you: {
+    readonly levelId: string
+    readonly at: Point
+    readonly spot: Spot
+    readonly cone: string
+    readonly radiusM: number
+  }
   readonly signs: Signs
   readonly trailWidthM: number
 }
@@ -63,7 +69,7 @@ export function composeScene(request: SceneRequest): Scene {
   const silhouettes = surroundings.levels.map((level) => ({
     spots: plan.units
       .filter((unit) => unit.levelId === level.id)
-      .flatMap((unit) => clippedRings(unit, surroundings.frame).slice(0, 1))
+      .flatMap((unit) => clippedRings(unit, frameOf(level, { surroundings })).slice(0, 1))
       .map((ring) => ring.map((point) => flat.project(point))),
   }))
   const mm = pxPerMm * textScale
@@ -82,10 +88,20 @@ export function composeScene(request: SceneRequest): Scene {
   const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
   const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM }
   const levels = surroundings.levels.map((level, index) =>
-    drawLevel(level, createProjection(place.readerHeadingDeg, surroundings.turn, stack.pxPerM, stack.origins[index]), levelRequest),
+    drawLevel(
+      level,
+      createProjection(place.readerHeadingDeg, surroundings.turn, stack.pxPerM, stack.origins[index]),
+      levelRequest,
+    ),
   )
   const beams = beamsOf(plan, route, levels, trailWidthM)
-  return { levels, beams, you: youOf(place, levels), signs: placeSigns({ ...request, route }, levels, beams), trailWidthM }
+  return {
+    levels,
+    beams,
+    you: youOf(place, levels),
+    signs: placeSigns({ ...request, route }, levels, beams),
+    trailWidthM,
+  }
 }
 
 function beamsOf(plan: BuildingPlan, route: Route, levels: readonly LevelDrawing[], trailWidthM: number): Beam[][] {

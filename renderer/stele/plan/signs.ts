@@ -2,6 +2,7 @@ import type { Route } from '#player/wayfinding/route'
 import type { Beam, SceneRequest } from './scene.ts'
 import type { LevelDrawing } from './level-drawing.ts'
 import type { Spot } from './projection.ts'
+import { freePlaces } from './free-room.ts'
 import { type Box, placeTags, type TagRequest } from './tags.ts'
 import { textWidthEm } from './text-width.ts'
 
@@ -17,7 +18,12 @@ export interface Sign {
 export interface Signs {
   readonly goal: Sign | undefined
   readonly you: Sign | undefined
-  readonly levels: readonly { readonly badge: string; readonly name: string; readonly box: Box; readonly emPx: number }[]
+  readonly levels: readonly {
+    readonly badge: string
+    readonly name: string
+    readonly box: Box
+    readonly emPx: number
+  }[]
   readonly connectors: readonly Sign[]
 }
 
@@ -26,7 +32,11 @@ type SignRequest = SceneRequest & { readonly route: Route }
 const CAP = 0.668
 
 /** Finds places for the goal's sign, the visitor's tag, the names of the levels and of the lifts taken. */
-export function placeSigns(request: SignRequest, levels: readonly LevelDrawing[], beams: readonly (readonly Beam[])[]): Signs {
+export function placeSigns(
+  request: SignRequest,
+  levels: readonly LevelDrawing[],
+  beams: readonly (readonly Beam[])[],
+): Signs {
   const mm = request.pxPerMm * request.textScale
   const [bigEm, textEm] = [(9.5 * mm) / CAP, (6 * mm) / CAP]
   const bounds: Box = { x: 0, y: 0, width: request.widthPx, height: request.heightPx }
@@ -38,12 +48,12 @@ export function placeSigns(request: SignRequest, levels: readonly LevelDrawing[]
   const requests: TagRequest[] = [
     goalSpot ? goalRequest(goalSpot, boxSize(request.goalText, bigEm, mm)) : { candidates: [], optional: true },
     youSpot ? youRequest(youSpot, boxSize(request.youText, textEm, mm), mm) : { candidates: [], optional: true },
-    ...levels.map((drawing) => levelRequest(drawing, request, textEm, mm)),
+    ...levels.map((drawing) => levelRequest(drawing, levels, bounds, textEm, mm)),
     ...names.map((name, index) => beamRequest(flatBeams[index], boxSize(name, textEm, mm), mm)),
   ]
   // Signs may cross the model, but not the dot under the visitor and not the goal itself.
   const taken = [goalSpot, youSpot].flatMap((spot) => (spot ? [around(spot, 4 * mm)] : []))
-  taken.push(...levels.flatMap(labelBoxes))
+  taken.push(...levels.flatMap(labelBoxes), ...flatBeams.map(beamBox))
   const boxes = placeTags(requests, bounds, taken)
   const sign = (index: number, text: string, emPx: number, stem: Spot | undefined): Sign | undefined => {
     const box = boxes[index]
@@ -80,33 +90,37 @@ function goalRequest([x, y]: Spot, size: { width: number; height: number }): Tag
     x: x - size.width / 2 + shift * size.width,
     y: y - lift * size.height - size.height,
   })
-  return { candidates: [raised(1.7, 0), raised(2.3, 0), raised(1.7, -0.35), raised(1.7, 0.35), raised(3, 0), raised(1, 0)], optional: false }
+  return {
+    candidates: [raised(1.7, 0), raised(2.3, 0), raised(1.7, -0.35), raised(1.7, 0.35), raised(3, 0), raised(1, 0)],
+    optional: false,
+  }
 }
 
 function youRequest([x, y]: Spot, size: { width: number; height: number }, mm: number): TagRequest {
-  const lowered = (dropMm: number, shift: number): Box => ({ ...size, x: x - size.width / 2 + shift * size.width, y: y + dropMm * mm })
+  const lowered = (dropMm: number, shift: number): Box => ({
+    ...size,
+    x: x - size.width / 2 + shift * size.width,
+    y: y + dropMm * mm,
+  })
   return {
-    candidates: [12, 20, 28, 36, 46].flatMap((dropMm) => [0.3, -0.3, 0, 0.6, -0.6].map((shift) => lowered(dropMm, shift))),
+    candidates: [12, 20, 28, 36, 46].flatMap((dropMm) =>
+      [0.3, -0.3, 0, 0.6, -0.6].map((shift) => lowered(dropMm, shift)),
+    ),
     optional: false,
   }
 }
 
-/** In the empty corners of the level's own bounding box: lower right first, as a person turns a page. */
-function levelRequest(drawing: LevelDrawing, request: SceneRequest, emPx: number, mm: number): TagRequest {
+/** Beside the model, nearest to its own level. */
+function levelRequest(
+  drawing: LevelDrawing,
+  levels: readonly LevelDrawing[],
+  bounds: Box,
+  emPx: number,
+  mm: number,
+): TagRequest {
   const size = { width: 21 * mm + textWidthEm(drawing.level.name) * emPx, height: 15 * mm }
-  const { left, right, top, bottom, lowestAtRight, lowestAtLeft } = extentOf(drawing, size.width)
-  const rightX = Math.min(right, request.widthPx) - size.width
-  return {
-    candidates: [
-      { ...size, x: rightX, y: lowestAtRight + 3 * mm },
-      { ...size, x: left, y: lowestAtLeft + 3 * mm },
-      { ...size, x: rightX, y: bottom - size.height },
-      { ...size, x: left, y: bottom - size.height },
-      { ...size, x: left, y: top },
-      { ...size, x: rightX, y: top },
-    ],
-    optional: false,
-  }
+  const rings = levels.flatMap((level) => level.rings)
+  return { candidates: freePlaces(size, drawing.rings.flat(), rings, bounds, 3 * mm), optional: false }
 }
 
 function beamRequest(beam: Beam | undefined, size: { width: number; height: number }, mm: number): TagRequest {
@@ -118,22 +132,6 @@ function beamRequest(beam: Beam | undefined, size: { width: number; height: numb
     { ...size, x: x + side, y: y + shift - size.height / 2 },
   ]
   return { candidates: [...at(0), ...at(10 * mm), ...at(-10 * mm), ...at(20 * mm)], optional: true }
-}
-
-/** Extent of a level on the glass, and how far down its floor reaches in its left and right parts. */
-function extentOf({ corners }: LevelDrawing, cornerWidthPx: number) {
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const lowest = (keep: (x: number) => boolean): number => Math.max(...corners.filter(([x]) => keep(x)).map(([, y]) => y))
-  return {
-    left,
-    right,
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-    lowestAtRight: lowest((x) => x >= right - cornerWidthPx),
-    lowestAtLeft: lowest((x) => x <= left + cornerWidthPx),
-  }
 }
 
 /** Names on the floor, so that no sign stands in front of one. */
@@ -149,8 +147,18 @@ function labelBoxes({ labels, projection }: LevelDrawing): Box[] {
       ),
     )
     const [x, y] = [Math.min(...spots.map((spot) => spot[0])), Math.min(...spots.map((spot) => spot[1]))]
-    return { x, y, width: Math.max(...spots.map((spot) => spot[0])) - x, height: Math.max(...spots.map((spot) => spot[1])) - y }
+    return {
+      x,
+      y,
+      width: Math.max(...spots.map((spot) => spot[0])) - x,
+      height: Math.max(...spots.map((spot) => spot[1])) - y,
+    }
   })
+}
+
+function beamBox({ from, to, tubeWidthPx }: Beam): Box {
+  const [x, y] = [Math.min(from[0], to[0]) - tubeWidthPx / 2, Math.min(from[1], to[1])]
+  return { x, y, width: Math.abs(to[0] - from[0]) + tubeWidthPx, height: Math.abs(to[1] - from[1]) }
 }
 
 function boxSize(text: string, emPx: number, mm: number): { width: number; height: number } {

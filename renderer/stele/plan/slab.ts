@@ -76,7 +76,8 @@ function outwardOf(unit: Unit, a: Point, b: Point): Point | undefined {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1])
   const right: Point = [(b[1] - a[1]) / length, (a[0] - b[0]) / length]
   const middle = between(a, b, 0.5)
-  const isFloor = (sign: number): boolean => onFloor([middle[0] + right[0] * 0.02 * sign, middle[1] + right[1] * 0.02 * sign], unit)
+  const isFloor = (sign: number): boolean =>
+    onFloor([middle[0] + right[0] * 0.02 * sign, middle[1] + right[1] * 0.02 * sign], unit)
   const [floorRight, floorLeft] = [isFloor(1), isFloor(-1)]
   if (floorRight === floorLeft) return undefined
   return floorLeft ? right : [-right[0], -right[1]]

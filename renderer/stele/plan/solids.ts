@@ -20,7 +20,10 @@ interface Shadow {
 
 export function wallSolid({ from, to, thicknessM, outer }: Wall, heightM: number): Solid {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
-  const half: Point = [(-(to[1] - from[1]) / length) * (thicknessM / 2), ((to[0] - from[0]) / length) * (thicknessM / 2)]
+  const half: Point = [
+    (-(to[1] - from[1]) / length) * (thicknessM / 2),
+    ((to[0] - from[0]) / length) * (thicknessM / 2),
+  ]
   const footprint: Point[] = [
     [from[0] - half[0], from[1] - half[1]],
     [to[0] - half[0], to[1] - half[1]],
@@ -42,7 +45,8 @@ export function backToFront(solids: readonly Solid[], projection: Projection): S
   const visit = (shadow: Shadow): void => {
     if (state.has(shadow)) return
     state.set(shadow, 'open')
-    for (const other of shadows) if (other !== shadow && !state.has(other) && isBehind(other, shadow, projection)) visit(other)
+    for (const other of shadows)
+      if (other !== shadow && !state.has(other) && isBehind(other, shadow, projection)) visit(other)
     state.set(shadow, 'done')
     order.push(shadow.solid)
   }
@@ -51,12 +55,20 @@ export function backToFront(solids: readonly Solid[], projection: Projection): S
 }
 
 /** Sides that the visitor sees, as pairs of floor points with the hand from which the light differs. */
-export function visibleSides(footprint: readonly Point[], projection: Projection): { side: [Point, Point]; light: 'left' | 'right' }[] {
+export function visibleSides(
+  footprint: readonly Point[],
+  projection: Projection,
+): { side: [Point, Point]; light: 'left' | 'right' }[] {
   const ring = signedArea(footprint) < 0 ? footprint.toReversed() : footprint
   return sidesOf(ring).flatMap(([a, b]) => {
     const outward: Point = [b[1] - a[1], a[0] - b[0]]
     if (dot(outward, projection.away) >= -1e-9) return []
-    return [{ side: [a, b] as [Point, Point], light: dot(outward, projection.across) < 0 ? ('left' as const) : ('right' as const) }]
+    return [
+      {
+        side: [a, b] as [Point, Point],
+        light: dot(outward, projection.across) < 0 ? ('left' as const) : ('right' as const),
+      },
+    ]
   })
 }
 
@@ -80,7 +92,8 @@ function middleDepth(solid: Solid, across: number, projection: Projection): numb
   for (const [a, b] of sidesOf(solid.footprint)) {
     const [s, t] = [dot(projection.across, a), dot(projection.across, b)]
     if (s < across === t < across) continue
-    const depth = dot(projection.away, a) + ((across - s) / (t - s)) * (dot(projection.away, b) - dot(projection.away, a))
+    const depth =
+      dot(projection.away, a) + ((across - s) / (t - s)) * (dot(projection.away, b) - dot(projection.away, a))
     near = Math.min(near, depth)
     far = Math.max(far, depth)
   }

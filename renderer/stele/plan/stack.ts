@@ -39,12 +39,17 @@ export function stackLevels(silhouettes: readonly Silhouette[], limits: StackLim
     liftsM.push(lower ? (liftsM[index - 1] ?? 0) + clearance(upper, lower) + limits.thicknessM : 0)
   }
   const tops = silhouettes.map(({ spots }, index) => Math.min(...spots.flat().map(([, y]) => y)) - (liftsM[index] ?? 0))
-  const bottoms = silhouettes.map(({ spots }, index) => Math.max(...spots.flat().map(([, y]) => y)) - (liftsM[index] ?? 0))
+  const bottoms = silhouettes.map(
+    ({ spots }, index) => Math.max(...spots.flat().map(([, y]) => y)) - (liftsM[index] ?? 0),
+  )
   const [topM, bottomM] = [Math.min(...tops) - limits.thicknessM, Math.max(...bottoms) + limits.thicknessM / 2]
   const gapsPx = limits.gapPx * (silhouettes.length - 1)
   const freeHeightPx = limits.heightPx - limits.abovePx - limits.belowPx - gapsPx
   const freeWidthPx = limits.widthPx - 2 * limits.besidePx
-  const pxPerM = Math.max(0.5, Math.min(freeWidthPx / (right - left), freeHeightPx / (bottomM - topM), limits.pxPerMMax))
+  const pxPerM = Math.max(
+    0.5,
+    Math.min(freeWidthPx / (right - left), freeHeightPx / (bottomM - topM), limits.pxPerMMax),
+  )
   const spareY = Math.max(0, freeHeightPx - (bottomM - topM) * pxPerM)
   const gapCount = silhouettes.length - 1
   const widerPx = gapCount > 0 ? Math.min(limits.gapPxMax - limits.gapPx, spareY / (gapCount + 1)) : 0

@@ -14,7 +14,9 @@ export function stairSolids(unit: Unit, entries: readonly Point[], topM: number,
   const axis = wallAxis([unit])
   const frame = frameAround(unit.outline, axis, -INSET_M)
   const long = frame.uM[1] - frame.uM[0] >= frame.vM[1] - frame.vM[0]
-  const run = long ? frame : { u: frame.v, v: [-frame.u[0], -frame.u[1]] as Point, uM: frame.vM, vM: [-frame.uM[1], -frame.uM[0]] as const }
+  const run = long
+    ? frame
+    : { u: frame.v, v: [-frame.u[0], -frame.u[1]] as Point, uM: frame.vM, vM: [-frame.uM[1], -frame.uM[0]] as const }
   const length = run.uM[1] - run.uM[0]
   const count = Math.min(STEPS_MAX, Math.floor((length - LANDING_M) / TREAD_M))
   if (count < 3 || run.vM[1] - run.vM[0] < 0.6) return []
@@ -23,7 +25,9 @@ export function stairSolids(unit: Unit, entries: readonly Point[], topM: number,
   const treadM = (length - LANDING_M) / count
   return Array.from({ length: count }, (_, index) => {
     const [near, far] = [LANDING_M + index * treadM, LANDING_M + (index + 1) * treadM]
-    const uM: readonly [number, number] = fromLow ? [run.uM[0] + near, run.uM[0] + far] : [run.uM[1] - far, run.uM[1] - near]
+    const uM: readonly [number, number] = fromLow
+      ? [run.uM[0] + near, run.uM[0] + far]
+      : [run.uM[1] - far, run.uM[1] - near]
     return { footprint: frameCorners({ ...run, uM }), heightM: (topM * (index + 1)) / count, look: 'step' as const }
   }).filter(({ footprint }) => footprint.every((point) => insideFrame(point, crop)))
 }

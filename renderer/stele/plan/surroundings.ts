@@ -9,7 +9,8 @@ import { createProjection, dot } from './projection.ts'
 export interface Surroundings {
   /** Lowest first. */
   readonly levels: readonly Level[]
-  readonly frame: Frame
+  /** What is drawn of each level, by its id. */
+  readonly frames: ReadonlyMap<string, Frame>
   /** Side to which the model is turned: the visitor stands at its front. */
   readonly turn: 1 | -1
 }
@@ -30,25 +31,41 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
     wallAxis(units),
     HOUSE_MARGIN_M,
   )
-  return { levels: plan.levels.filter((level) => level.id === levelId), frame, turn: betterTurn(frame, place) }
+  const levels = plan.levels.filter((level) => level.id === levelId)
+  return { levels, frames: new Map([[levelId, frame]]), turn: betterTurn(frame, place) }
 }
 
-/** Levels that the route touches, and a rectangle along the walls with everything that one sees on the way. */
+/**
+ * Levels that the route touches, and of each a rectangle along the walls with everything that one sees on the way; the
+ * whole level where that is hardly more.
+ */
 export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPlace): Surroundings {
   const ids = new Set([place.levelId, ...route.legs.map((leg) => leg.levelId)])
   const levels = plan.levels.filter((level) => ids.has(level.id)).toSorted((a, b) => a.ordinal - b.ordinal)
   const units = plan.units.filter((unit) => ids.has(unit.levelId))
-  const goal = plan.units.find((unit) => unit.id === route.targetUnitId)
-  const way: Point[] = [place.point, ...route.legs.flatMap((leg) => leg.points), ...nearPart(goal, route)]
   const axis = wallAxis(units)
   const house = frameAround(
     units.flatMap((unit) => unit.outline),
     axis,
     HOUSE_MARGIN_M,
   )
-  const needed = clampFrame(atLeast(frameAround(way, axis, MARGIN_M)), house)
-  const frame = frameAreaM2(house) <= frameAreaM2(needed) * WHOLE_HOUSE ? house : needed
-  return { levels, frame, turn: betterTurn(frame, place) }
+  const around = (points: readonly Point[]): Frame => {
+    const needed = clampFrame(atLeast(frameAround(points, axis, MARGIN_M)), house)
+    return frameAreaM2(house) <= frameAreaM2(needed) * WHOLE_HOUSE ? house : needed
+  }
+  const all = around(levels.flatMap((level) => wayOn(level.id, plan, route, place)))
+  const frames = levels.map((level): [string, Frame] => [
+    level.id,
+    all === house ? house : around(wayOn(level.id, plan, route, place)),
+  ])
+  return { levels, frames: new Map(frames), turn: betterTurn(all, place) }
+}
+
+/** Everything on a level that must be seen. */
+function wayOn(levelId: string, plan: BuildingPlan, route: Route, place: ScreenPlace): Point[] {
+  const points = route.legs.filter((leg) => leg.levelId === levelId).flatMap((leg) => leg.points)
+  const goal = plan.units.find((unit) => unit.id === route.targetUnitId && unit.levelId === levelId)
+  return [...(place.levelId === levelId ? [place.point] : []), ...points, ...nearPart(goal, route)]
 }
 
 /** Halls can be large; of those only the part where the route ends must be seen. */

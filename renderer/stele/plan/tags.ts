@@ -17,11 +17,17 @@ export interface TagRequest {
  * Gives each tag the first of its places that lies within the bounds and touches no tag placed before; a tag that must
  * be seen takes the place with the least overlap. Order of requests is order of importance.
  */
-export function placeTags(requests: readonly TagRequest[], bounds: Box, taken: readonly Box[] = []): (Box | undefined)[] {
+export function placeTags(
+  requests: readonly TagRequest[],
+  bounds: Box,
+  taken: readonly Box[] = [],
+): (Box | undefined)[] {
   const placed: Box[] = [...taken]
   return requests.map(({ candidates, optional }) => {
     const inside = candidates.map((box) => pushInside(box, bounds))
-    const free = candidates.find((box) => contains(bounds, box) && placed.every((other) => overlapPx2(box, other) === 0))
+    const free = candidates.find(
+      (box) => contains(bounds, box) && placed.every((other) => overlapPx2(box, other) === 0),
+    )
     const pushed = inside.find((box) => placed.every((other) => overlapPx2(box, other) === 0))
     const best = free ?? pushed ?? (optional ? undefined : least(inside, placed))
     if (best) placed.push(best)

@@ -11,7 +11,7 @@ export interface Trail {
 }
 
 export function drawTrail(points: readonly Point[], widthM: number, chevronEveryM: number): Trail {
-  return { path: roundedPath(points, widthM * 1.1), chevrons: chevronPath(points, widthM * 0.27, chevronEveryM) }
+  return { path: roundedPath(points, widthM * 1.1), chevrons: chevronPath(points, widthM * 0.31, chevronEveryM) }
 }
 
 /** Joins the points, corners rounded with at most `radiusM`, and never by more than half of a side. */

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Point } from '#schema/primitives'
+import { createProjection, VIEW_TURN_DEG } from './projection.ts'
+
+const heading = fc.double({ min: 0, max: 359.999, noNaN: true })
+const turn = fc.constantFrom(1 as const, -1 as const)
+const walked = (deg: number, metres: number): Point => [
+  Math.sin((deg * Math.PI) / 180) * metres,
+  Math.cos((deg * Math.PI) / 180) * metres,
+]
+
+describe('projection', () => {
+  test('what is ahead of the visitor is up, what is left is left, what is right is right', () => {
+    fc.assert(
+      fc.property(heading, turn, (readerHeadingDeg, side) => {
+        const { project } = createProjection(readerHeadingDeg, side, 10)
+        expect(project(walked(readerHeadingDeg, 5))[1]).toBeLessThan(0)
+        expect(project(walked(readerHeadingDeg + 180, 5))[1]).toBeGreaterThan(0)
+        expect(project(walked(readerHeadingDeg - 90, 5))[0]).toBeLessThan(0)
+        expect(project(walked(readerHeadingDeg + 90, 5))[0]).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('the line of sight leans by the same angle for every heading', () => {
+    fc.assert(
+      fc.property(heading, turn, (readerHeadingDeg, side) => {
+        const { across, away } = createProjection(readerHeadingDeg, side, 1)
+        const sight = walked(readerHeadingDeg, 1)
+        const lean = Math.atan2(-(across[0] * sight[0] + across[1] * sight[1]), away[0] * sight[0] + away[1] * sight[1])
+        expect((lean * 180) / Math.PI).toBeCloseTo(side * VIEW_TURN_DEG, 6)
+      }),
+    )
+  })
+
+  test('the matrix for drawings on the floor agrees with the projection of points', () => {
+    fc.assert(
+      fc.property(
+        heading,
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: -50, max: 50 }),
+        (readerHeadingDeg, x, y) => {
+          const projection = createProjection(readerHeadingDeg, 1, 12, [300, 400])
+          const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = (projection.matrix.match(/-?[\d.]+/g) ?? []).map(Number)
+          const [px, py] = projection.project([x, y])
+          expect(Math.abs(a * x + c * y + e - px)).toBeLessThan(0.6)
+          expect(Math.abs(b * x + d * y + f - py)).toBeLessThan(0.6)
+        },
+      ),
+    )
+  })
+
+  test('a wall hides exactly the floor that its upper edge falls on', () => {
+    const projection = createProjection(30, 1, 10)
+    const hiddenM = projection.hiddenBehindM(1.15)
+    const behind: Point = [projection.away[0] * hiddenM, projection.away[1] * hiddenM]
+    expect(projection.project(behind)[1]).toBeCloseTo(projection.project([0, 0], 1.15)[1], 6)
+  })
+})
