@@ -32,17 +32,20 @@ export class Fit implements ReactiveController {
     this.#observer = new ResizeObserver(() => this.#run())
     this.#observer.observe(this.#host)
     void document.fonts.ready.then(() => this.#run())
+    // `ready` may have been reached before this element asked for a weight that is still on its way.
+    document.fonts.addEventListener('loadingdone', this.#run)
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect()
+    document.fonts.removeEventListener('loadingdone', this.#run)
   }
 
   hostUpdated(): void {
     this.#run()
   }
 
-  #run(): void {
+  readonly #run = (): void => {
     const box = this.#options.box()
     if (!box || box.clientWidth === 0) return
     const cut = this.#options.cut?.()
