@@ -1,0 +1,267 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { Aedes, type AedesPublishPacket } from 'aedes'
+import type { Static, TSchema } from 'typebox'
+import type { AssetRef } from '#schema/asset'
+import type { CallBoard } from '#schema/call-board'
+import { canonicalJson } from '#schema/canonical-json'
+import { frame, signingInput } from '#schema/envelope'
+import type { SiteAccess } from '#schema/player-api'
+import type { Release, ReleasePointer } from '#schema/release'
+import { boardTopic, releaseTopic, type Topic } from '#schema/topics'
+
+/*
+ * A site for tests: a real HTTP server and a real broker that a test can break at will. It speaks the player's API
+ * and nothing more.
+ */
+
+export const SITE_ID = 'site'
+export const PLAYER_ID = 'player-1'
+
+export interface StoredAsset {
+  readonly ref: AssetRef
+  readonly bytes: Buffer
+}
+
+export class TestSite {
+  readonly #keys = generateKeyPairSync('ed25519')
+  readonly #http = createHttpServer((request, response) => this.#answer(request, response))
+  readonly #bodies = new Map<string, string>()
+  readonly #sockets = new Set<Socket>()
+  #broker: Aedes | undefined
+  #tcp: Server | undefined
+  #brokerPort = 0
+  #pointer: ReleasePointer | undefined
+  #pairedSecretSha256: string | undefined
+  #pairing: { readonly id: string; readonly secretSha256: string } | undefined
+  readonly assets = new Map<string, StoredAsset>()
+  readonly boards = new Map<string, CallBoard>()
+  /** What players published, newest last. */
+  readonly received: { readonly path: string; readonly text: string }[] = []
+  readonly requests: { readonly path: string; readonly range: string | undefined }[] = []
+  /** Changes the answer to an asset request; true when it has answered. */
+  onAsset: ((asset: StoredAsset, response: ServerResponse) => boolean) | undefined
+  online = true
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve))
+    await this.startBroker()
+    return this
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}`
+  }
+
+  get access(): SiteAccess {
+    const { x } = this.#keys.publicKey.export({ format: 'jwk' })
+    return { siteId: SITE_ID, playerId: PLAYER_ID, siteKey: String(x), mqttUrl: `mqtt://127.0.0.1:${this.#brokerPort}` }
+  }
+
+  /** On the port that it had before, if any. */
+  async startBroker(): Promise<void> {
+    const broker = await Aedes.createBroker()
+    const tcp = createTcpServer((socket) => {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
+      broker.handle(socket)
+    })
+    broker.on('publish', ({ topic, payload }: AedesPublishPacket) => {
+      if (topic.includes('/player/')) this.received.push({ path: topic, text: payload.toString() })
+    })
+    await new Promise<void>((resolve) => tcp.listen(this.#brokerPort, '127.0.0.1', resolve))
+    this.#brokerPort = (tcp.address() as AddressInfo).port
+    this.#broker = broker
+    this.#tcp = tcp
+  }
+
+  async stopBroker(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    if (this.#tcp) this.#tcp.close(() => resolve())
+    else resolve()
+    await promise
+    this.#broker?.close()
+    this.#broker = undefined
+    this.#tcp = undefined
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stopBroker()
+    this.#http.closeAllConnections()
+    await new Promise((resolve) => this.#http.close(resolve))
+  }
+
+  signed<S extends TSchema>(topic: Topic<S>, payload: Static<S>): string {
+    const text = canonicalJson(payload)
+    const signature = sign(null, Buffer.from(signingInput(topic.path, text)), this.#keys.privateKey)
+    return frame(signature.toString('base64url'), text)
+  }
+
+  async publish<S extends TSchema>(topic: Topic<S>, payload: Static<S>): Promise<void> {
+    await this.publishRaw(topic.path, this.signed(topic, payload), topic)
+  }
+
+  publishRaw(path: string, text: string, { qos, retain }: { qos: 0 | 1; retain: boolean }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (!this.#broker) return reject(new Error('broker is down'))
+      const packet = { cmd: 'publish' as const, topic: path, payload: Buffer.from(text), qos, retain, dup: false }
+      this.#broker.publish(packet, (error) => (error ? reject(error) : resolve()))
+      return undefined
+    })
+  }
+
+  addAsset(bytes: Buffer, mediaType: AssetRef['mediaType'] = 'image/webp'): AssetRef {
+    const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length, mediaType }
+    this.assets.set(ref.sha256, { ref, bytes })
+    return ref
+  }
+
+  /** Makes it the release of the player, over HTTP and, unless `quietly`, over the broker. */
+  async publishRelease(
+    release: Release,
+    gen: number,
+    options: { readonly quietly?: true } = {},
+  ): Promise<ReleasePointer> {
+    const body = canonicalJson(release)
+    const releaseId = createHash('sha256').update(body).digest('hex')
+    this.#bodies.set(releaseId, body)
+    this.#pointer = { epoch: 1, gen, releaseId, sizeBytes: Buffer.byteLength(body), publishedAt: Date.now() }
+    if (!options.quietly) await this.publish(releaseTopic(SITE_ID, PLAYER_ID), this.#pointer)
+    return this.#pointer
+  }
+
+  async publishBoard(board: CallBoard): Promise<void> {
+    this.boards.set(board.areaId, board)
+    await this.publish(boardTopic(SITE_ID, board.areaId), board)
+  }
+
+  approve(): void {
+    this.#pairedSecretSha256 = this.#pairing?.secretSha256
+  }
+
+  /** As staff removing the player. */
+  forgetPlayer(): void {
+    this.#pairedSecretSha256 = undefined
+    this.#pairing = undefined
+  }
+
+  trust(deviceSecret: string): void {
+    this.#pairedSecretSha256 = createHash('sha256').update(deviceSecret).digest('hex')
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? ''
+    this.requests.push({ path, range: request.headers.range })
+    if (!this.online) return void request.socket.destroy()
+    const [, , , kind = '', name = ''] = path.split('/')
+    if (kind === 'pairings') return this.#answerPairing(request, response, name)
+    const secret = request.headers.authorization?.replace('Bearer ', '') ?? ''
+    if (createHash('sha256').update(secret).digest('hex') !== this.#pairedSecretSha256) {
+      return json(response, 401, { code: 'DEVICE_UNKNOWN', message: 'Unbekannt' })
+    }
+    const asset = this.assets.get(name)
+    if (kind === 'site') return json(response, 200, this.access)
+    if (kind === 'assets' && asset) return this.#sendAsset(asset, request, response)
+    const text = this.#signedText(kind, name) ?? (kind === 'releases' ? this.#bodies.get(name) : undefined)
+    if (text === undefined) return json(response, 404, { code: 'NOT_FOUND', message: 'Fehlt' })
+    return void response.end(text)
+  }
+
+  #signedText(kind: string, name: string): string | undefined {
+    if (kind === 'pointer' && this.#pointer) return this.signed(releaseTopic(SITE_ID, PLAYER_ID), this.#pointer)
+    const board = kind === 'boards' ? this.boards.get(name) : undefined
+    return board && this.signed(boardTopic(SITE_ID, name), board)
+  }
+
+  #answerPairing(request: IncomingMessage, response: ServerResponse, pairingId: string): void {
+    if (pairingId !== '') {
+      if (this.#pairing?.id !== pairingId) return json(response, 404, { code: 'PAIRING_UNKNOWN', message: 'Unbekannt' })
+      const isApproved = this.#pairedSecretSha256 === this.#pairing.secretSha256
+      return json(response, 200, isApproved ? { state: 'approved', access: this.access } : { state: 'waiting' })
+    }
+    let body = ''
+    request.on('data', (chunk) => (body += String(chunk)))
+    request.on('end', () => {
+      const { secretSha256 } = JSON.parse(body) as { secretSha256: string }
+      this.#pairing = { id: `pairing-${this.requests.length}`, secretSha256 }
+      const expiresAt = Date.now() + 600_000
+      json(response, 200, { pairingId: this.#pairing.id, code: 'WDJB-MJHT', expiresAt, pollAfterMs: 200 })
+    })
+    return undefined
+  }
+
+  #sendAsset(asset: StoredAsset, request: IncomingMessage, response: ServerResponse): void {
+    const { ref, bytes } = asset
+    if (this.onAsset?.(asset, response)) return
+    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
+    const isSame = request.headers['if-range'] === `"${ref.sha256}"`
+    const headers = { 'content-type': ref.mediaType, etag: `"${ref.sha256}"` }
+    if (from === 0 || !isSame) {
+      response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes)
+      return
+    }
+    const contentRange = `bytes ${from}-${bytes.length - 1}/${bytes.length}`
+    response
+      .writeHead(206, { ...headers, 'content-range': contentRange, 'content-length': bytes.length - from })
+      .end(bytes.subarray(from))
+  }
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+/** A release for the test player with one monitor, one waiting area, and a slide for each picture. */
+export function testRelease(pictures: readonly AssetRef[], change: Partial<Release> = {}): Release {
+  return {
+    format: 1,
+    siteId: SITE_ID,
+    siteName: 'Rathaus',
+    timeZone: 'Europe/Berlin',
+    playerId: PLAYER_ID,
+    screens: [
+      {
+        id: 'monitor',
+        name: 'Foyer',
+        kind: 'monitor',
+        widthPx: 1920,
+        heightPx: 1080,
+        pxPerMm: 1.5,
+        readingDistanceMm: 3_000,
+        lowerEdgeMm: 2_000,
+        place: { buildingId: 'b', levelId: 'e0', point: [0, 0], readerHeadingDeg: 0 },
+        layoutId: 'layout',
+        waitingAreaIds: ['area'],
+      },
+    ],
+    layouts: [
+      { id: 'layout', name: 'L', zones: [{ id: 'zone', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }] },
+    ],
+    playlists: [{ id: 'list', name: 'P', anchorAt: 0, slideIds: pictures.map((_, n) => `slide-${n}`) }],
+    slides: pictures.map(({ sha256 }, n) => ({
+      id: `slide-${n}`,
+      kind: 'image',
+      title: `Bild ${n}`,
+      durationMs: 5_000,
+      imageSha256: sha256,
+      alt: '',
+      fit: 'cover',
+    })),
+    rules: [{ id: 'rule', name: 'R', screenIds: ['monitor'], zoneId: 'zone', playlistId: 'list', priority: 'base' }],
+    waitingAreas: [{ id: 'area', name: 'A', counters: [] }],
+    factKeys: [],
+    assets: [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()],
+    ...change,
+  }
+}
+
+/** Waits for something that has to become true by itself; the test's own time limit is the only one. */
+export async function until<T>(look: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const seen = await look()
+    if (seen !== undefined && seen !== false) return seen
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
