@@ -5,19 +5,29 @@ import { appendEvent } from './call-log.ts'
 /** As many as fit on a board; older ones are off every screen long before. */
 const CALLS_ON_BOARD_MAX = 200
 
-/** Every call of an area that has not expired, newest first. */
-export async function readBoard(db: Db | Tx, areaId: string, epoch: number): Promise<CallBoard> {
+/**
+ * Every call of an area that has not been taken off, newest first. Read in one transaction: calls and `seq` belong
+ * together, so that one `seq` never stands for two boards.
+ */
+export async function readBoard(db: Db, areaId: string, epoch: number): Promise<CallBoard> {
+  return await db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .selectFrom('call')
+      .selectAll()
+      .where('area_id', '=', areaId)
+      .where('ended_at', 'is', null)
+      .orderBy('called_at', 'desc')
+      .orderBy('id')
+      .limit(CALLS_ON_BOARD_MAX)
+      .execute()
+    return { epoch, seq: await readSeq(tx, areaId), areaId, calls: rows.map(toCall) }
+  })
+}
+
+/** Number of the last event of an area; 0 before the first. */
+export async function readSeq(db: Db | Tx, areaId: string): Promise<number> {
   const area = await db.selectFrom('call_area').select('seq').where('area_id', '=', areaId).executeTakeFirst()
-  const rows = await db
-    .selectFrom('call')
-    .selectAll()
-    .where('area_id', '=', areaId)
-    .where('ended_at', 'is', null)
-    .orderBy('called_at', 'desc')
-    .orderBy('id')
-    .limit(CALLS_ON_BOARD_MAX)
-    .execute()
-  return { epoch, seq: area?.seq ?? 0, areaId, calls: rows.map(toCall) }
+  return area?.seq ?? 0
 }
 
 export function toCall(row: {
@@ -56,11 +66,17 @@ export async function expireCalls(tx: Tx, now: number): Promise<string[]> {
   return [...new Set(over.map(({ area_id }) => area_id))]
 }
 
-/** Tickets of other days go, with their calls: a number is of no use the day after, and nothing is kept longer. */
-export async function closeOldDays(tx: Tx, today: string, now: number): Promise<string[]> {
-  const old = await tx.selectFrom('ticket').select(['area_id']).where('day', '!=', today).distinct().execute()
-  if (old.length === 0) return []
-  await tx.deleteFrom('ticket').where('day', '!=', today).execute()
-  for (const { area_id } of old) await appendEvent(tx, { areaId: area_id, at: now, kind: 'day-closed' })
-  return old.map(({ area_id }) => area_id)
+/** Remembers when a screen first showed a call. Returns the area of the call; undefined when the call is gone. */
+export async function recordShown(
+  tx: Tx,
+  shown: { readonly callId: string; readonly screenId: string; readonly at: number },
+): Promise<string | undefined> {
+  const call = await tx.selectFrom('call').select('area_id').where('id', '=', shown.callId).executeTakeFirst()
+  if (!call) return undefined
+  await tx
+    .insertInto('call_shown')
+    .values({ call_id: shown.callId, screen_id: shown.screenId, shown_at: shown.at })
+    .onConflict((conflict) => conflict.columns(['call_id', 'screen_id']).doNothing())
+    .execute()
+  return call.area_id
 }

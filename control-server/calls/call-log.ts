@@ -11,6 +11,18 @@ export interface CallEvent {
   readonly counterId?: string
 }
 
+/**
+ * Takes the write lock of the database before anything is read, so that what follows in this transaction can not be
+ * overtaken. Changes nothing.
+ */
+export async function lockArea(tx: Tx, areaId: string): Promise<void> {
+  await tx
+    .insertInto('call_area')
+    .values({ area_id: areaId, seq: 0 })
+    .onConflict((conflict) => conflict.column('area_id').doUpdateSet((row) => ({ seq: row.ref('call_area.seq') })))
+    .execute()
+}
+
 /** Appends to the log of an area. The number of its last event is the `seq` of its board, so it never falls. */
 export async function appendEvent(tx: Tx, event: CallEvent): Promise<number> {
   const { seq } = await tx

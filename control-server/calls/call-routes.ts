@@ -49,7 +49,13 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
         response: { 200: Ticket, '4xx': ErrorBody },
       },
     },
-    (request) => calls.issueTicket(request.body.queueId, request.headers['idempotency-key']),
+    async (request) => {
+      const area = (await calls.areas()).find(({ id }) => id === request.params.areaId)
+      if (!area?.queues.some(({ id }) => id === request.body.queueId)) {
+        throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es hier nicht mehr. Bitte laden Sie die Seite neu.')
+      }
+      return await calls.issueTicket(request.body.queueId, request.headers['idempotency-key'])
+    },
   )
 
   for (const kind of ['call-next', 'recall', 'finish'] as const) {

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from '#schema/parse'
 import { CallBoard } from '#schema/call-board'
 import { openTestDatabase } from '../db/testing.ts'
-import { closeOldDays, expireCalls } from './board.ts'
-import { CALL_LIFETIME_MS } from './call-rules.ts'
+import { CALL_LIFETIME_MS, CALL_SHOWN_MIN_MS } from './call-rules.ts'
 import { openTestCalls } from './testing.ts'
 
 test('fifty counters that call at the same time never get the same ticket, and nobody is skipped', async () => {
@@ -83,6 +82,7 @@ test('a recall is a new call with the next attempt, and takes the place of the o
   const second = await calls.command('recall', 'c1', 'x2')
   expect(second.current?.call.attempt).toBe(2)
   expect(second.current?.call.callId).not.toBe(first.current?.call.callId)
+  await calls.idle()
   expect(boards.at(-1)?.calls.map(({ attempt }) => attempt)).toEqual([2])
   await expect(calls.command('recall', 'c2', 'x3')).rejects.toMatchObject({ code: 'COUNTER_FREE' })
 })
@@ -91,26 +91,53 @@ test('every board fits its schema, carries no more than a number and a place, an
   await using db = await openTestDatabase()
   const { calls, boards } = await openTestCalls(db)
   for (let n = 0; n < 5; n += 1) await calls.issueTicket(n % 2 === 0 ? 'a' : 'c', `t${n}`)
-  for (let n = 0; n < 5; n += 1) await calls.command('call-next', `c${(n % 3) + 1}`, `x${n}`)
+  for (let n = 0; n < 5; n += 1) {
+    await calls.command('call-next', `c${(n % 3) + 1}`, `x${n}`)
+    await calls.idle()
+  }
   for (const board of boards) expect(parse(CallBoard, board)).toMatchObject({ ok: true })
   const seqs = boards.map(({ seq }) => seq)
   expect(seqs).toEqual(seqs.toSorted((a, b) => a - b))
   expect(new Set(seqs.slice(-5)).size).toBe(5)
 })
 
-test('a call leaves the board when its time is over, and a finished one stays until then', async () => {
+test('a call that nobody answers leaves the board when its time is over', async () => {
   await using db = await openTestDatabase()
-  const { calls, clock } = await openTestCalls(db)
+  const { calls, clock, board } = await openTestCalls(db)
   await calls.issueTicket('a', 't1')
   await calls.command('call-next', 'c1', 'x1')
+  clock.nowMs += CALL_LIFETIME_MS - 1
+  await calls.tick()
+  const before = await board()
+  expect(before.calls).toHaveLength(1)
+  clock.nowMs += 1
+  await calls.tick()
+  const after = await board()
+  expect(after.calls).toEqual([])
+  expect(after.seq).toBeGreaterThan(before.seq)
+})
+
+test('a call that is dealt with at once can still be read, and leaves the board sooner than others', async () => {
+  await using db = await openTestDatabase()
+  const { calls, clock, board } = await openTestCalls(db)
+  await calls.issueTicket('a', 't1')
+  await calls.command('call-next', 'c1', 'x1')
+  clock.nowMs += 200
   await calls.command('finish', 'c1', 'x2')
-  const onBoard = async () => JSON.parse((await calls.sealedBoard('area')) ?? '{}') as CallBoard
-  expect((await onBoard()).calls).toHaveLength(1)
-  const before = (await onBoard()).seq
-  clock.nowMs += CALL_LIFETIME_MS
-  expect(await db.transaction().execute((tx) => expireCalls(tx, clock.nowMs))).toEqual(['area'])
-  expect((await onBoard()).calls).toEqual([])
-  expect((await onBoard()).seq).toBeGreaterThan(before)
+  clock.nowMs += CALL_SHOWN_MIN_MS - 201
+  await calls.tick()
+  expect((await board()).calls).toHaveLength(1)
+  clock.nowMs += 1
+  await calls.tick()
+  expect((await board()).calls).toEqual([])
+})
+
+test('a broker that hangs does not hold up a counter', async () => {
+  await using db = await openTestDatabase()
+  const { calls } = await openTestCalls(db, 1, () => new Promise(() => {}))
+  await calls.issueTicket('a', 't1')
+  const desk = await calls.command('call-next', 'c1', 'x1')
+  expect(desk.current?.ticket.number).toBe('A 001')
 })
 
 test('a double tap draws one number; numbers start again the next day and old tickets are gone', async () => {
@@ -120,10 +147,35 @@ test('a double tap draws one number; numbers start again the next day and old ti
   expect(await calls.issueTicket('a', 'tap')).toEqual(first)
   expect((await calls.issueTicket('a', 'other')).number).toBe('A 002')
   expect((await calls.issueTicket('c', 'third')).number).toBe('C 001')
-  clock.nowMs += 24 * 3_600_000
-  await db.transaction().execute((tx) => closeOldDays(tx, '2026-11-27', clock.nowMs))
+  // 23:59:59 and midnight in Bochum.
+  clock.nowMs = Date.UTC(2026, 10, 26, 22, 59, 59)
+  await calls.tick()
+  expect(await db.selectFrom('ticket').selectAll().execute()).toHaveLength(3)
+  clock.nowMs += 1_000
+  await calls.tick()
   expect(await db.selectFrom('ticket').selectAll().execute()).toEqual([])
   expect((await calls.issueTicket('a', 'next day')).number).toBe('A 001')
+})
+
+test('a clock that is set back over midnight deletes nothing', async () => {
+  await using db = await openTestDatabase()
+  const { calls, clock } = await openTestCalls(db)
+  await calls.issueTicket('a', 't1')
+  clock.nowMs -= 24 * 3_600_000
+  await calls.tick()
+  expect((await calls.command('call-next', 'c1', 'x1')).current?.ticket.number).toBe('A 001')
+})
+
+test('a command id that was used for something else is refused, and so is a key of another queue', async () => {
+  await using db = await openTestDatabase()
+  const { calls } = await openTestCalls(db)
+  await calls.issueTicket('a', 't1')
+  await calls.command('call-next', 'c1', 'x1')
+  await expect(calls.command('call-next', 'c2', 'x1')).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(calls.command('finish', 'c1', 'x1')).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(calls.issueTicket('c', 't1')).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(calls.command('finish', 'nowhere', 'x2')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(calls.issueTicket('nothing', 't2')).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('after A 999 comes A 001, unless somebody still waits with it', async () => {

@@ -1,15 +1,16 @@
 import type { Logger } from 'pino'
-import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
+import { localDate } from '#player/time'
 import type { Desk, StaffArea, Ticket } from '#schema/staff-api'
-import { boardHeadTopic, boardTopic } from '#schema/topics'
 import type { Db } from '../db/tables.ts'
+import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { closeOldDays, expireCalls, readBoard } from './board.ts'
-import { localDay } from './call-rules.ts'
-import { type CommandKind, runCommand } from './counter-commands.ts'
+import { createAreaBoards } from './area-boards.ts'
+import { recordShown } from './board.ts'
+import { type Counter, runCommand } from './counter-commands.ts'
+import type { CommandKind } from './counter-decision.ts'
 import { readAreas, readDesk } from './desk.ts'
-import { issueTicket } from './tickets.ts'
+import { issueTicket, type TicketQueue } from './tickets.ts'
 
 export interface CallDeps {
   readonly db: Db
@@ -20,117 +21,88 @@ export interface CallDeps {
   /** Numbers belong to a day of this zone. */
   readonly timeZone: string
   readonly nowMs: () => number
-  readonly log: Logger
+  readonly log: Pick<Logger, 'error'>
 }
 
-/** Tickets and calls of the site. Everything is committed before it is published or answered. */
+/**
+ * Tickets and calls of the site. Everything is committed before it is answered, and published after that without
+ * anybody waiting for it.
+ */
 export interface Calls {
   areas(): Promise<StaffArea[]>
+  /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
-  /** The same key gives the same ticket, however often it is sent. */
+  /** The same key gives the same ticket, however often it is sent. Throws `NOT_FOUND`, `CONFLICT`. */
   issueTicket(queueId: string, requestKey: string): Promise<Ticket>
-  /** The same command id is done once and answered alike. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`. */
+  /**
+   * The same command id is done once, and every copy has the same outcome; the desk in the answer is always the one
+   * of now, because that is what a page must show. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`, `CONFLICT`.
+   */
   command(kind: CommandKind, counterId: string, commandId: string): Promise<Desk>
-  /** A screen has said that a call was on glass; a call that is gone is ignored. */
+  /** A screen has said that a call was on glass; only the first time counts, and a call that is gone is ignored. */
   markShown(callId: string, screenId: string, at: number): Promise<void>
   /** The board of an area in its signed envelope; undefined for an unknown area. */
   sealedBoard(areaId: string): Promise<string | undefined>
   republishAll(): Promise<void>
-  /** Expires calls, closes days and sends heads, until disposed. */
+  /** Takes off what has expired and closes days that are over. */
+  tick(): Promise<void>
+  /** Tells every player how far its boards should be. */
+  sendHeads(): Promise<void>
+  /** `tick` and `sendHeads` at their pace; disposing waits for boards that are on their way. */
   startClock(): AsyncDisposable
+  /** Resolves when every board that has changed has been handed to the broker. */
+  idle(): Promise<void>
 }
 
-const CLOCK_INTERVAL_MS = 1_000
-
 export function createCalls(deps: CallDeps): Calls {
-  const { db, publisher, changes, siteId, epoch, timeZone, nowMs, log } = deps
-  const publishBoard = async (areaId: string) => {
-    await publisher.publish(boardTopic(siteId, areaId), await readBoard(db, areaId, epoch))
-    changes.announce({ areaId })
-  }
-  const areaIds = async () => (await db.selectFrom('waiting_area').select('id').execute()).map(({ id }) => id)
-  const tick = async () => {
-    const now = nowMs()
-    const changed = await db.transaction().execute(async (tx) => {
-      const closed = await closeOldDays(tx, localDay(now, timeZone), now)
-      return new Set([...closed, ...(await expireCalls(tx, now))])
-    })
-    for (const areaId of changed) await publishBoard(areaId)
-  }
-  const sendHeads = async () => {
-    for (const areaId of await areaIds()) {
-      const { seq } = await readBoard(db, areaId, epoch)
-      await publisher.publish(boardHeadTopic(siteId, areaId), { epoch, seq, t: nowMs() })
-    }
+  const { db, changes, timeZone, nowMs } = deps
+  const announce = (areaId: string): void => changes.announce({ areaId })
+  const boards = createAreaBoards({ ...deps, announce })
+  const changed = (areaId: string): void => {
+    announce(areaId)
+    void boards.changed(areaId)
   }
 
   return {
     areas: () => readAreas(db),
     desk: (areaId, counterId) => readDesk(db, areaId, counterId),
     issueTicket: async (queueId, requestKey) => {
+      const queue = await findQueue(db, queueId)
       const at = nowMs()
-      const request = { queueId, requestKey, at, day: localDay(at, timeZone) }
-      const ticket = await db.transaction().execute((tx) => issueTicket(tx, request))
-      const queue = await db.selectFrom('queue').select('area_id').where('id', '=', ticket.queueId).executeTakeFirst()
-      if (queue) await publishBoard(queue.area_id)
+      const request = { requestKey, at, day: localDate(at, timeZone) }
+      const ticket = await db.transaction().execute((tx) => issueTicket(tx, queue, request))
+      changed(queue.area_id)
       return ticket
     },
     command: async (kind, counterId, commandId) => {
-      const command = { id: commandId, counterId, kind, at: nowMs() }
-      const { areaId, refusal } = await db.transaction().execute((tx) => runCommand(tx, command))
+      const counter = await findCounter(db, counterId)
+      const command = { id: commandId, kind, at: nowMs() }
+      const refusal = await db.transaction().execute((tx) => runCommand(tx, counter, command))
       if (refusal) throw refusal
-      await publishBoard(areaId)
-      return await readDesk(db, areaId, counterId)
+      changed(counter.area_id)
+      return await readDesk(db, counter.area_id, counterId)
     },
     markShown: async (callId, screenId, at) => {
-      const call = await db.selectFrom('call').select('area_id').where('id', '=', callId).executeTakeFirst()
-      if (!call) return
-      await db
-        .insertInto('call_shown')
-        .values({ call_id: callId, screen_id: screenId, shown_at: at })
-        .onConflict((conflict) => conflict.columns(['call_id', 'screen_id']).doNothing())
-        .execute()
-      changes.announce({ areaId: call.area_id })
+      const areaId = await db.transaction().execute((tx) => recordShown(tx, { callId, screenId, at }))
+      if (areaId !== undefined) announce(areaId)
     },
-    sealedBoard: async (areaId) => {
-      const known = await db.selectFrom('waiting_area').select('id').where('id', '=', areaId).executeTakeFirst()
-      return known && publisher.seal(boardTopic(siteId, areaId), await readBoard(db, areaId, epoch))
-    },
-    republishAll: async () => {
-      for (const areaId of await areaIds()) await publishBoard(areaId)
-    },
-    startClock: () =>
-      startClock(
-        [
-          { run: tick, everyMs: CLOCK_INTERVAL_MS },
-          { run: sendHeads, everyMs: BOARD_HEAD_INTERVAL_MS },
-        ],
-        log,
-      ),
+    sealedBoard: (areaId) => boards.sealed(areaId),
+    republishAll: () => boards.republishAll(),
+    tick: () => boards.tick(),
+    sendHeads: () => boards.sendHeads(),
+    startClock: () => boards.startClock(),
+    idle: () => boards.idle(),
   }
 }
 
-/** Runs jobs again and again, each never twice at the same time; a failure is logged and the next turn tries again. */
-function startClock(jobs: readonly { run: () => Promise<void>; everyMs: number }[], log: Logger): AsyncDisposable {
-  const running = new Set<Promise<void>>()
-  const timers = jobs.map(({ run, everyMs }) => {
-    let busy = false
-    return setInterval(() => {
-      if (busy) return
-      busy = true
-      const turn = run()
-        .catch((error: unknown) => log.error({ err: error }, 'clock of the calls failed'))
-        .finally(() => {
-          busy = false
-          running.delete(turn)
-        })
-      running.add(turn)
-    }, everyMs)
-  })
-  return {
-    [Symbol.asyncDispose]: async () => {
-      for (const timer of timers) clearInterval(timer)
-      await Promise.all(running)
-    },
-  }
+async function findQueue(db: Db, queueId: string): Promise<TicketQueue> {
+  const queue = await db.selectFrom('queue').selectAll().where('id', '=', queueId).executeTakeFirst()
+  if (queue) return queue
+  throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es nicht mehr. Bitte laden Sie die Seite neu.')
+}
+
+async function findCounter(db: Db, counterId: string): Promise<Counter> {
+  const counter = await db.selectFrom('counter').selectAll().where('id', '=', counterId).executeTakeFirst()
+  if (counter) return counter
+  throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
 }

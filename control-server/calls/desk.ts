@@ -1,20 +1,23 @@
 import { Screen } from '#schema/screen'
 import type { Desk, StaffArea, Ticket } from '#schema/staff-api'
 import { stored } from '../content/read-content.ts'
-import type { Db } from '../db/tables.ts'
+import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
-import { toCall } from './board.ts'
-import { inCallOrder } from './order.ts'
+import { readSeq, toCall } from './board.ts'
+import { inCallOrder } from './choose-next.ts'
 
-/** Everything that the page of one counter shows. Throws `NOT_FOUND`. */
+/** Everything that the page of one counter shows, as of one moment. Throws `NOT_FOUND`. */
 export async function readDesk(db: Db, areaId: string, counterId: string): Promise<Desk> {
+  return await db.transaction().execute((tx) => read(tx, areaId, counterId))
+}
+
+async function read(db: Tx, areaId: string, counterId: string): Promise<Desk> {
   const area = await db.selectFrom('waiting_area').selectAll().where('id', '=', areaId).executeTakeFirst()
   const counters = await db.selectFrom('counter').selectAll().where('area_id', '=', areaId).execute()
   const counter = counters.find(({ id }) => id === counterId)
   if (!area || !counter) {
     throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
   }
-  const head = await db.selectFrom('call_area').select('seq').where('area_id', '=', areaId).executeTakeFirst()
   const tickets = await db
     .selectFrom('ticket')
     .innerJoin('queue', 'queue.id', 'ticket.queue_id')
@@ -37,7 +40,7 @@ export async function readDesk(db: Db, areaId: string, counterId: string): Promi
     areaId,
     areaName: area.name,
     counter: { id: counter.id, label: counter.label },
-    seq: head?.seq ?? 0,
+    seq: await readSeq(db, areaId),
     waiting: inCallOrder(tickets.filter(({ state }) => state === 'waiting'))
       .slice(0, 500)
       .map(({ ticket, why }) => ({ ticket: toTicket(ticket), why })),
@@ -46,7 +49,7 @@ export async function readDesk(db: Db, areaId: string, counterId: string): Promi
   }
 }
 
-async function readCurrent(db: Db, areaId: string, ticket: Ticket): Promise<NonNullable<Desk['current']>> {
+async function readCurrent(db: Tx, areaId: string, ticket: Ticket): Promise<NonNullable<Desk['current']>> {
   const call = await db
     .selectFrom('call')
     .selectAll()
@@ -68,7 +71,7 @@ async function readCurrent(db: Db, areaId: string, ticket: Ticket): Promise<NonN
 }
 
 /** Screens that should show the calls of an area: those that have a player. */
-async function readScreens(db: Db, areaId: string): Promise<Screen[]> {
+async function readScreens(db: Tx, areaId: string): Promise<Screen[]> {
   const rows = await db
     .selectFrom('screen')
     .select('body')

@@ -9,11 +9,17 @@ export interface TestCalls {
   readonly calls: Calls
   /** Boards in the order in which they were published. */
   readonly boards: CallBoard[]
+  /** The board of `area` as anybody gets it who asks now. */
+  readonly board: () => Promise<CallBoard>
   readonly clock: { nowMs: number }
 }
 
 /** A waiting area `area` with counters `c1` … and the queues `a` (letter A) and `c` (letter C), on a real database. */
-export async function openTestCalls(db: Db, counterCount = 3): Promise<TestCalls> {
+export async function openTestCalls(
+  db: Db,
+  counterCount = 3,
+  deliver: () => Promise<void> = async () => undefined,
+): Promise<TestCalls> {
   await db.insertInto('waiting_area').values({ id: 'area', position: 0, name: 'Bürgerbüro' }).execute()
   for (let n = 1; n <= counterCount; n += 1) {
     const row = { id: `c${n}`, area_id: 'area', position: n, label: String(n), unit_id: null }
@@ -27,6 +33,7 @@ export async function openTestCalls(db: Db, counterCount = 3): Promise<TestCalls
   const publisher: Publisher = {
     seal: (_topic, body) => JSON.stringify(body),
     publish: async (topic, body) => {
+      await deliver()
       if (topic.path.endsWith('/board')) boards.push(structuredClone(body as CallBoard))
     },
   }
@@ -41,5 +48,5 @@ export async function openTestCalls(db: Db, counterCount = 3): Promise<TestCalls
     nowMs: () => clock.nowMs,
     log: pino({ enabled: false }),
   })
-  return { calls, boards, clock }
+  return { calls, boards, clock, board: async () => JSON.parse((await calls.sealedBoard('area')) ?? '') as CallBoard }
 }

@@ -2,62 +2,60 @@ import { randomBytes } from 'node:crypto'
 import type { Ticket } from '#schema/staff-api'
 import type { Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
-import { appendEvent } from './call-log.ts'
+import { appendEvent, lockArea } from './call-log.ts'
 import { formatNumber, nextNumber, NUMBER_MAX } from './call-rules.ts'
 
-/** Draws the next free number of a queue. The same request key gives the same ticket, however often it comes. */
+export interface TicketQueue {
+  readonly id: string
+  readonly area_id: string
+  readonly name: string
+  readonly letter: string
+}
+
+/**
+ * Draws the next free number of a queue. The same request key gives the same ticket, however often it comes. Throws
+ * `CONFLICT` when the key was used for another queue, or when all 999 numbers of the letter are open.
+ */
 export async function issueTicket(
   tx: Tx,
-  request: { readonly queueId: string; readonly requestKey: string; readonly at: number; readonly day: string },
+  queue: TicketQueue,
+  request: { readonly requestKey: string; readonly at: number; readonly day: string },
 ): Promise<Ticket> {
-  const { queueId, requestKey, at, day } = request
+  const { requestKey, at, day } = request
+  await lockArea(tx, queue.area_id)
   const before = await tx.selectFrom('ticket').selectAll().where('request_key', '=', requestKey).executeTakeFirst()
-  const queue = await tx
-    .selectFrom('queue')
-    .selectAll()
-    .where('id', '=', before?.queue_id ?? queueId)
-    .executeTakeFirst()
-  if (!queue) throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es nicht mehr. Bitte laden Sie die Seite neu.')
-  if (before) {
-    return {
-      id: before.id,
-      number: before.number,
-      queueId: queue.id,
-      queueName: queue.name,
-      issuedAt: before.issued_at,
-    }
+  if (before && before.queue_id !== queue.id) {
+    throw new AppError(
+      'CONFLICT',
+      'Diese Anfrage wurde schon für ein anderes Anliegen gestellt. Bitte versuchen Sie es neu.',
+    )
   }
-  const ticket: Ticket = {
-    id: randomBytes(9).toString('base64url'),
-    number: await drawNumber(tx, queue.letter, day),
-    queueId,
-    queueName: queue.name,
-    issuedAt: at,
-  }
+  if (before) return toTicket(queue, before)
   const { last } = await tx
     .selectFrom('ticket')
     .select((eb) => eb.fn.max('arrival').as('last'))
     .executeTakeFirstOrThrow()
-  await tx
+  const ticket = await tx
     .insertInto('ticket')
     .values({
-      id: ticket.id,
+      id: randomBytes(9).toString('base64url'),
       arrival: (last ?? 0) + 1,
       area_id: queue.area_id,
-      queue_id: queueId,
+      queue_id: queue.id,
       day,
-      number: ticket.number,
+      number: await drawNumber(tx, queue.letter, day),
       issued_at: at,
       state: 'waiting',
       counter_id: null,
       request_key: requestKey,
     })
-    .execute()
+    .returning(['id', 'number', 'issued_at'])
+    .executeTakeFirstOrThrow()
   await appendEvent(tx, { areaId: queue.area_id, at, kind: 'issued', ticketId: ticket.id })
-  return ticket
+  return toTicket(queue, ticket)
 }
 
-/** Numbers count up through the day and are never given to two people who wait at the same time. */
+/** Numbers count up through the day and are never given to two people at the same time, in the whole house. */
 async function drawNumber(tx: Tx, letter: string, day: string): Promise<string> {
   const row = await tx.selectFrom('ticket_number').selectAll().where('letter', '=', letter).executeTakeFirst()
   const open = await tx
@@ -80,4 +78,8 @@ async function drawNumber(tx: Tx, letter: string, day: string): Promise<string> 
     return number
   }
   throw new AppError('CONFLICT', `Alle Nummern mit ${letter} sind vergeben. Bitte schließen Sie zuerst offene ab.`)
+}
+
+function toTicket(queue: TicketQueue, row: { id: string; number: string; issued_at: number }): Ticket {
+  return { id: row.id, number: row.number, queueId: queue.id, queueName: queue.name, issuedAt: row.issued_at }
 }
