@@ -63,11 +63,16 @@ export class Fit implements ReactiveController {
   }
 }
 
-/** A pixel is forgiven: measures are rounded. */
+/**
+ * A pixel of width is forgiven, because measures are rounded. In height a tight line is forgiven: where the line is
+ * lower than the font's own box, that box sticks out by a fraction of the type, while a line too many sticks out by
+ * more than a whole one.
+ */
 function fits(box: HTMLElement): boolean {
-  return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every(
-    (part) => part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight + 1,
-  )
+  return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every((part) => {
+    const stickOutPx = 0.4 * Number.parseFloat(getComputedStyle(part).fontSize)
+    return part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight + stickOutPx
+  })
 }
 
 /**
