@@ -3,7 +3,7 @@ import { describeRoute } from '#player/wayfinding/directions'
 import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
 import { floorShape, stepInside } from '#player/wayfinding/floor-shape'
 import { findRoute, type Position, type Route, type RouteFailure } from '#player/wayfinding/route'
-import { normalRoomNumber } from '#player/search/room-number'
+import { askedRoom, normalRoomNumber } from '#player/search/room-number'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments, readJsonFile } from './input.ts'
 
@@ -60,7 +60,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
 function findUnits(plan: BuildingPlan, text: string): Unit[] {
   const byId = plan.units.filter(({ id }) => id === text)
   if (byId.length > 0) return byId
-  const number = normalRoomNumber(text)
+  const number = askedRoom(text)?.number
   const byNumber = plan.units.filter((unit) => unit.number !== undefined && normalRoomNumber(unit.number) === number)
   if (byNumber.length > 0) return byNumber
   return plan.units.filter(({ name }) => name?.toLocaleLowerCase('de') === text.toLocaleLowerCase('de'))

@@ -19,10 +19,11 @@ export function cityHallDirectory(): Directory {
     return {
       id: `dienst-${index + 1}`,
       kind: 'service',
+      // A service may have numbers of its own; else it shares those of its department.
+      ...(department.queueId !== undefined && { queueId: department.queueId }),
       ...service,
       unitIds: [roomId(room)],
       openingHours: [...department.hours],
-      ...(department.queueId !== undefined && { queueId: department.queueId }),
     }
   })
   const places = PLACES.map(({ unitIds, synonyms, ...place }): DirectoryEntry => ({

@@ -58,6 +58,7 @@ const PLACE_NAMES: readonly (readonly [string, string])[] = [
   ['005', 'Bürgerbüro'],
   ['002', 'Fundbüro'],
   ['003', 'Stadtkasse'],
+  ['021', 'Eheschließungen'],
   ['006', 'Führerschein'],
   ['020', 'Standesamt'],
   ['023', 'Wahlamt'],
@@ -69,9 +70,9 @@ const PLACE_NAMES: readonly (readonly [string, string])[] = [
   ['213', 'Wohnungsamt'],
   ['214', 'Wohngeld'],
   ['252', 'Jugendamt'],
-  ['304', 'Schulamt'],
-  ['352', 'Bauamt'],
-  ['452', 'Stadtplanung'],
+  ['304', 'Schulverwaltungsamt'],
+  ['352', 'Bauordnungsamt'],
+  ['452', 'Stadtplanungsamt'],
   ['U01', 'Stadtarchiv'],
 ]
 

@@ -41,8 +41,12 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
   }
 }
 
+/** Hits this much weaker than the best only look as if nobody had understood the question. */
+const NOISE_SHARE = 0.009
 const PART_BOOSTS = { stems: 0.35, parts: 0.2 }
 const TOUCH_BOOSTS = { stems: 0.12, parts: 0.08 }
+/** What people come for is a service; a department or a room is where they get it. */
+const KIND_BOOSTS: Record<DirectoryEntry['kind'], number> = { service: 1.2, department: 1, place: 0.85 }
 /** How much a match counts in each field. Tuned on one half of a city's real services, checked on the other. */
 const BOOSTS = { name: 2, synonyms: 1.6, stems: 1, parts: 0.35, department: 0.3, summary: 0.15 }
 
@@ -63,7 +67,11 @@ class WordIndex {
       fields: Object.keys(BOOSTS),
       tokenize: (text) => text.split(' '),
       processTerm: (term) => (term === '' ? null : spellingsOf(term)),
-      searchOptions: { boost: BOOSTS, weights: { fuzzy: 0.35, prefix: 0.55 } },
+      searchOptions: {
+        boost: BOOSTS,
+        weights: { fuzzy: 0.35, prefix: 0.55 },
+        boostDocument: (id) => KIND_BOOSTS[this.#byId.get(String(id))?.kind ?? 'place'],
+      },
     })
     this.#index.addAll(entries.map((entry) => this.#doc(entry)))
   }
@@ -75,7 +83,9 @@ class WordIndex {
     if (words.length === 0) return []
     const lastWord = words.length - 1
     const hits = this.#hits(words.map((word, index) => this.#word(word, index === lastWord)))
-    return hits.length > 0 ? hits : this.#hits(words.map(beginning))
+    const found = hits.length > 0 ? hits : this.#hits(words.map(beginning))
+    const top = found[0]?.score ?? 0
+    return found.filter(({ score }) => score >= top * NOISE_SHARE)
   }
 
   #hits(queries: Query[]): SearchHit[] {

@@ -1,6 +1,7 @@
 import type { BuildingPlan } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { MIDDLE_X_M, OST_X_M, SQUARE_X_M, VIKTORIA_X_M, WEST_X_M } from './positions.ts'
+import { addMiddle, addOutside } from './middle.ts'
+import { HALL_DEPTH_M, OST_X_M, SQUARE_X_M, VIKTORIA_X_M, WEST_X_M, WING_END_M } from './positions.ts'
 import { PlanBuilder } from './plan-builder.ts'
 import { addConnectors, addLandmarks } from './ways.ts'
 import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, WING_WIDTH_M } from './wing.ts'
@@ -17,8 +18,6 @@ import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, WING_WIDTH_M }
  *      │Hall│   Große Halle    │Foy.│ platz      │    │
  *    0 └────┴──── Eingang ─────┴────┘            └────┘
  */
-const WING_END_M = 53
-const HALL_DEPTH_M = 18
 const VIKTORIA_END_M = 40
 const VIKTORIA_HALL_DEPTH_M = 12
 
@@ -153,79 +152,6 @@ function addWest(plan: PlanBuilder): void {
   }
 }
 
-/** The middle of the historic city hall: the great hall below, galleries with the council chamber above. */
-function addMiddle(plan: PlanBuilder): void {
-  const unit = { buildingId: 'west', passage: true } as const
-  const hall = { x0: MIDDLE_X_M, y0: 0, x1: OST_X_M, y1: 14 }
-  plan.addUnit({ ...unit, id: 'grosse-halle', levelId: 'e0', kind: 'hall', name: 'Große Halle', rect: hall })
-  plan.addOpening({
-    levelId: 'e0',
-    unitIds: ['grosse-halle', 'westhalle'],
-    at: [MIDDLE_X_M, 7],
-    widthMm: 6_000,
-    kind: 'gap',
-  })
-  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'foyer'], at: [OST_X_M, 7], widthMm: 6_000, kind: 'gap' })
-  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle'], at: [30, 0], widthMm: 2_400, kind: 'entrance' })
-
-  const behind = {
-    e1: [
-      { number: '140', name: 'Ratssaal', x0: MIDDLE_X_M, x1: 34 },
-      { number: '141', name: 'Sitzungszimmer 3', x0: 34, x1: OST_X_M },
-    ],
-    e2: [
-      { number: '240', name: 'Trauzimmer', x0: MIDDLE_X_M, x1: 30 },
-      { number: '241', name: 'Fraktionsraum', x0: 30, x1: OST_X_M },
-    ],
-  } as const
-  for (const [levelId, chambers] of Object.entries(behind)) {
-    const galleryId = `galerie-${levelId}`
-    const rect = { x0: MIDDLE_X_M, y0: 0, x1: OST_X_M, y1: 4 }
-    plan.addUnit({ ...unit, id: galleryId, levelId, kind: 'corridor', name: 'Galerie', rect })
-    plan.addOpening({
-      levelId,
-      unitIds: [`west-${levelId}-zugang`, galleryId],
-      at: [MIDDLE_X_M, 2],
-      widthMm: 3_000,
-      kind: 'gap',
-    })
-    plan.addOpening({
-      levelId,
-      unitIds: [galleryId, `ost-${levelId}-zugang`],
-      at: [OST_X_M, 2],
-      widthMm: 3_000,
-      kind: 'gap',
-    })
-    for (const { number, name, x0, x1 } of chambers) {
-      const room = { buildingId: 'west', levelId, kind: 'room', number, name, passage: false } as const
-      plan.addUnit({ ...room, id: `r${number}`, rect: { x0, y0: 4, x1, y1: 14 } })
-      plan.addOpening({
-        levelId,
-        unitIds: [galleryId, `r${number}`],
-        at: [(x0 + x1) / 2, 4],
-        widthMm: 1_800,
-        kind: 'door',
-      })
-    }
-  }
-  const bridge = { x0: MIDDLE_X_M, y0: 50, x1: OST_X_M, y1: WING_END_M }
-  plan.addUnit({ ...unit, id: 'bruecke', levelId: 'e1', kind: 'corridor', name: 'Brücke', rect: bridge })
-  plan.addOpening({
-    levelId: 'e1',
-    unitIds: ['west-e1-brueckenkopf', 'bruecke'],
-    at: [MIDDLE_X_M, 51.5],
-    widthMm: 2_000,
-    kind: 'gap',
-  })
-  plan.addOpening({
-    levelId: 'e1',
-    unitIds: ['bruecke', 'ost-e1-brueckenkopf'],
-    at: [OST_X_M, 51.5],
-    widthMm: 2_000,
-    kind: 'gap',
-  })
-}
-
 function addViktoria(plan: PlanBuilder): void {
   const base = {
     buildingId: 'viktoria',
@@ -282,29 +208,6 @@ function addViktoria(plan: PlanBuilder): void {
     at: [VIKTORIA_X_M, 5.5],
     widthMm: 2_000,
     kind: 'gap',
-  })
-}
-
-function addOutside(plan: PlanBuilder): void {
-  const unit = { levelId: 'e0', kind: 'outdoor', passage: true } as const
-  const yard = { x0: MIDDLE_X_M, y0: 14, x1: OST_X_M, y1: WING_END_M }
-  plan.addUnit({ ...unit, id: 'innenhof', buildingId: 'west', name: 'Innenhof', rect: yard })
-  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'innenhof'], at: [30, 14], widthMm: 1_800, kind: 'door' })
-  const square = { x0: SQUARE_X_M, y0: 0, x1: VIKTORIA_X_M, y1: HALL_DEPTH_M }
-  plan.addUnit({ ...unit, id: 'viktoriaplatz', buildingId: 'viktoria', name: 'Viktoriaplatz', rect: square })
-  plan.addOpening({
-    levelId: 'e0',
-    unitIds: ['foyer', 'viktoriaplatz'],
-    at: [SQUARE_X_M, 9],
-    widthMm: 1_800,
-    kind: 'door',
-  })
-  plan.addOpening({
-    levelId: 'e0',
-    unitIds: ['viktoriaplatz', 'viktoriahalle'],
-    at: [VIKTORIA_X_M, 6],
-    widthMm: 1_800,
-    kind: 'door',
   })
 }
 
