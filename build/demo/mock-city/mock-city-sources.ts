@@ -10,7 +10,7 @@ export function mockCitySources(url: string): SourceConfig[] {
     {
       id: 'portal-news',
       kind: 'feed',
-      name: 'Rathaus-Nachrichten (Demo)',
+      name: 'Rathaus-Demo',
       address: `${url}/news.xml`,
       factKey: DEMO_NEWS_FACT_KEY,
       checkEveryMs: 2_000,

@@ -70,11 +70,10 @@ describe('the council of the mock city', () => {
     await using city = await startMockCity({ port: 0, nowMs: () => NOW })
     const report = await readCouncilOnce(`${city.url}/oparl/v1.1/system`, { timeZone, nowMs: () => NOW, signal })
     expect(report.problems).toEqual([])
-    expect(report.sessions?.map(({ name, room }) => [name, room])).toEqual([
-      ['Rat der Stadt', 'Ratssaal'],
-      ['Ausschuss für Mobilität und Infrastruktur', 'Sitzungszimmer 39'],
-      ['Bezirksvertretung Mitte', 'Kleiner Sitzungssaal'],
-    ])
+    const names = ['Rat der Stadt', 'Ausschuss für Mobilität und Infrastruktur', 'Bezirksvertretung Mitte']
+    expect(report.sessions?.map(({ name }) => name)).toEqual(names)
+    const rooms = new Map(cityMeetings(NOW, timeZone).map(({ startsAt, room }) => [startsAt, room]))
+    for (const session of report.sessions ?? []) expect(session.room).toBe(rooms.get(session.startsAt))
     expect(report.sessions?.[0]?.agenda).toHaveLength(9)
     expect(report.sessions?.[0]?.agenda.at(-1)).toEqual({ number: 'N 1', public: false })
     expect(JSON.stringify(report)).not.toContain('Musterweg')
