@@ -10,7 +10,13 @@ export interface FactRouteDeps {
 
 /** Repair of live facts for players, see `player-api.ts`. Register it with the prefix `/player/v1` behind their secret. */
 export const factRoutes: FastifyPluginAsyncTypebox<FactRouteDeps> = async (app, { liveFacts }) => {
-  app.get('/facts/:factKey', { schema: { params: Type.Object({ factKey: Id }) } }, async (request, reply) => {
+  const schema = {
+    tags: ['player'],
+    security: [{ player: [] }],
+    summary: 'Newest state of a live fact, signed envelope as text',
+    params: Type.Object({ factKey: Id }),
+  }
+  app.get('/facts/:factKey', { schema }, async (request, reply) => {
     const text = await liveFacts.sealed(request.params.factKey)
     if (text === undefined) throw new AppError('NOT_FOUND', 'Zu diesem Schlüssel gibt es noch keine Meldung.')
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text)

@@ -6,9 +6,14 @@ import { problem, type SourceProblem } from '../source-problem.ts'
 const INPUT_PIXELS_MAX = 24_000_000
 /** Anything this small is a counting pixel or an icon. */
 const SIDE_PX_MIN = 48
-const SIDE_PX_MAX = 1_600
 const OUTPUT_BYTES_MAX = 400_000
-const WEBP_QUALITIES = [82, 70, 55, 40]
+/** Tried in turn until the result is small enough. Only noise ever gets to the last. */
+const ATTEMPTS = [
+  { sidePx: 1_600, quality: 80 },
+  { sidePx: 1_600, quality: 60 },
+  { sidePx: 1_000, quality: 60 },
+  { sidePx: 600, quality: 50 },
+]
 
 /**
  * Makes a picture from the web fit for a screen: known bitmap formats only, turned upright, at most 1600 px on its
@@ -20,14 +25,15 @@ export async function reencodeImage(bytes: Buffer): Promise<Result<Buffer, Sourc
     const { format, width, height } = await source.metadata()
     if (!['jpeg', 'png', 'webp', 'gif', 'heif'].includes(format)) return fail(NOT_A_PICTURE)
     if (width < SIDE_PX_MIN || height < SIDE_PX_MIN) return fail(TOO_SMALL)
-    const pixels = await source
+    const upright = await source
       .rotate()
-      .resize(SIDE_PX_MAX, SIDE_PX_MAX, { fit: 'inside', withoutEnlargement: true })
+      .resize(ATTEMPTS[0]?.sidePx, ATTEMPTS[0]?.sidePx, { fit: 'inside', withoutEnlargement: true })
       .raw()
       .toBuffer({ resolveWithObject: true })
-    const { width: widthPx, height: heightPx, channels } = pixels.info
-    for (const quality of WEBP_QUALITIES) {
-      const encoded = await sharp(pixels.data, { raw: { width: widthPx, height: heightPx, channels } })
+    const raw = { width: upright.info.width, height: upright.info.height, channels: upright.info.channels }
+    for (const { sidePx, quality } of ATTEMPTS) {
+      const encoded = await sharp(upright.data, { raw })
+        .resize(sidePx, sidePx, { fit: 'inside', withoutEnlargement: true })
         .webp({ quality })
         .toBuffer()
       if (encoded.length <= OUTPUT_BYTES_MAX) return ok(encoded)

@@ -52,6 +52,10 @@ describe('repairXml', () => {
     expect(repaired('<a>'.repeat(65))).toBe('refused: too-deep')
   })
 
+  test.each(['<', '&', '</x>', '<a', '<rss><channel></rss>'])('gives up on a document of nothing but %j', (piece) => {
+    expect(repaired(`<rss>${piece.repeat(20_000)}`)).toMatch(/^refused: (ill-formed|too-deep)$/)
+  })
+
   test('reads the first 500 items', () => {
     const xml = `<rss><channel>${'<item><title>x</title></item>'.repeat(501)}</channel></rss>`
     expect(repaired(xml).match(/<item>/g)).toHaveLength(500)

@@ -8,6 +8,9 @@ const DEPTH_MAX = 64
 /** More items are not read: a screen shows twenty, and reading holds up the server. */
 const ITEM_COUNT_MAX = 500
 
+/** With more flaws than this it is not XML at all, and mending it would hold up the server. */
+const REPAIR_COUNT_MAX = 10_000
+
 export interface RepairedXml {
   readonly text: string
   readonly problems: readonly SourceProblem[]
@@ -59,18 +62,18 @@ interface Pass {
 function rebuild(text: string, entities: ReadonlySet<string>): Result<RepairedXml, SourceProblem> {
   const pass: Pass = { out: [], open: [], entities, repairCount: 0, itemCount: 0, lastItem: undefined }
   let isCut = false
-  let isBroken = false
   let at = 0
   while (at < text.length) {
     const token = nextToken(text, at)
     at = token.end
-    if (token.isBroken) isBroken = true
+    if (token.isBroken) pass.repairCount++
     if (token.kind === 'open' && isItem(token.name) && pass.itemCount >= ITEM_COUNT_MAX) {
       isCut = true
       break
     }
     take(token, pass)
     if (pass.open.length > DEPTH_MAX) return fail(TOO_DEEP)
+    if (pass.repairCount > REPAIR_COUNT_MAX) return fail(TOO_BROKEN)
   }
   const problems: SourceProblem[] = []
   if (isCut)
@@ -83,7 +86,7 @@ function rebuild(text: string, entities: ReadonlySet<string>): Result<RepairedXm
   if (pass.open.length > 0 && !isCut) {
     problems.push(problem('ill-formed', 'Die Quelle bricht mitten im Dokument ab. Gezeigt wird, was vollständig ist.'))
     dropOpenItem(pass)
-  } else if (isBroken) pass.repairCount++
+  }
   if (pass.repairCount > 0) {
     problems.push(
       problem(
@@ -100,6 +103,8 @@ const TOO_DEEP = problem(
   'too-deep',
   `Die Quelle ist tiefer als ${DEPTH_MAX} Ebenen verschachtelt und wurde nicht gelesen.`,
 )
+
+const TOO_BROKEN = problem('ill-formed', 'Das XML der Quelle ist so fehlerhaft, dass es nicht gelesen werden kann.')
 
 function take(token: XmlToken, pass: Pass): void {
   switch (token.kind) {
@@ -147,12 +152,20 @@ function isItem(name: string): boolean {
 
 /** Bare ampersands become `&amp;`; entities of the thrown-away DTD vanish. */
 function mendAmpersands(raw: string, pass: Pass): string {
-  if (!raw.includes('&')) return raw
-  return raw.replace(/&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][\w.-]{0,63};)?/g, (whole, reference?: string) => {
-    if (reference === undefined) {
-      pass.repairCount++
-      return '&amp;'
-    }
-    return pass.entities.has(reference.slice(0, -1)) ? '' : whole
-  })
+  let mended = ''
+  let done = 0
+  let at = raw.indexOf('&')
+  while (at >= 0 && pass.repairCount <= REPAIR_COUNT_MAX) {
+    REFERENCE.lastIndex = at
+    const reference = REFERENCE.exec(raw)?.[0]
+    const end = at + (reference?.length ?? 1)
+    if (reference === undefined) pass.repairCount++
+    const isUndefined = reference !== undefined && pass.entities.has(reference.slice(1, -1))
+    mended += raw.slice(done, at) + (reference === undefined ? '&amp;' : isUndefined ? '' : reference)
+    done = end
+    at = raw.indexOf('&', end)
+  }
+  return mended + raw.slice(done)
 }
+
+const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w.-]{0,63});/y
