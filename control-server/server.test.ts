@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import mqtt from 'mqtt'
 import sharp from 'sharp'
@@ -194,3 +195,38 @@ test('what can not start says why in one sentence, and leaves nothing running', 
   expect(server.firstRun).toBeDefined()
   expect(await reason({})).toMatchObject({ name: 'StartError', message: expect.stringContaining('läuft schon') })
 })
+
+test('every route of the two contracts is there, described, and closed to strangers', async () => {
+  await using hall = await openTestHall()
+  await using server = await hall.start()
+  const api = (await (await fetch(`${server.url}/openapi.json`)).json()) as OpenApi
+  const promised = [...(await promisedRoutes('staff-api', '/api/v1')), ...(await promisedRoutes('player-api', ''))]
+  expect(promised.length).toBeGreaterThan(25)
+  for (const { method, path } of promised) {
+    const operation = api.paths[path]?.[method.toLowerCase()]
+    expect(operation, `${method} ${path}`).toMatchObject({ tags: [expect.any(String)], summary: expect.any(String) })
+    if (OPEN.includes(`${method} ${path}`)) continue
+    const address = server.url + path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'sha256' ? 'a'.repeat(64) : 'x'))
+    const answer = await fetch(address, { method, headers: { 'x-lotse-console': '1' } })
+    expect(answer.status, `${method} ${path}`).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: expect.stringMatching(/NOT_SIGNED_IN|DEVICE_UNKNOWN/) })
+  }
+})
+
+/** The ways in, and the way out. */
+const OPEN = ['POST /api/v1/session', 'DELETE /api/v1/session', 'POST /player/v1/pairings']
+
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** Routes as the comment of a contract lists them: `GET  /assets/:sha256  → bytes`. */
+async function promisedRoutes(contract: string, prefix: string): Promise<{ method: string; path: string }[]> {
+  const source = await readFile(new URL(`../content-schema/${contract}.ts`, import.meta.url), 'utf8')
+  const comment = /\/\*\n[^]*?\*\//.exec(source)?.[0] ?? ''
+  const routes = comment.matchAll(/\b(GET|POST|PUT|PATCH|DELETE) +(\/[\w/:-]+)/g)
+  return Array.from(routes, ([, method = '', path = '']) => ({
+    method,
+    path: prefix + path.replaceAll(/:(\w+)/g, '{$1}'),
+  }))
+}

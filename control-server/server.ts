@@ -24,6 +24,7 @@ import { createPairings } from './fleet/pairings.ts'
 import { createApp } from './http/app.ts'
 import { createChangeFeed } from './http/change-feed.ts'
 import { createLiveFacts } from './live/live-facts.ts'
+import { startHousekeeping } from './operation/housekeeping.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { createPublisher } from './publishing/site-publisher.ts'
 import { createReleases } from './releases/releases.ts'
@@ -117,6 +118,7 @@ async function createParts(
   await publishReleases()
   await republish()
   stack.use(calls.startClock())
+  stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
   const sources = stack.use(
     await startSources({

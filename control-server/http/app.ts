@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -6,6 +7,7 @@ import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { ASSET_SIZE_BYTES_MAX } from '#schema/asset'
+import { ERROR_STATUS, type ErrorBody } from '#schema/errors'
 import { AppError } from '../errors.ts'
 import { answerErrors } from './answer-errors.ts'
 
@@ -36,6 +38,8 @@ export async function createApp(options: AppOptions) {
     logController: new LogController({ disableRequestLogging: true }),
     // Players keep connections open for hours; they must not hold up the end.
     forceCloseConnections: true,
+    // An address that can not be decoded never reaches the error handler.
+    frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
   // Bodies are built member by member in the routes; response schemas are for the description and the types.
@@ -92,6 +96,12 @@ function securityHeaders(https: boolean) {
     // Without HTTPS this header means nothing; with it, a browser never goes back.
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
   }
+}
+
+function refuseAddress(response: ServerResponse): void {
+  const body: ErrorBody = { code: 'BAD_REQUEST', message: 'Diese Adresse ist falsch geschrieben.' }
+  response.writeHead(ERROR_STATUS.BAD_REQUEST, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(body))
 }
 
 function tooManyRequests(): AppError {
