@@ -58,7 +58,7 @@ export const cityHallFront: Drawing = (widthPx, heightPx) => {
     `<path d="M${x} ${ground}v${-9 * unit}a${2.6 * unit} ${2.6 * unit} 0 0 1 ${5.2 * unit} 0v${9 * unit}z" fill="${DEEP}"/>`
   const arches = Array.from(
     { length: 6 },
-    (_, index) => arch(left + (3 + index * 8.6) * unit) + arch(left + (71 + index * 8.6) * unit),
+    (_, index) => arch(left + (1.9 + index * 8.6) * unit) + arch(left + (73.9 + index * 8.6) * unit),
   )
   return frame(
     widthPx,
@@ -70,8 +70,8 @@ export const cityHallFront: Drawing = (widthPx, heightPx) => {
     <path d="M${left + 50 * unit} ${22 * unit}h${24 * unit}l${-12 * unit} ${-14 * unit}z" fill="${NIGHT}"/>
     <circle cx="${left + 62 * unit}" cy="${34 * unit}" r="${5 * unit}" fill="${DEEP}"/>
     <path d="M${left + 62 * unit} ${34 * unit}v${-3.6 * unit}M${left + 62 * unit} ${34 * unit}l${2.4 * unit} ${1.4 * unit}" stroke="#fff" stroke-width="${0.9 * unit}"/>
-    ${windows(45 * unit, 5, left + 5 * unit)}${windows(45 * unit, 5, left + 77 * unit)}
-    ${windows(59 * unit, 5, left + 5 * unit)}${windows(59 * unit, 5, left + 77 * unit)}
+    ${windows(45 * unit, 5, left + 6.8 * unit)}${windows(45 * unit, 5, left + 78.8 * unit)}
+    ${windows(59 * unit, 5, left + 6.8 * unit)}${windows(59 * unit, 5, left + 78.8 * unit)}
     ${arches.join('')}
     <path d="M${left + 57 * unit} ${ground}v${-18 * unit}a${5 * unit} ${5 * unit} 0 0 1 ${10 * unit} 0v${18 * unit}z" fill="${NIGHT}"/>
     <path d="M0 ${ground}H${widthPx}V${heightPx}H0z" fill="#04182c"/>`,
@@ -92,7 +92,7 @@ export const cityPark: Drawing = (widthPx, heightPx) => {
     heightPx,
     `${bands(widthPx, heightPx, [SKY, HAZE, '#a9c9e6', WHITE])}
     <circle cx="${widthPx * 0.24}" cy="${26 * unit}" r="${9 * unit}" fill="#fff"/>
-    <path d="M0 ${shore - 6 * unit}q${widthPx * 0.3} ${-10 * unit} ${widthPx * 0.55} 0t${widthPx * 0.45} ${-3 * unit}V${shore}H0z" fill="${BLUE}"/>
+    <path d="M0 ${shore - 10 * unit}q${widthPx * 0.3} ${-10 * unit} ${widthPx * 0.55} 0t${widthPx * 0.45} ${-3 * unit}V${shore}H0z" fill="${BLUE}"/>
     ${[0.08, 0.15, 0.52, 0.6, 0.71, 0.86, 0.93].map((at, index) => tree(widthPx * at, 20 + ((index * 7) % 16))).join('')}
     <path d="M0 ${shore}H${widthPx}V${heightPx}H0z" fill="${SKY}"/>
     ${ripple(70, 0.1, 0.34)}${ripple(76, 0.5, 0.8)}${ripple(84, 0.2, 0.5)}${ripple(91, 0.62, 0.94)}
