@@ -38,7 +38,11 @@ function player(disk: Disk = nodeDisk) {
   const download = (asset: Parameters<typeof downloadAsset>[0], stallMs = 5_000) =>
     downloadAsset(asset, { client, secret: SECRET, files, stallMs }, signal)
   return {
-    ...{ folder, store, files, download, damaged },
+    folder,
+    store,
+    files,
+    download,
+    damaged,
     /** What a restart of the process would see. */
     restarted: () => new AssetFiles(deps),
     assetPath: (sha256: string) => join(deps.folder, sha256),

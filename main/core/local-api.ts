@@ -57,7 +57,8 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
     })
   })
 
-  api.post('/screens/:screenId/presented', bodyLimit({ maxSize: REPORT_BYTES_MAX }), async (context) => {
+  const limit = bodyLimit({ maxSize: REPORT_BYTES_MAX, onError: (context) => context.text('too long', 413) })
+  api.post('/screens/:screenId/presented', limit, async (context) => {
     const screenId = parse(Id, context.req.param('screenId'))
     if (!screenId.ok) return context.notFound()
     const report = parseJson(PresentedReport, await context.req.text())

@@ -27,6 +27,8 @@ const pointer = (gen: number, epoch = 1): ReleasePointer => ({
 })
 const asset = (name: string) => ({ sha256: name, sizeBytes: 1, mediaType: 'image/webp' as const })
 
+type WithoutRun<E> = E extends { run: number } ? Omit<E, 'run'> : E
+
 /** Plays events on a machine and remembers the last move. `run` is filled in with the current one. */
 function machine(start: SyncMove) {
   let last = start
@@ -35,7 +37,7 @@ function machine(start: SyncMove) {
       return last.state
     },
     effects: () => last.effects.map(({ type }) => type),
-    send(event: Exclude<SyncEvent, { run: number }> | Omit<Extract<SyncEvent, { run: number }>, 'run'>) {
+    send(event: WithoutRun<SyncEvent>) {
       last = stepSync(last.state, { run: last.state.run, ...event } as SyncEvent, half)
       return last
     },

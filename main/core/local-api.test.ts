@@ -1,0 +1,264 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PresentedReport, ScreenState } from '#schema/local-api'
+import type { AssetRef } from '#schema/asset'
+import { AssetFiles } from './asset-files.ts'
+import { readByteRange } from './byte-range.ts'
+import { nodeDisk } from './disk.ts'
+import { createLocalApi } from './local-api.ts'
+import { type LocalServer, serveLocally } from './local-server.ts'
+import { openStore } from './store.ts'
+import { silent, testFolder } from './test-folder.ts'
+import { until } from './test-site.ts'
+
+const TOKEN = '0123456789abcdef'
+const folder = testFolder()
+const store = openStore(folder.path, 'boot')
+const files = new AssetFiles({
+  folder: join(folder.path, 'assets'),
+  disk: nodeDisk,
+  releases: store.releases,
+  onDamaged: () => undefined,
+})
+const listeners = new Set<() => void>()
+const reports: { screenId: string; report: PresentedReport }[] = []
+let state: ScreenState = { phase: 'empty', link: { connected: false } }
+let takenCount = 0
+let server: LocalServer
+let asset: AssetRef
+let bytes: Buffer
+
+const api = createLocalApi({
+  take: () => {
+    takenCount++
+    return state
+  },
+  onChange: (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  presented: (screenId, report) => reports.push({ screenId, report }),
+  files,
+  disk: nodeDisk,
+  uiFolder: join(folder.path, 'ui'),
+  log: silent,
+  heartbeatMs: 100,
+})
+const show = (code: string) => {
+  state = { phase: 'pairing', code, link: { connected: true } }
+  for (const listener of listeners) listener()
+}
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  Promise.resolve(api.fetch(new Request(`http://core/${path}`, { method, headers })))
+
+beforeAll(async () => {
+  mkdirSync(join(folder.path, 'ui', 'assets'), { recursive: true })
+  writeFileSync(join(folder.path, 'ui', 'screen.html'), '<!doctype html>')
+  writeFileSync(join(folder.path, 'ui', 'assets', 'main.js'), 'run()')
+  writeFileSync(join(folder.path, 'secret.html'), 'secret')
+  await files.prepare()
+  bytes = randomBytes(1_000)
+  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex')
+  asset = { sha256, sizeBytes: bytes.length, mediaType: 'video/mp4' }
+  const part = await files.openPart(sha256, 0)
+  await part.write(bytes)
+  await part.close()
+  await files.admit(asset)
+  server = await serveLocally(api, 0, TOKEN)
+})
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  store[Symbol.dispose]()
+  folder[Symbol.dispose]()
+})
+
+describe('pages', () => {
+  test('have their type and a policy that lets them load from here only', async () => {
+    const page = await get('ui/screen.html?screen=foyer')
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self';/)
+    expect(await page.text()).toBe('<!doctype html>')
+    expect((await get('ui/assets/main.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  })
+
+  test.each([
+    'ui/none.html',
+    'ui/../secret.html',
+    'ui/%2e%2e/secret.html',
+    'ui/..%2fsecret.html',
+    'ui/',
+    'ui',
+    'nothing',
+  ])('%s is unknown', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  test.each([
+    ['DELETE', 'ui/screen.html'],
+    ['POST', 'screens/foyer/stream'],
+    ['GET', 'screens/foyer/presented'],
+    ['PUT', `assets/${'a'.repeat(64)}`],
+  ])('%s %s is not a thing', async (method, path) => {
+    expect((await get(path, {}, method)).status).toBe(405)
+  })
+})
+
+describe('assets', () => {
+  const file = (headers: Record<string, string>, method = 'GET') => get(`assets/${asset.sha256}`, headers, method)
+
+  test('whole, with type, length and name', async () => {
+    const answer = await file({})
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('video/mp4')
+    expect(answer.headers.get('etag')).toBe(`"${asset.sha256}"`)
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes)
+    expect((await file({ 'if-none-match': `"${asset.sha256}"` })).status).toBe(304)
+  })
+
+  test.each([
+    ['bytes=0-0', 206, 'bytes 0-0/1000', 1],
+    ['bytes=990-', 206, 'bytes 990-999/1000', 10],
+    ['bytes=-5', 206, 'bytes 995-999/1000', 5],
+    ['bytes=-5000', 206, 'bytes 0-999/1000', 1_000],
+    ['bytes=500-5000', 206, 'bytes 500-999/1000', 500],
+    ['bytes=1000-', 416, 'bytes */1000', 0],
+    ['bytes=-0', 416, 'bytes */1000', 0],
+    ['bytes=5-4', 200, null, 1_000],
+    ['bytes=0-1,5-6', 200, null, 1_000],
+    ['lines=0-1', 200, null, 1_000],
+  ])('%s', async (range, status, contentRange, length) => {
+    const answer = await file({ range })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-range')).toBe(contentRange)
+    expect((await answer.arrayBuffer()).byteLength).toBe(length)
+  })
+
+  test('a range of another version of the file is not served', async () => {
+    expect((await file({ range: 'bytes=0-1', 'if-range': '"other"' })).status).toBe(200)
+    expect((await file({ range: 'bytes=0-1', 'if-range': `"${asset.sha256}"` })).status).toBe(206)
+  })
+
+  test('any range gives exactly those bytes', async () => {
+    const offset = fc.integer({ min: 0, max: 999 })
+    await fc.assert(
+      fc.asyncProperty(offset, offset, async (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)]
+        const answer = await file({ range: `bytes=${from}-${to}` })
+        expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes.subarray(from, to + 1))
+      }),
+      { numRuns: 40 },
+    )
+    fc.assert(fc.property(fc.string(), fc.nat(10), (header, size) => void readByteRange(header, size)))
+  })
+
+  test.each(['a'.repeat(64), 'A'.repeat(64), '..%2f..%2fetc', 'x'])('%s is unknown', async (name) => {
+    expect((await get(`assets/${name}`)).status).toBe(404)
+  })
+})
+
+describe('stream', () => {
+  const open = async () => {
+    const answer = await get('screens/foyer/stream')
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader()
+    return { answer, reader, next: async () => new TextDecoder().decode((await reader.read()).value) }
+  }
+
+  test('gives a whole snapshot at once, one for each change, and a sign of life in between', async () => {
+    show('one')
+    const { answer, next, reader } = await open()
+    expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(await next()).toContain('event: state\ndata: {"phase":"pairing","code":"one"')
+    show('two')
+    expect(await next()).toContain('"code":"two"')
+    show('two')
+    expect(await next()).toBe(': still here\n\n')
+    await reader.cancel()
+    expect(listeners.size).toBe(0)
+  })
+
+  test('a slow reader gets the newest snapshot only', async () => {
+    show('old')
+    const { next, reader } = await open()
+    for (let n = 0; n <= 500; n++) show(`n${n}`)
+    expect(await next()).toContain('"code":"n500"')
+    expect(await next()).toBe(': still here\n\n')
+    await reader.cancel()
+  })
+
+  test('a reader that never reads costs nothing, and the others go on', async () => {
+    const { host } = new URL(server.baseUrl)
+    const socket = connect(Number(new URL(server.baseUrl).port), '127.0.0.1')
+    socket.pause()
+    socket.write(`GET /t/${TOKEN}/screens/foyer/stream HTTP/1.1\r\nhost: ${host}\r\n\r\n`)
+    await until(() => listeners.size === 1)
+    const big = 'x'.repeat(1_000_000)
+    // As long as the socket takes more, snapshots are made for it; then it gets none.
+    const idleCount = async () => {
+      const before = takenCount
+      for (let n = 0; n < 20; n++) {
+        show(`${big}${Math.random()}`)
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return takenCount === before
+    }
+    await until(idleCount)
+    show('small')
+    const { next, reader } = await open()
+    expect(await next()).toContain('"code":"small"')
+    await reader.cancel()
+    socket.destroy()
+    await until(() => listeners.size === 0)
+  })
+})
+
+describe('presented', () => {
+  const post = (body: string, path = 'screens/foyer/presented') =>
+    Promise.resolve(api.fetch(new Request(`http://core/${path}`, { method: 'POST', body })))
+  const report: PresentedReport = { presentedAt: 5, slides: [], shownCallIds: ['c'], skipped: [] }
+
+  test('takes a report and refuses what is none', async () => {
+    expect((await post(JSON.stringify(report))).status).toBe(204)
+    expect(reports.at(-1)).toEqual({ screenId: 'foyer', report })
+    expect((await post('{')).status).toBe(400)
+    expect((await post(JSON.stringify({ ...report, presentedAt: 'now' }))).status).toBe(400)
+    expect((await post(JSON.stringify(report), 'screens/a%2fb/presented')).status).toBe(404)
+    expect((await post('x'.repeat(300_000))).status).toBe(413)
+  })
+})
+
+describe('who may ask', () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = new URL(server.baseUrl)
+      httpRequest({ host: '127.0.0.1', port, path, headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode ?? 0)
+      })
+        .on('error', reject)
+        .end()
+    })
+  const page = `/t/${TOKEN}/ui/screen.html`
+
+  test('who knows the token and comes from our own page', async () => {
+    const own = new URL(server.baseUrl).origin
+    expect(await ask(page)).toBe(200)
+    expect(await ask(page, { origin: own })).toBe(200)
+  })
+
+  test.each([
+    ['no token', '/ui/screen.html', {}, 401],
+    ['a wrong token', '/t/0123456789abcdee/ui/screen.html', {}, 401],
+    ['another host name', page, { host: 'evil.example' }, 403],
+    ['localhost by name', page, { host: 'localhost' }, 403],
+    ['a foreign page', page, { origin: 'https://evil.example' }, 403],
+    ['a page without origin', page, { origin: 'null' }, 403],
+  ])('%s is refused', async (_name, path, headers, status) => {
+    expect(await ask(path, headers)).toBe(status)
+  })
+})

@@ -1,0 +1,156 @@
+import { createServer, type AddressInfo, connect, type Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { boardHeadTopic, boardTopic, presenceTopic, reportedTopic } from '#schema/topics'
+import { MqttLink, type MqttLinkDeps } from './mqtt-link.ts'
+import { silent } from './test-folder.ts'
+import { PLAYER_ID, SITE_ID, TestSite, until } from './test-site.ts'
+
+const areaBoard = boardTopic(SITE_ID, 'area')
+const areaHead = boardHeadTopic(SITE_ID, 'area')
+let site: TestSite
+let link: MqttLink | undefined
+beforeEach(async () => {
+  site = await new TestSite().start()
+})
+afterEach(async () => {
+  await link?.stop()
+  await site[Symbol.asyncDispose]()
+})
+
+function start(change: Partial<MqttLinkDeps> = {}) {
+  const seen = { taken: [] as string[], ups: 0, downs: 0 }
+  link = new MqttLink({
+    access: () => site.access,
+    secret: 'secret',
+    topicPaths: () => [areaBoard.path],
+    take: (_path, text) => seen.taken.push(text),
+    onUp: () => seen.ups++,
+    onDown: () => seen.downs++,
+    onTrouble: () => undefined,
+    random: () => 0,
+    log: silent,
+    ...change,
+  })
+  link.start()
+  return { seen, link }
+}
+const presences = () =>
+  site.received
+    .filter(({ path }) => path === presenceTopic(SITE_ID, PLAYER_ID).path)
+    .map(({ text }) => JSON.parse(text) as { session: string; online: boolean })
+
+test('gets what is retained and what comes, and comes back by itself when the broker does', async () => {
+  await site.publishRaw(areaBoard.path, 'retained', areaBoard)
+  const { seen } = start()
+  await until(() => seen.taken.includes('retained'))
+  await site.stopBroker()
+  await until(() => seen.downs === 1)
+  await site.startBroker()
+  await until(() => seen.ups === 2)
+  await site.publishRaw(areaBoard.path, 'later', areaBoard)
+  await until(() => seen.taken.includes('later'))
+})
+
+describe('presence', () => {
+  test('is said with a session of its own for each connection, and taken back on a clean stop', async () => {
+    const { seen, link: own } = start()
+    await until(() => presences().length === 1)
+    await site.stopBroker()
+    await site.startBroker()
+    await until(() => seen.ups === 2 && presences().filter(({ online }) => online).length === 2)
+    await own.stop()
+    await until(() => presences().at(-1)?.online === false)
+    const sessions = presences().filter(({ online }) => online)
+    expect(new Set(sessions.map(({ session }) => session)).size).toBe(2)
+    expect(presences().at(-1)?.session).toBe(sessions.at(-1)?.session)
+  })
+
+  test('is taken back by the broker when the connection dies', async () => {
+    const proxy = await startProxy(() => Number(new URL(site.access.mqttUrl).port))
+    const { seen } = start({ access: () => ({ ...site.access, mqttUrl: `mqtt://127.0.0.1:${proxy.port}` }) })
+    await until(() => seen.ups === 1 && presences().length === 1)
+    proxy.cut()
+    await until(() => presences().some(({ online }) => !online))
+    expect(presences().find(({ online }) => !online)?.session).toBe(presences()[0]?.session)
+    await link?.stop()
+    await proxy.close()
+  })
+})
+
+test('a message that could not be stored is not acknowledged: it comes again', async () => {
+  let isFull = true
+  const taken: string[] = []
+  start({
+    take: (_path, text) => {
+      if (isFull) throw new Error('disk is full')
+      taken.push(text)
+    },
+  })
+  await until(() => link?.up)
+  await site.publishRaw(areaBoard.path, 'call', areaBoard)
+  isFull = false
+  await site.stopBroker()
+  await site.startBroker()
+  await site.publishRaw(areaBoard.path, 'call', areaBoard)
+  await until(() => taken.includes('call'))
+})
+
+test('a connection that is half open is noticed by the missing heads', async () => {
+  const proxy = await startProxy(() => Number(new URL(site.access.mqttUrl).port))
+  const { seen } = start({
+    access: () => ({ ...site.access, mqttUrl: `mqtt://127.0.0.1:${proxy.port}` }),
+    topicPaths: () => [areaHead.path],
+    watchdogMs: 200,
+  })
+  await until(() => seen.ups === 1)
+  proxy.freeze()
+  await until(() => seen.downs === 1)
+  proxy.thaw()
+  await until(() => seen.ups >= 2)
+  await link?.stop()
+  await proxy.close()
+})
+
+test('publishing says whether the broker has taken it', async () => {
+  const { link: own } = start()
+  const report = { boot: 'b', n: 1, at: 0, version: '1', phase: 'empty' as const, screens: [] }
+  expect(await own.publish(reportedTopic(SITE_ID, PLAYER_ID), report)).toBe(false)
+  await until(() => own.up)
+  expect(await own.publish(reportedTopic(SITE_ID, PLAYER_ID), report)).toBe(true)
+})
+
+/** A wire that can be cut, or go silent while both ends believe that it is there. */
+async function startProxy(targetPort: () => number) {
+  const pairs = new Set<[Socket, Socket]>()
+  let isFrozen = false
+  const server = createServer((near) => {
+    const far = connect(targetPort(), '127.0.0.1')
+    const pair: [Socket, Socket] = [near, far]
+    pairs.add(pair)
+    for (const [from, to] of [pair, pair.toReversed() as [Socket, Socket]]) {
+      from.on('data', (bytes) => !isFrozen && to.write(bytes))
+      from.on('error', () => to.destroy())
+      from.on('close', () => {
+        pairs.delete(pair)
+        to.destroy()
+      })
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const cut = () => {
+    for (const [near, far] of pairs) {
+      near.destroy()
+      far.destroy()
+    }
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut,
+    freeze: () => (isFrozen = true),
+    thaw: () => (isFrozen = false),
+    close: () => {
+      cut()
+      return new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
