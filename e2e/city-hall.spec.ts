@@ -57,7 +57,9 @@ test('staff sign in with the first-run password', async () => {
 
 test('a picture uploaded in the console is on the monitor within two seconds', async () => {
   await console_.getByRole('link', { name: 'Inhalte' }).click()
-  const picture = await sharp({ create: { width: 1280, height: 600, channels: 3, background: '#b00b69' } }).png().toBuffer()
+  const picture = await sharp({ create: { width: 1280, height: 600, channels: 3, background: '#b00b69' } })
+    .png()
+    .toBuffer()
   await console_
     .locator('input[type=file]')
     .first()
@@ -89,7 +91,11 @@ test('Nächste Nummer puts the number and the counter on the monitor', async () 
 test('a route to a searched service appears on the stele', async () => {
   await stele.getByText('Wohin möchten Sie?').first().click()
   for (const letter of 'WOHNGELD') await stele.getByRole('button', { name: letter, exact: true }).click()
-  await stele.getByRole('button', { name: /Wohngeld/ }).or(stele.getByRole('link', { name: /Wohngeld/ })).first().click()
+  await stele
+    .getByRole('button', { name: /Wohngeld/ })
+    .or(stele.getByRole('link', { name: /Wohngeld/ }))
+    .first()
+    .click()
   await expect(stele.getByText(/Zimmer\s214/).first()).toBeVisible()
   await expect(stele.getByText(/Sie sind hier/).first()).toBeVisible()
   await expect(stele.getByText(/Aufzug/).first()).toBeVisible()

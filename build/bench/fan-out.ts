@@ -99,7 +99,9 @@ async function startOurs(): Promise<Broker> {
     url: `mqtt://127.0.0.1:${broker.port}`,
     accounts,
     publish: (payload) => broker.publish(TOPIC, payload, { qos: 1, retain: true }),
-    stop: () => broker[Symbol.asyncDispose](),
+    stop: async () => {
+      await broker[Symbol.asyncDispose]()
+    },
   }
 }
 
