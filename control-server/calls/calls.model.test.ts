@@ -123,7 +123,7 @@ const steps = fc.commands(
     fc.constantFrom(1_000, CALL_SHOWN_MIN_MS, CALL_LIFETIME_MS).map(wait),
     fc.constant(look()),
   ],
-  { maxCommands: 40 },
+  { maxCommands: 40, size: 'max' },
 )
 
 test('behaves like the model in every order of tickets, commands, copies of commands and time', async () => {
@@ -145,6 +145,6 @@ test('behaves like the model in every order of tickets, commands, copies of comm
       const events = await db.selectFrom('call_event').select('seq').orderBy('seq').execute()
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
