@@ -99,7 +99,10 @@ describe('the council of the mock city', () => {
     const control = await fetch(`${city.url}/control/stream`, { method: 'POST', body: JSON.stringify({ state }) })
     expect(control.status).toBe(200)
     const report = await readCouncilOnce(`${city.url}/oparl/v1.1/system`, {
-      ...{ timeZone, nowMs: () => now, signal, streamUrl: `${city.url}/stream/master.m3u8` },
+      timeZone,
+      nowMs: () => now,
+      signal,
+      streamUrl: `${city.url}/stream/master.m3u8`,
       wait: async () => void (now += 2_500),
     })
     expect(report.sessions?.[0]?.stream.status).toBe(status)

@@ -37,20 +37,18 @@ async function openCouncil() {
   const fetcher = createHttpFetcher({ nowMs: () => world.now })
   const streamFetcher = createHttpFetcher({ nowMs: () => world.now })
   const config: SourceConfig = {
-    ...{
-      id: 'rat',
-      kind: 'council',
-      name: 'Rat',
-      address: `${server.url}/system`,
-      factKey: 'rat',
-      allowPrivateHosts: true,
-    },
-    ...{ checkEveryMs: 60_000, staleAfterMs: 600_000, expireAfterMs: 3_600_000 },
-    ...{
-      streamPageUrl: 'https://x.de/tv',
-      streamPlaylistUrl: `${server.url}/master.m3u8`,
-      streamedBodies: ['Rat der Stadt'],
-    },
+    id: 'rat',
+    kind: 'council',
+    name: 'Rat',
+    address: `${server.url}/system`,
+    factKey: 'rat',
+    allowPrivateHosts: true,
+    checkEveryMs: 60_000,
+    staleAfterMs: 600_000,
+    expireAfterMs: 3_600_000,
+    streamPageUrl: 'https://x.de/tv',
+    streamPlaylistUrl: `${server.url}/master.m3u8`,
+    streamedBodies: ['Rat der Stadt'],
   }
   const open = () =>
     createCouncilSource(config, { fetcher, streamFetcher, nowMs: () => world.now, timeZone: 'Europe/Berlin' })

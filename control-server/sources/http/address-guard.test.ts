@@ -8,12 +8,12 @@ describe('isPublicAddress', () => {
     (address) => expect(isPublicAddress(address)).toBe(true),
   )
 
-  test.each([
-    ...['0.0.0.0', '10.1.2.3', '127.0.0.1', '127.255.255.254', '169.254.169.254', '172.16.0.1', '172.31.255.255'],
-    ...['192.168.0.1', '100.64.0.1', '100.127.255.255', '192.0.0.170', '198.18.0.1', '224.0.0.1', '240.0.0.1'],
-    ...['255.255.255.255', '::', '::1', 'fe80::1', 'fe80::1%eth0', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:10.0.0.1'],
-    ...['::ffff:8.8.8.8', '64:ff9b::a00:1', '2002:7f00:1::', '2001:0:1::', '2001:db8::1', 'stadt.example', ''],
-  ])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false))
+  const refused =
+    '0.0.0.0 10.1.2.3 127.0.0.1 127.255.255.254 169.254.169.254 172.16.0.1 172.31.255.255 192.168.0.1 100.64.0.1 ' +
+    '100.127.255.255 192.0.0.170 198.18.0.1 224.0.0.1 240.0.0.1 255.255.255.255 :: ::1 fe80::1 fe80::1%eth0 fc00::1 ' +
+    'fd12::1 ff02::1 ::ffff:10.0.0.1 ::ffff:8.8.8.8 64:ff9b::a00:1 2002:7f00:1:: 2001:0:1:: 2001:db8::1 stadt.example'
+
+  test.each([...refused.split(' '), ''])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false))
 
   test('no way of writing a private IPv4 address inside IPv6 makes it public', () => {
     const octet = fc.integer({ min: 0, max: 255 })
