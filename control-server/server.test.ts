@@ -165,7 +165,7 @@ test('a removed player is out at once: at the broker and over HTTP', async () =>
   const staff = await TestConsole.signIn(server)
   const player = await pairTestPlayer(server.url, staff, ['foyer'])
   await using link = await connectPlayer(player.access, player.secret)
-  const closed = once(link.client, 'close')
+  const closed = new Promise<void>((resolve) => void link.client.once('close', resolve))
   expect((await staff.send('DELETE', `/players/${player.access.playerId}`)).status).toBe(204)
   await closed
   expect((await player.get('/pointer')).status).toBe(401)

@@ -32,6 +32,8 @@ const IMAGE_BYTES_MAX = 100 * 1_048_576
 
 export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => number }): Assets {
   const { db, store, nowMs } = deps
+  const oneImage = oneAtATime()
+  const oneVideo = oneAtATime()
 
   async function keep(staged: Staged, facts: Omit<StaffAsset, 'sha256' | 'sizeBytes' | 'uploadedAt'>) {
     const { sha256, sizeBytes } = staged
@@ -51,14 +53,14 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
   async function takeInFile(fileName: string, staged: Staged): Promise<StaffAsset> {
     const kind = fileKind(staged.head)
     if (kind === 'mp4') {
-      const { ok: _, ...facts } = await readVideo(staged.path, staged.sizeBytes)
+      const { ok: _, ...facts } = await oneVideo(() => readVideo(staged.path, staged.sizeBytes))
       return keep(staged, { fileName, mediaType: 'video/mp4', ...facts })
     }
     if (kind !== 'image') throw notSupported(kind)
     if (staged.sizeBytes > IMAGE_BYTES_MAX) {
       throw new AppError('FILE_TOO_LARGE', 'Dieses Bild ist größer als 100\u00a0MB. Bitte verkleinern Sie es.')
     }
-    const { bytes, ...facts } = await readImage(staged.path)
+    const { bytes, ...facts } = await oneImage(() => readImage(staged.path))
     return withStaged(store, [bytes], (image) => keep(image, { fileName, ...facts }))
   }
 
@@ -99,6 +101,16 @@ async function withStaged<T>(store: AssetStore, bytes: Bytes, use: (staged: Stag
     }
   } catch (error) {
     throw isDiskFull(error) ? diskFull(error) : error
+  }
+}
+
+/** A picture may take 160 MB to decode and a video 256 MB to check; ten uploads at once must not take ten times that. */
+function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
+  let tail: Promise<unknown> = Promise.resolve()
+  return (job) => {
+    const turn = tail.then(job)
+    tail = turn.catch(() => undefined)
+    return turn
   }
 }
 
