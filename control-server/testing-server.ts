@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { parse } from '#schema/parse'
-import { PairingStarted, PairingState, type SiteAccess } from '#schema/player-api'
+import { PairingStarted, PairingState } from '#schema/player-api'
 import { type Env, loadConfig } from './config.ts'
 import { silentLog } from './http/testing.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -92,8 +92,6 @@ export async function pairTestPlayer(url: string, staff: TestConsole, screenIds:
     return fetch(address, { headers: { authorization, ...headers } })
   }
 }
-
-export type TestPlayer = { readonly secret: string; readonly access: SiteAccess }
 
 async function checked<S extends TSchema>(schema: S, answer: Response): Promise<Static<S>> {
   const text = await answer.text()
