@@ -4,12 +4,12 @@ import { IDLE_LIMITS, type IdleClock, type IdlePhase, IdleWatch } from './idle.t
 
 class TestClock implements IdleClock {
   #now = 0
-  #timers: { at: number; then: () => void }[] = []
+  #timers: { at: number; run: () => void }[] = []
   now(): number {
     return this.#now
   }
   later(then: () => void, delayMs: number): () => void {
-    const timer = { at: this.#now + delayMs, then }
+    const timer = { at: this.#now + delayMs, run: then }
     this.#timers.push(timer)
     return () => {
       this.#timers = this.#timers.filter((one) => one !== timer)
@@ -22,7 +22,7 @@ class TestClock implements IdleClock {
       if (!next) break
       this.#now = next.at
       this.#timers = this.#timers.filter((one) => one !== next)
-      next.then()
+      next.run()
     }
     this.#now = until
   }

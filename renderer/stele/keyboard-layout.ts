@@ -1,7 +1,7 @@
 /** Printed letter, or a named key. */
 export type Key = { readonly print: string; readonly type: string } | { readonly act: 'space' | 'backspace' | 'clear' }
 
-const keys = (letters: string): Key[] => [...letters].map((print) => ({ print, type: print.toLowerCase() }))
+const keys = (letters: string): Key[] => Array.from(letters, (print) => ({ print, type: print.toLowerCase() }))
 
 /** German keyboard: digits for room numbers, QWERTZ with umlauts and ß, no shift: the search does not tell case apart. */
 export const KEYBOARD: readonly (readonly Key[])[] = [
@@ -35,6 +35,6 @@ export const QUERY_LENGTH_MAX = 60
 export function press(text: string, key: Key): string {
   if ('type' in key) return text.length < QUERY_LENGTH_MAX ? text + key.type : text
   if (key.act === 'clear') return ''
-  if (key.act === 'backspace') return [...text].slice(0, -1).join('')
+  if (key.act === 'backspace') return Array.from(text).slice(0, -1).join('')
   return text === '' || text.endsWith(' ') || text.length >= QUERY_LENGTH_MAX ? text : `${text} `
 }

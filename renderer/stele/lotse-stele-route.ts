@@ -10,9 +10,10 @@ import './plan/lotse-stele-plan.ts'
 import { composeScene } from './plan/scene.ts'
 import { BoxSize } from './plan-sight.ts'
 import { routeStyles } from './route-styles.ts'
+import { stepwiseStyles } from './stepwise-styles.ts'
 import { t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
-import { change, show, type Target, visitStore } from './visit.ts'
+import { change, type Target, visitStore } from './visit.ts'
 import { lengthText, minutesText, stepWindow, type Way, wayTo } from './way.ts'
 import { doorText, shortWhereText } from './whereabouts.ts'
 
@@ -21,7 +22,7 @@ type Found = Extract<Way, { kind: 'way' }>
 /** The way: drawn on the house as the visitor sees it, and the same in words, minutes and metres. */
 @customElement('lotse-stele-route')
 export class SteleRoute extends LitElement {
-  static override styles = [viewStyles, routeStyles]
+  static override styles = [viewStyles, routeStyles, stepwiseStyles]
 
   @property({ attribute: false }) page: PageContext | undefined
   @property({ attribute: false }) target: Target | undefined
@@ -178,7 +179,7 @@ function stepRow(step: RouteStep, isFirst: boolean) {
 }
 
 function again() {
-  return html`<button class="quiet again" @click=${() => show({ name: 'search' })}>
+  return html`<button class="quiet again" @click=${() => change({ view: { name: 'search' }, query: '' })}>
     ${icon('search')}${t('route.again')}
   </button>`
 }

@@ -20,7 +20,7 @@ import './lotse-stele-setup.ts'
 import './lotse-stele-today.ts'
 import type { PageContext } from './page-context.ts'
 import { controlBand } from './reach.ts'
-import { isTouched, show, TEXT_SCALE, type View, visitStore } from './visit.ts'
+import { change, isTouched, TEXT_SCALE, type View, visitStore } from './visit.ts'
 
 /** The bar: a touch target, its label and air, millimetres. Its upper edge stays below 1050 mm on a stele hung right. */
 const BAR_MM = 52
@@ -72,15 +72,12 @@ export class Stele extends LitElement {
   #loader: KnowledgeLoader | undefined
   #shownView: View = visitStore.get().view
   #releaseId: string | undefined
+  /** The clock on the wall and what follows from it. */
+  protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
   readonly #watch = new IdleWatch(
     { now: () => performance.now(), later: (then, delayMs) => afterTimeout(then, delayMs) },
     (phase) => this.#idleChanged(phase),
   )
-
-  constructor() {
-    super()
-    new Ticking(this, 60_000, siteNow)
-  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -138,22 +135,22 @@ export class Stele extends LitElement {
     return html`<lotse-stele-home .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-home>`
   }
 
-  #page(state: PlayingState): PageContext {
+  #page(playing: PlayingState): PageContext {
     const viewport = { widthPx: innerWidth, heightPx: innerHeight }
     return {
-      state,
+      state: playing,
       knowledge: this.knowledge,
       nowMs: siteNow(),
-      pxPerMm: cssPxPerMm(state.screen, viewport),
+      pxPerMm: cssPxPerMm(playing.screen, viewport),
       textScale: TEXT_SCALE[this.#visit.value.textSize],
     }
   }
 
-  #takeRelease(state: PlayingState): void {
-    this.#releaseId = state.releaseId
+  #takeRelease(playing: PlayingState): void {
+    this.#releaseId = playing.releaseId
     if (!this.ports) return
     this.#loader ??= new KnowledgeLoader(this.ports, (knowledge) => (this.knowledge = knowledge))
-    this.#loader.want({ buildingSha256: state.buildingSha256, directorySha256: state.directorySha256 })
+    this.#loader.want({ buildingSha256: playing.buildingSha256, directorySha256: playing.directorySha256 })
   }
 
   /** Measures and themes live on the root element, where the tokens read them. */
@@ -202,7 +199,7 @@ export class Stele extends LitElement {
   }
 
   #goHome = (): void => {
-    if (isTouched(this.#visit.value)) show({ name: 'home' })
+    if (this.#visit.value.view.name !== 'home') change({ view: { name: 'home' }, query: '', stepFree: false })
   }
 
   #resized = (): void => this.requestUpdate()

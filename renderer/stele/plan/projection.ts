@@ -21,9 +21,9 @@ export interface Projection {
   /** Plan direction that runs away from the visitor, up on the glass. */
   readonly away: Point
   /** Metres of floor behind a wall of this height that the wall hides. */
-  hiddenBehindM(heightM: number): number
+  readonly hiddenBehindM: (heightM: number) => number
   /** A point of the plan, `heightM` above its floor. */
-  project(point: Point, heightM?: number): Spot
+  readonly project: (point: Point, heightM?: number) => Spot
   /** `matrix(…)` that lays drawings in plan metres flat on the floor. */
   readonly matrix: string
 }

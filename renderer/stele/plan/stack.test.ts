@@ -14,7 +14,7 @@ const limits = {
   thicknessM: 1.5,
   pxPerMMax: 40,
 }
-const ring = fc
+const outline = fc
   .record({
     x: fc.integer({ min: -30, max: 30 }),
     y: fc.integer({ min: -30, max: 30 }),
@@ -31,7 +31,7 @@ const ring = fc
 describe('stackLevels', () => {
   test('all levels fit, and no upper level covers the one below', () => {
     fc.assert(
-      fc.property(fc.array(ring, { minLength: 1, maxLength: 4 }), (rings) => {
+      fc.property(fc.array(outline, { minLength: 1, maxLength: 4 }), (rings) => {
         const { pxPerM, origins } = stackLevels(
           rings.map((one) => ({ spots: [one] })),
           limits,
