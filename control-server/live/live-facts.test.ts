@@ -26,7 +26,10 @@ test('a fact is stored and published under a rising number, each key by itself',
 
 test('twenty writes at once are published in order, the newest last', async () => {
   await using db = await openTestDatabase()
-  const { liveFacts, published } = createTestFacts(db)
+  let slowness = 20
+  const { liveFacts, published } = createTestFacts(db, async () => {
+    for (let turn = slowness--; turn > 0; turn--) await new Promise(setImmediate)
+  })
   await Promise.all(Array.from({ length: 20 }, (_, n) => liveFacts.put('portal', times, news(`Nr. ${n}`))))
   expect(published.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1))
   expect(readEnvelope((await liveFacts.sealed('portal')) ?? '')).toEqual(published.at(-1))

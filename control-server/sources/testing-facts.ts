@@ -6,14 +6,18 @@ import type { Db } from '../db/tables.ts'
 import { createLiveFacts, type LiveFacts } from '../live/live-facts.ts'
 import { createPublisher } from '../publishing/site-publisher.ts'
 
-/** Real live facts over a broker that only keeps a list, for tests. */
-export function createTestFacts(db: Db): { liveFacts: LiveFacts; published: LiveFact[]; paths: string[] } {
+/** Real live facts over a broker that only keeps a list, for tests. `deliver` is how long a message takes to get there. */
+export function createTestFacts(
+  db: Db,
+  deliver: () => Promise<void> = async () => undefined,
+): { liveFacts: LiveFacts; published: LiveFact[]; paths: string[] } {
   const published: LiveFact[] = []
   const paths: string[] = []
   const privateKeyPem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const publisher = createPublisher({
     broker: {
       async publish(path, payload) {
+        await deliver()
         paths.push(path)
         published.push(readEnvelope(payload))
       },

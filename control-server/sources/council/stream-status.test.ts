@@ -108,6 +108,8 @@ describe('during a session', () => {
   test('the end mark of an earlier session says nothing', () => {
     const before = observeStream({}, at(10, { isEnded: true }), START - 5 * MINUTE)
     expect(statuses(MID, [at(10, { isEnded: true })], before)).toEqual(['interrupted'])
+    const growing = [11, 12, 13].map((sequence) => at(sequence, { isEnded: true }))
+    expect(statuses(MID, growing, before)).not.toContain('live')
     const recording = at(10, { isEnded: true, programAt: START - 24 * HOUR })
     expect(statuses(MID, [recording])).toEqual(['interrupted'])
   })

@@ -142,7 +142,7 @@ function isEndOfThis({ startsAt }: StreamSchedule, memory: StreamMemory): boolea
 }
 
 function isMoving(memory: StreamMemory, nowMs: number): boolean {
-  if (memory.isEnded === true || memory.absentSince !== undefined) return false
+  if (memory.isEnded === true) return false
   if (memory.movedAt === undefined || memory.targetDurationMs === undefined) return false
   return nowMs - memory.movedAt <= livenessMs(memory.targetDurationMs) && memory.movedAt === memory.positionSince
 }
