@@ -103,7 +103,7 @@ test('a route to a searched service appears on the stele', async () => {
 
 test('with the server killed the screens keep playing and say how old they are', async () => {
   await hall.server.kill()
-  await expect(monitor.getByText(/Stand \d\d:\d\d/).first()).toBeVisible({ timeout: 40_000 })
+  await expect(monitor.locator('lotse-header-zone').getByText(/Stand \d\d:\d\d/)).toBeVisible({ timeout: 40_000 })
   const before = await monitor.screenshot()
   await expect.poll(async () => (await monitor.screenshot()).equals(before), { timeout: 30_000 }).toBe(false)
   await expect(monitor.getByText(/A\s001/).first()).toBeVisible()
