@@ -40,6 +40,8 @@ export class TestSite {
   /** What players published, newest last. */
   readonly received: { readonly path: string; readonly text: string }[] = []
   readonly requests: { readonly path: string; readonly range: string | undefined }[] = []
+  /** Messages that players have acknowledged. */
+  ackCount = 0
   /** Changes the answer to an asset request; true when it has answered. */
   onAsset: ((asset: StoredAsset, response: ServerResponse) => boolean) | undefined
   online = true
@@ -70,6 +72,7 @@ export class TestSite {
     broker.on('publish', ({ topic, payload }: AedesPublishPacket) => {
       if (topic.includes('/player/')) this.received.push({ path: topic, text: payload.toString() })
     })
+    broker.on('ack', () => this.ackCount++)
     await new Promise<void>((resolve) => tcp.listen(this.#brokerPort, '127.0.0.1', resolve))
     this.#brokerPort = (tcp.address() as AddressInfo).port
     this.#broker = broker

@@ -1,0 +1,309 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Call } from '#schema/call-board'
+import { EventBatch, Reported } from '#schema/device'
+import { type PlayingState, type PresentedReport, ScreenState } from '#schema/local-api'
+import { parseJson } from '#schema/parse'
+import { boardHeadTopic, eventAckTopic, eventsTopic, reportedTopic } from '#schema/topics'
+import { PlayerCore } from './core.ts'
+import type { ShellMessage } from './shell-protocol.ts'
+import { silent, testFolder } from './test-folder.ts'
+import { PLAYER_ID, SITE_ID, TestSite, testRelease, until } from './test-site.ts'
+
+let site: TestSite
+let folder: ReturnType<typeof testFolder>
+let player: Player | undefined
+
+beforeEach(async () => {
+  site = await new TestSite().start()
+  folder = testFolder()
+  mkdirSync(join(folder.path, 'ui'))
+})
+afterEach(async () => {
+  await player?.core.stop()
+  await site[Symbol.asyncDispose]()
+  folder[Symbol.dispose]()
+})
+
+interface Player {
+  readonly core: PlayerCore
+  readonly said: readonly ShellMessage[]
+  readonly baseUrl: string
+}
+
+async function startPlayer(): Promise<void> {
+  const said: ShellMessage[] = []
+  const core = new PlayerCore({
+    dataDir: join(folder.path, 'data'),
+    serverUrl: site.url,
+    port: 0,
+    token: '0123456789abcdef',
+    uiDir: join(folder.path, 'ui'),
+    hostName: 'test',
+    version: '1.2.3',
+    say: (message) => said.push(message),
+    log: silent,
+  })
+  await core.start()
+  const ready = said.find((message) => message.type === 'ready')
+  const baseUrl = ready?.type === 'ready' ? ready.baseUrl : ''
+  player = { core, said, baseUrl }
+}
+
+/** What a page that is opened now gets first. */
+async function look(screenId = 'monitor'): Promise<ScreenState> {
+  const page = await openPage(screenId)
+  const state = await page.next()
+  await page.close()
+  return state
+}
+
+async function openPage(screenId = 'monitor') {
+  const response = await fetch(`${player?.baseUrl}screens/${screenId}/stream`)
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  let text = ''
+  const next = async (): Promise<ScreenState> => {
+    for (;;) {
+      const match = /data: (.*)\n\n/.exec(text)
+      if (match) {
+        text = text.slice(match.index + match[0].length)
+        const state = parseJson(ScreenState, match[1] ?? '')
+        if (!state.ok) throw new Error(state.error.join('; '))
+        return state.value
+      }
+      const { value, done } = await reader.read()
+      if (done) throw new Error('the stream has ended')
+      text += new TextDecoder().decode(value)
+    }
+  }
+  return { next, close: () => reader.cancel() }
+}
+
+const playing = async (is: (state: PlayingState) => boolean = () => true): Promise<PlayingState> =>
+  until(async () => {
+    const state = await look()
+    return state.phase === 'playing' && is(state) && state
+  })
+
+async function present(report: Partial<PresentedReport>): Promise<void> {
+  const body = JSON.stringify({ presentedAt: Date.now(), slides: [], shownCallIds: [], skipped: [], ...report })
+  const response = await fetch(`${player?.baseUrl}screens/monitor/presented`, { method: 'POST', body })
+  expect(response.status).toBe(204)
+}
+
+/** A player that is paired and plays a release with these pictures. */
+async function startPaired(pictureCount = 2) {
+  const pictures = Array.from({ length: pictureCount }, () => site.addAsset(randomBytes(20_000)))
+  const release = testRelease(pictures)
+  const pointer = await site.publishRelease(release, 1)
+  await startPlayer()
+  await until(() => player?.said.some(({ type }) => type === 'pairing'))
+  site.approve()
+  await playing(({ link }) => link.connected)
+  return { pictures, release, pointer }
+}
+
+const call = (callId: string): Call => ({
+  callId,
+  ticket: 'A 101',
+  counterId: 'k',
+  counterLabel: '5',
+  attempt: 1,
+  calledAt: Date.now(),
+  expiresAt: Date.now() + 60_000,
+})
+const boardOf = (seq: number, ...callIds: string[]) => ({ epoch: 1, seq, areaId: 'area', calls: callIds.map(call) })
+const heard = <T>(path: string, read: (text: string) => T): T[] =>
+  site.received.filter((message) => message.path === path).map(({ text }) => read(text))
+const reports = () =>
+  heard(reportedTopic(SITE_ID, PLAYER_ID).path, (text) => {
+    const parsed = parseJson(Reported, text)
+    if (!parsed.ok) throw new Error(parsed.error.join('; '))
+    return parsed.value
+  })
+
+test('from a new machine to the first picture: code on every screen, approval, download, play', async () => {
+  const pictures = [site.addAsset(randomBytes(50_000)), site.addAsset(randomBytes(10))]
+  await site.publishRelease(testRelease(pictures), 1)
+  await startPlayer()
+  await until(async () => {
+    const state = await look('any-screen')
+    return state.phase === 'pairing' && state.code === 'WDJB-MJHT' && state.consoleUrl === site.url
+  })
+  expect(player?.said.map(({ type }) => type)).toEqual(['ready', 'pairing'])
+  site.approve()
+  const state = await playing()
+  expect(state.slides.map(({ id }) => id)).toEqual(['slide-0', 'slide-1'])
+  expect(player?.said.at(-1)).toEqual({
+    type: 'screens',
+    screens: [{ id: 'monitor', kind: 'monitor', widthPx: 1920, heightPx: 1080 }],
+  })
+  for (const { sha256 } of pictures) {
+    const answer = await fetch(`${player?.baseUrl}assets/${sha256}`)
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(site.assets.get(sha256)?.bytes)
+  }
+  await until(() =>
+    reports().some(({ phase, gen, version }) => phase === 'current' && gen === 1 && version === '1.2.3'),
+  )
+})
+
+describe('without its server', () => {
+  test('a player that is started plays what it has at once', async () => {
+    const { pointer } = await startPaired()
+    await player?.core.stop()
+    await site.stopBroker()
+    site.online = false
+    await startPlayer()
+    expect(player?.said.map(({ type }) => type)).toEqual(['ready', 'screens'])
+    const state = await look()
+    expect(state).toMatchObject({ phase: 'playing', releaseId: pointer.releaseId, link: { connected: false } })
+  })
+
+  test('with HTTP alone it gets releases and calls, and comes back to the broker when there is one', async () => {
+    await startPaired()
+    await site.stopBroker()
+    const next = await site.publishRelease(testRelease([site.addAsset(randomBytes(100))]), 2, { quietly: true })
+    site.boards.set('area', boardOf(1, 'c1'))
+    const state = await playing(({ releaseId, calls }) => releaseId === next.releaseId && calls.length === 1)
+    expect(state.link.connected).toBe(true)
+    const before = reports().length
+    await site.startBroker()
+    await until(() => reports().length > before)
+  })
+})
+
+describe('releases', () => {
+  test('a release of another site, or with a file that can not be had, changes nothing; a good one follows', async () => {
+    const { pointer, release } = await startPaired()
+    await site.publishRelease({ ...release, siteId: 'elsewhere' }, 2)
+    await until(() => reports().some(({ phase }) => phase === 'failed'))
+    const broken = { sha256: '0'.repeat(64), sizeBytes: 5, mediaType: 'image/webp' as const }
+    await site.publishRelease(testRelease([broken]), 3)
+    await until(() => site.requests.some(({ path }) => path.endsWith(broken.sha256)))
+    expect(await look()).toMatchObject({ releaseId: pointer.releaseId })
+    const good = await site.publishRelease(testRelease([site.addAsset(randomBytes(9))]), 4)
+    await playing(({ releaseId }) => releaseId === good.releaseId)
+  })
+
+  test('a file that was damaged while the player was off is not served, but loaded again', async () => {
+    const { pictures } = await startPaired()
+    await player?.core.stop()
+    const { sha256 } = pictures[0]!
+    const file = join(folder.path, 'data', 'assets', sha256)
+    const bytes = readFileSync(file)
+    bytes[77] = (bytes[77] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    await startPlayer()
+    await until(async () => {
+      const answer = await fetch(`${player?.baseUrl}assets/${sha256}`)
+      const served = Buffer.from(await answer.arrayBuffer())
+      if (answer.status === 200) expect(served).toEqual(site.assets.get(sha256)?.bytes)
+      else expect(answer.status).toBe(404)
+      return answer.status === 200
+    })
+  })
+
+  test('a lost database costs no new pairing and no download', async () => {
+    const { pointer } = await startPaired()
+    await player?.core.stop()
+    writeFileSync(join(folder.path, 'data', 'player.db'), 'broken')
+    site.requests.length = 0
+    await startPlayer()
+    await playing(({ releaseId }) => releaseId === pointer.releaseId)
+    expect(site.requests.some(({ path }) => path.includes('/assets/') || path.includes('/pairings'))).toBe(false)
+  })
+})
+
+describe('calls', () => {
+  test('a call is announced in one snapshot, and never again: not on reload, not on replay, not after a restart', async () => {
+    await startPaired()
+    const page = await openPage()
+    await page.next()
+    await site.publishBoard(boardOf(1, 'c1'))
+    const announced = await until(async () => {
+      const state = await page.next()
+      return state.phase === 'playing' && state.calls.length > 0 && state
+    })
+    expect(announced.calls[0]).toMatchObject({ callId: 'c1', announce: true })
+    await page.close()
+    expect((await playing()).calls[0]).toMatchObject({ callId: 'c1', announce: false })
+    await player?.core.stop()
+    await startPlayer()
+    await site.publishBoard(boardOf(1, 'c1'))
+    expect((await playing(({ link }) => link.connected)).calls[0]).toMatchObject({ callId: 'c1', announce: false })
+    await site.publishBoard(boardOf(2, 'c2', 'c1'))
+    const both = await playing(({ calls }) => calls.length === 2)
+    expect(both.calls.filter(({ announce }) => announce).map(({ callId }) => callId)).toEqual(['c2'])
+  })
+
+  test('a call that the broker has lost is found by the gap and fetched', async () => {
+    await startPaired()
+    const board = boardOf(7, 'lost')
+    site.boards.set('area', board)
+    const head = boardHeadTopic(SITE_ID, 'area')
+    await until(async () => {
+      await site.publish(head, { epoch: 1, seq: 7, t: Date.now() })
+      const state = await look()
+      return state.phase === 'playing' && state.calls.some(({ callId }) => callId === 'lost')
+    })
+    await site.publish(head, { epoch: 1, seq: 7, t: Date.now() + 1 })
+    await playing(({ callsCheckedAt }) => callsCheckedAt !== undefined)
+  })
+
+  test('what was on glass is told once, and again only until it is confirmed', async () => {
+    await startPaired()
+    await site.publishBoard(boardOf(1, 'c1'))
+    await playing(({ calls }) => calls.length === 1)
+    for (let n = 0; n < 3; n++)
+      await present({ shownCallIds: ['c1', 'never-shown'], slides: [{ zoneId: 'zone', slideId: `s${n}` }] })
+    await present({ skipped: [{ slideId: 'x', reason: 'kaputt' }] })
+    const events = async (count: number) =>
+      until(() => {
+        const batches = heard(eventsTopic(SITE_ID, PLAYER_ID).path, (text) => parseJson(EventBatch, text))
+        const all = batches.flatMap((batch) =>
+          batch.ok ? batch.value.events.map((event) => ({ ...event, boot: batch.value.boot })) : [],
+        )
+        void site.publish(eventAckTopic(SITE_ID, PLAYER_ID), {
+          boot: all.at(-1)?.boot ?? 'x',
+          upTo: all.at(-1)?.n ?? 0,
+        })
+        return all.length >= count && all
+      })
+    const told = await events(5)
+    const kinds = [...new Map(told.map((event) => [event.n, event.what])).values()]
+    expect(kinds.filter(({ kind }) => kind === 'call-shown')).toEqual([{ kind: 'call-shown', callId: 'c1' }])
+    expect(kinds.filter(({ kind }) => kind === 'slide-shown')).toMatchObject([
+      { slideId: 's0' },
+      { slideId: 's1' },
+      { slideId: 's2' },
+    ])
+    expect(kinds.filter(({ kind }) => kind === 'slide-skipped')).toMatchObject([{ slideId: 'x' }])
+  })
+})
+
+test('the report names the release whose pixels were presented, as soon as it was', async () => {
+  const { pointer } = await startPaired()
+  await present({ releaseId: pointer.releaseId, slides: [{ zoneId: 'zone', slideId: 'slide-1' }] })
+  await until(() =>
+    reports().some(({ screens }) =>
+      screens.some((screen) => screen.presentedReleaseId === pointer.releaseId && screen.slideId === 'slide-1'),
+    ),
+  )
+})
+
+test(
+  'a player that was removed by staff forgets the site and asks to be paired again',
+  { timeout: 60_000 },
+  async () => {
+    await startPaired()
+    site.forgetPlayer()
+    await site.stopBroker()
+    await until(async () => (await look()).phase === 'pairing')
+    await until(() => player?.said.filter(({ type }) => type === 'pairing').length === 2)
+    site.approve()
+    await site.startBroker()
+    await playing()
+  },
+)
