@@ -99,6 +99,7 @@ const VIEWS: readonly Shot[] = [
   { name: 'today', act: (page) => tap(page, /^Heute im Rathaus/) },
   { name: 'route', act: wohngeld },
   { name: 'route-far', act: route('bauamt', /^Bauamt|^Bau/) },
+  { name: 'route-long', act: route('schulamt', /^Schulamt|^Schul/) },
   { name: 'route-near', act: (page) => tap(page, /Nächstes WC/) },
   { name: 'route-stepfree', act: then(wohngeld, async (page) => page.getByRole('switch').click()) },
 ]

@@ -6,9 +6,10 @@ import './lotse-stele-list.ts'
 import type { ListItem } from './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
 import './plan/lotse-stele-plan.ts'
-import { composeScene } from './plan/scene.ts'
+import { composeScene, type Scene } from './plan/scene.ts'
 import { badgeText } from './plan/signs.ts'
 import { BoxSize } from './plan-sight.ts'
+import { Remembered } from './remembered.ts'
 import { t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { show } from './visit.ts'
@@ -65,6 +66,7 @@ export class StelePlaces extends LitElement {
   @property({ attribute: false }) page: PageContext | undefined
   @state() private levelId: string | undefined
   readonly #box = new BoxSize(this, '.plan')
+  readonly #scene = new Remembered<Scene>()
 
   override render() {
     const plan = this.page?.knowledge.plan
@@ -100,16 +102,19 @@ export class StelePlaces extends LitElement {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
-    const scene = composeScene({
-      plan,
-      show: { levelId: level.id },
-      place: screen.place,
-      goalText: '',
-      youText: t('route.here'),
-      ...size,
-      pxPerMm,
-      textScale,
-    })
+    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
+    const scene = this.#scene.get(parts, () =>
+      composeScene({
+        plan,
+        show: { levelId: level.id },
+        place: screen.place,
+        goalText: '',
+        youText: t('route.here'),
+        ...size,
+        pxPerMm,
+        textScale,
+      }),
+    )
     const name = levelText(level) ?? level.name
     const label =
       level.id === screen.place.levelId

@@ -7,10 +7,11 @@ import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import type { PageContext } from './page-context.ts'
 import './plan/lotse-stele-plan.ts'
-import { composeScene } from './plan/scene.ts'
+import { composeScene, type Scene } from './plan/scene.ts'
 import { BoxSize } from './plan-sight.ts'
 import { routeStyles } from './route-styles.ts'
 import { stepwiseStyles } from './stepwise-styles.ts'
+import { Remembered } from './remembered.ts'
 import { t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, type Target, visitStore } from './visit.ts'
@@ -32,6 +33,7 @@ export class SteleRoute extends LitElement {
   @state() private at = 0
   readonly #stepFree = new Select(this, visitStore, (visit) => visit.stepFree)
   readonly #box = new BoxSize(this, '.plan')
+  readonly #scene = new Remembered<Scene>()
   #way: Way = { kind: 'none' }
   #asked = ''
 
@@ -72,16 +74,19 @@ export class SteleRoute extends LitElement {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
-    const scene = composeScene({
-      plan,
-      show: { route },
-      place: screen.place,
-      goalText: goal ? doorText(goal, '') : '',
-      youText: t('route.here'),
-      ...size,
-      pxPerMm,
-      textScale: Math.min(textScale, 1.25),
-    })
+    const parts = [route, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
+    const scene = this.#scene.get(parts, () =>
+      composeScene({
+        plan,
+        show: { route },
+        place: screen.place,
+        goalText: goal ? doorText(goal, '') : '',
+        youText: t('route.here'),
+        ...size,
+        pxPerMm,
+        textScale: Math.min(textScale, 1.25),
+      }),
+    )
     const levels = new Set(route.legs.map((leg) => leg.levelId)).size
     return html`<lotse-stele-plan
       .scene=${scene}
