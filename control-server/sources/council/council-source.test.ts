@@ -127,6 +127,11 @@ describe('a council with a livestream', () => {
     })
   })
 
+  test('looks again soon while its first reading is under way', async () => {
+    await using council = await openCouncil()
+    expect(await council.source.watch?.(council.signal)).toBeLessThanOrEqual(1_000)
+  })
+
   test('is not asked for its stream hours before', async () => {
     await using council = await openCouncil()
     council.world.startsAt = NOW + 2 * 3_600_000

@@ -66,7 +66,9 @@ export function createCouncilSource(config: SourceConfig, deps: CouncilSourceDep
     },
     async watch(signal) {
       const url = config.streamPlaylistUrl
-      if (!mirror || url === undefined || !isStreamWatched(todayOf(mirror.meetings), config, nowMs())) return TICK_MS
+      // The first reading is under way; as soon as it is done the stream may matter.
+      if (!mirror) return LOOK_EVERY_MS_MIN
+      if (url === undefined || !isStreamWatched(todayOf(mirror.meetings), config, nowMs())) return TICK_MS
       const seen = await probeStream(url, {
         fetcher: deps.streamFetcher,
         allowPrivateHosts: config.allowPrivateHosts,
