@@ -28,7 +28,10 @@ export function ensureDependencies() {
   if (existsSync(productNode) && readIfThere(dependencyStamp) === wanted) return
   requireWritable(root)
   say('Ich hole die Bausteine von Lotse (einmalig, etwa eine Minute) …')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, encoding: 'utf8' })
+  // Not `npm ci`: it refuses a lock file that lacks binaries for other machines, which no registry mirror has to carry.
+  // `--no-save` keeps to the lock file and leaves it alone.
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = spawnSync('npm', ['install', ...flags], { cwd: root, encoding: 'utf8' })
   if (npm.error) throw new Plain('npm ist nicht installiert. Bitte installieren Sie npm und starten Sie noch einmal.')
   if (npm.status !== 0) {
     throw new Plain(

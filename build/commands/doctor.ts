@@ -48,7 +48,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
 
 function checkNode(): Finding {
   const fine = Number(process.versions.node.split('.')[0]) >= 24
-  return { name: 'Node', fine, sentence: fine ? process.version : 'Bitte „npm ci“ ausführen, das bringt Node 24 mit.' }
+  return {
+    name: 'Node',
+    fine,
+    sentence: fine ? process.version : 'Bitte „npm install“ ausführen, das bringt Node 24 mit.',
+  }
 }
 
 function checkPages(): Finding {

@@ -29,7 +29,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     const ready = await server.ready
     if (!ready) return EXIT.problems
     io.out(`Konsole: ${ready.url}/`)
-    if (ready.password !== undefined) io.out(`Erste Anmeldung: ${ready.staffName}, Kennwort ${ready.password}`)
+    if (ready.password !== undefined) io.out(`Erste Anmeldung: ${ready.staffName}, Passwort ${ready.password}`)
     if (!io.signal.aborted) await new Promise((resolve) => io.signal.addEventListener('abort', resolve, { once: true }))
     return EXIT.fine
   } finally {

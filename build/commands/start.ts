@@ -124,8 +124,8 @@ function pair(code: string, ready: ServerReady, io: CommandIo): void {
 function welcome(ready: ServerReady, data: DataFolder): string {
   const signIn =
     ready.password === undefined
-      ? `  Anmelden mit    ${ready.staffName} und dem Kennwort vom ersten Start`
-      : `  Anmelden mit    ${ready.staffName}\n  Kennwort        ${ready.password}   (nur jetzt zu sehen, bitte aufschreiben)`
+      ? `  Anmelden mit    ${ready.staffName} und dem Passwort vom ersten Start`
+      : `  Anmelden mit    ${ready.staffName}\n  Passwort        ${ready.password}   (nur jetzt zu sehen, bitte aufschreiben)`
   return `\nLotse läuft.\n\n  Konsole         ${ready.url}/\n${signIn}\n  Daten           ${data.root}\n\nStrg-C beendet alles.\n`
 }
 

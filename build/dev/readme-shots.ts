@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findBrowser } from '#main/chromium/find-browser'
+import { type CityHall, startCityHall } from '../harness/city-hall.ts'
+
+/** Takes the pictures of the README from the running demo: `node build/dev/readme-shots.ts`. */
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
+const shot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) })
+const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+
+mkdirSync(folder, { recursive: true })
+const executablePath = findBrowser(process.env)
+const browser = await chromium.launch({
+  ...(executablePath !== undefined && { executablePath }),
+  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+})
+{
+  await using hall = await startCityHall()
+  const [monitor, desk] = await openMonitorAndDesk(browser, hall)
+  await takeCalls(monitor, desk)
+  await takeStele(browser, hall)
+  await desk.getByRole('link', { name: 'Bildschirme' }).click()
+  await desk.getByText('aktuell').first().waitFor({ timeout: 60_000 })
+  await shot(desk, 'console-screens')
+}
+await browser.close()
+
+async function openMonitorAndDesk(from: Browser, hall: CityHall): Promise<[Page, Page]> {
+  const monitor = await from.newPage({ viewport: { width: 1920, height: 1080 } })
+  await monitor.goto(hall.monitorUrl())
+  const desk = await from.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+  })
+  await desk.goto(`${hall.serverUrl}/`)
+  await desk.getByLabel('Benutzername').fill(hall.staff.name)
+  await desk.getByLabel('Passwort', { exact: true }).fill(hall.staff.password)
+  await tap(desk, /Anmelden/)
+  await tap(desk, /Platz.5/)
+  return [monitor, desk]
+}
+
+/** Five calls; the fifth is pictured while it owns the screen, the others stand in the panel afterwards. */
+async function takeCalls(monitor: Page, desk: Page): Promise<void> {
+  for (let n = 1; n <= 5; n += 1) {
+    await tap(desk, /Nächste Nummer aufrufen/)
+    await desk.getByText(`A 00${n}`).first().waitFor()
+    await desk.waitForTimeout(1_500)
+  }
+  await monitor.waitForTimeout(22_000)
+  await tap(desk, /Nächste Nummer aufrufen/)
+  await monitor.waitForTimeout(4_500)
+  await shot(monitor, 'monitor-call')
+  await shot(desk, 'console-counter')
+  await monitor.waitForTimeout(20_000)
+  await shot(monitor, 'monitor')
+}
+
+async function takeStele(from: Browser, hall: CityHall): Promise<void> {
+  const stele = await from.newPage({ viewport: { width: 1080, height: 1920 } })
+  await stele.goto(hall.steleUrl())
+  await stele.getByText('Heute im Haus').waitFor()
+  await stele.waitForTimeout(1_500)
+  await shot(stele, 'stele-home')
+  await tap(stele, /Wohin möchten Sie/)
+  await stele.keyboard.type('wohngeld')
+  await tap(stele, /^Wohngeld/)
+  await stele.getByText('Sie sind hier').first().waitFor()
+  await stele.waitForTimeout(1_500)
+  await shot(stele, 'stele-route')
+}
