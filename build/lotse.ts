@@ -22,6 +22,11 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   bench: { summary: 'Messen', load: async () => (await import('./commands/bench.ts')).benchCommand },
 }
 
+// A reader such as `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.fine)
+  throw error
+})
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {
