@@ -2,7 +2,7 @@
 export interface CoreAddresses {
   readonly stream: string
   readonly presented: string
-  asset(sha256: string): string
+  readonly asset: (sha256: string) => string
 }
 
 /** Addresses for the screen named in the page's own `?screen=ID`; undefined when it names none. */

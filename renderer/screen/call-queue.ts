@@ -49,11 +49,6 @@ export function advance(queue: CallQueue, calls: readonly ShownCall[], atMs: num
   return current || announced !== queue.announced ? { current: undefined, waiting: [], announced } : queue
 }
 
-/** When the current call leaves the full view if nothing else happens. */
-export function fullViewEndsAt(queue: CallQueue): number | undefined {
-  return queue.current && endOf(queue.current.since, queue.waiting.length)
-}
-
 function endOf(since: number, waitingCount: number): number {
   return since + (waitingCount > 0 ? FULL_VIEW_MS_MIN : FULL_VIEW_MS)
 }

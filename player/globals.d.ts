@@ -1,2 +1,0 @@
-// The whole platform that player/ may use beyond the language itself. Anything else arrives as a parameter.
-export {}
