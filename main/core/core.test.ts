@@ -283,6 +283,31 @@ describe('calls', () => {
   })
 })
 
+test('news come with their pictures, which no release lists, and without those that can not be had', async () => {
+  const { release } = await startPaired()
+  const picture = site.addAsset(randomBytes(3_000), 'image/jpeg')
+  const now = Date.now()
+  const item = { id: 'n', title: 'Neues', summary: '', firstSeenAt: now }
+  site.facts.set('news', {
+    epoch: 1,
+    seq: 1,
+    key: 'news',
+    times: { observedAt: now, checkedAt: now, staleAt: now + 60_000, expiresAt: now + 60_000 },
+    body: {
+      kind: 'news',
+      sourceName: 'bochum.de',
+      items: [
+        { ...item, imageSha256: '0'.repeat(64) },
+        { ...item, imageSha256: picture.sha256 },
+      ],
+    },
+  })
+  await site.publishRelease({ ...release, factKeys: ['news'] }, 2)
+  await playing(({ facts }) => facts.length === 1)
+  await until(async () => (await fetch(`${player?.baseUrl}assets/${picture.sha256}`)).status === 200)
+  expect((await fetch(`${player?.baseUrl}assets/${'0'.repeat(64)}`)).status).toBe(404)
+})
+
 test('the report names the release whose pixels were presented, as soon as it was', async () => {
   const { pointer } = await startPaired()
   await present({ releaseId: pointer.releaseId, slides: [{ zoneId: 'zone', slideId: 'slide-1' }] })

@@ -39,10 +39,6 @@ export class ServerClient {
     this.#deps = deps
   }
 
-  get baseUrl(): string {
-    return this.#deps.baseUrl
-  }
-
   /**
    * An answer with status 2xx or 416, its body unread. The time limit holds until the headers are here; reading the
    * body is ended by `signal`.

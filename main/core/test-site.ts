@@ -7,9 +7,10 @@ import type { AssetRef } from '#schema/asset'
 import type { CallBoard } from '#schema/call-board'
 import { canonicalJson } from '#schema/canonical-json'
 import { frame, signingInput } from '#schema/envelope'
+import type { LiveFact } from '#schema/live-fact'
 import type { SiteAccess } from '#schema/player-api'
 import type { Release, ReleasePointer } from '#schema/release'
-import { boardTopic, releaseTopic, type Topic } from '#schema/topics'
+import { boardTopic, liveFactTopic, releaseTopic, type Topic } from '#schema/topics'
 
 /*
  * A site for tests: a real HTTP server and a real broker that a test can break at will. It speaks the player's API
@@ -37,6 +38,7 @@ export class TestSite {
   #pairing: { readonly id: string; readonly secretSha256: string } | undefined
   readonly assets = new Map<string, StoredAsset>()
   readonly boards = new Map<string, CallBoard>()
+  readonly facts = new Map<string, LiveFact>()
   /** What players published, newest last. */
   readonly received: { readonly path: string; readonly text: string }[] = []
   readonly requests: { readonly path: string; readonly range: string | undefined }[] = []
@@ -174,6 +176,8 @@ export class TestSite {
 
   #signedText(kind: string, name: string): string | undefined {
     if (kind === 'pointer' && this.#pointer) return this.signed(releaseTopic(SITE_ID, PLAYER_ID), this.#pointer)
+    const fact = kind === 'facts' ? this.facts.get(name) : undefined
+    if (fact) return this.signed(liveFactTopic(SITE_ID, name), fact)
     const board = kind === 'boards' ? this.boards.get(name) : undefined
     return board && this.signed(boardTopic(SITE_ID, name), board)
   }
