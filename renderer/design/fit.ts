@@ -64,14 +64,25 @@ export class Fit implements ReactiveController {
 }
 
 /**
- * A pixel of width is forgiven, because measures are rounded. In height a tight line is forgiven: where the line is
- * lower than the font's own box, that box sticks out by a fraction of the type, while a line too many sticks out by
- * more than a whole one.
+ * True when no measured part overflows. Heights are compared box by box: the ink of tightly set lines reaches out of
+ * their boxes, and `scrollHeight` would count it. A pixel is forgiven, because measures are rounded.
  */
 function fits(box: HTMLElement): boolean {
-  return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every((part) => {
-    const stickOutPx = 0.4 * Number.parseFloat(getComputedStyle(part).fontSize)
-    return part.scrollWidth <= part.clientWidth + 1 && part.scrollHeight <= part.clientHeight + stickOutPx
+  return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every(
+    (part) => part.scrollWidth <= part.clientWidth + 1 && holdsChildren(part),
+  )
+}
+
+function holdsChildren(part: HTMLElement): boolean {
+  const { top, bottom } = part.getBoundingClientRect()
+  const style = getComputedStyle(part)
+  const topEdge = top + Number.parseFloat(style.paddingTop) - 1
+  const bottomEdge = bottom - Number.parseFloat(style.paddingBottom) + 1
+  return [...part.children].every((child) => {
+    if (!(child instanceof HTMLElement) || child.offsetParent === null) return true
+    if (getComputedStyle(child).position === 'absolute') return true
+    const rect = child.getBoundingClientRect()
+    return rect.top >= topEdge && rect.bottom <= bottomEdge
   })
 }
 

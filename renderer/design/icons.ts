@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
-import { styleMap } from 'lit/directives/style-map.js'
+import { styled } from './styled.ts'
 
 /**
  * Arrow in the direction in which a reader of the screen walks, degrees clockwise, 0 = straight ahead. Decoration for
@@ -8,8 +8,8 @@ import { styleMap } from 'lit/directives/style-map.js'
  */
 export function arrow(toDeg: number, weight: 'row' | 'hero' = 'row'): SVGTemplateResult {
   const heavy = weight === 'hero'
-  const path = heavy ? 'M12 23.5V2.8M2.8 12 12 2.8 21.2 12' : 'M12 23V3M3.5 11.5 12 3l8.500 8.500'
-  return svg`<svg class=${classMap({ arrow: true, heavy })} style=${styleMap({ rotate: `${toDeg}deg` })}
+  const path = heavy ? 'M12 23.5V2.8M2.8 12 12 2.8 21.2 12' : 'M12 23V3M3.5 11.5 12 3l8.5 8.5'
+  return svg`<svg class=${classMap({ arrow: true, heavy })} ${styled({ rotate: `${toDeg}deg` })}
     viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
 }
 
@@ -21,7 +21,7 @@ export const clockIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="tr
   <circle cx="12" cy="12" r="9" /><path d="M12 7v5l4 2.5" /></svg>`
 
 export const infoIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M3.500 3.500h17v17h-17zM12 11v5.500M12 7.500v.2" /></svg>`
+  <path d="M3.5 3.5h17v17h-17zM12 11v5.5M12 7.5v.2" /></svg>`
 
 /** One shape per state of a session, so that colour is never alone. */
 export const stateShapes = {

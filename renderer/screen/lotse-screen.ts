@@ -3,9 +3,9 @@ import type { PlayingState, ShownCall } from '#schema/local-api'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { base } from '../design/base.ts'
 import { applyScreenScale, type ScaledScreen } from '../design/scale.ts'
+import { styled } from '../design/styled.ts'
 import { Ticking } from '../design/ticking.ts'
 import type { PresentedReporter } from '../link/presented.ts'
 import { screenStore, siteNow } from '../link/screen-store.ts'
@@ -69,6 +69,8 @@ export class LotseScreen extends LitElement {
     super()
     new Ticking(this, 1_000, siteNow)
     addEventListener('resize', () => this.requestUpdate())
+    // An announcement stands in one snapshot only: it must not be lost between two renderings.
+    screenStore.subscribe(() => this.#advanceQueue())
     this.addEventListener(SlideDrawn.type, (event) => event instanceof SlideDrawn && this.#slideDrawn(event))
     this.addEventListener(SlideSkipped.type, (event) => {
       if (event instanceof SlideSkipped) this.reporter?.slideSkipped(event.slideId, event.reason)
@@ -80,7 +82,7 @@ export class LotseScreen extends LitElement {
     const playing = state?.phase === 'playing' ? state : undefined
     applyScreenScale(document.documentElement, playing?.screen ?? unknownScreen())
     const { x, y } = pixelShift(siteNow())
-    return html`<div class="frame" style=${styleMap({ transform: `translate(${x}px, ${y}px)` })}>
+    return html`<div class="frame" ${styled({ transform: `translate(${x}px, ${y}px)` })}>
       ${
         playing
           ? this.#playing(playing)
@@ -115,7 +117,7 @@ export class LotseScreen extends LitElement {
     const now = siteNow()
     const zones = zonesOf(playing)
     const calls = unexpired(playing.calls, now)
-    this.#queue = zones.some((zone) => zone.kind === 'calls') ? advance(this.#queue, calls, now) : emptyCallQueue
+    this.#advanceQueue()
     const scene: ZoneScene = {
       playing,
       calls,
@@ -131,6 +133,14 @@ export class LotseScreen extends LitElement {
       (zone) => drawZone(zone, scene),
     )}
     ${this.#fullView(playing, calls, now)}`
+  }
+
+  #advanceQueue(): void {
+    const { state } = screenStore.get()
+    if (state?.phase !== 'playing') return
+    const now = siteNow()
+    const wanted = zonesOf(state).some((zone) => zone.kind === 'calls')
+    this.#queue = wanted ? advance(this.#queue, unexpired(state.calls, now), now) : emptyCallQueue
   }
 
   #fullView(playing: PlayingState, calls: readonly ShownCall[], now: number) {

@@ -1,7 +1,7 @@
 import type { Zone } from '#schema/layout'
 import type { PlayingState, ShownCall } from '#schema/local-api'
 import { html, type TemplateResult } from 'lit'
-import { styleMap } from 'lit/directives/style-map.js'
+import { styled } from '../design/styled.ts'
 import type { SlideContext } from '../slides/slide-element.ts'
 import './lotse-calls-zone.ts'
 import './lotse-council-zone.ts'
@@ -24,12 +24,12 @@ export interface ZoneScene {
 /** One zone of the layout, placed by its fractions of the screen. */
 export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
   const { playing, now, context } = scene
-  const at = styleMap(placed(zone))
+  const at = styled(placed(zone))
   const withClock = zone.id === scene.clockZoneId
   switch (zone.kind) {
     case 'header':
       return html`<lotse-header-zone
-        style=${at}
+        ${at}
         .place=${playing.screen.name}
         .timeZone=${playing.timeZone}
         .now=${now}
@@ -38,7 +38,7 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
       ></lotse-header-zone>`
     case 'slides':
       return html`<lotse-slide-stage
-        style=${at}
+        ${at}
         .zoneId=${zone.id}
         .playlist=${playing.zones.find((plan) => plan.zoneId === zone.id)?.playlist}
         .playing=${playing}
@@ -46,7 +46,7 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
       ></lotse-slide-stage>`
     case 'calls':
       return html`<lotse-calls-zone
-        style=${at}
+        ${at}
         .calls=${scene.calls}
         .timeZone=${playing.timeZone}
         .now=${now}
@@ -55,14 +55,14 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
       ></lotse-calls-zone>`
     case 'council':
       return html`<lotse-council-zone
-        style=${at}
+        ${at}
         .facts=${playing.facts}
         .factKey=${zone.factKey ?? ''}
         .timeZone=${playing.timeZone}
         .now=${now}
       ></lotse-council-zone>`
     case 'notice-line':
-      return html`<lotse-notice-line style=${at} .text=${zone.text ?? ''}></lotse-notice-line>`
+      return html`<lotse-notice-line ${at} .text=${zone.text ?? ''}></lotse-notice-line>`
   }
 }
 
