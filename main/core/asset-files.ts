@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { AssetRef } from '#schema/asset'
 import { fail, ok, type Result } from '#schema/result'
-import type { Disk, WritableFile } from './disk.ts'
+import { type Disk, isDiskFull, type WritableFile } from './disk.ts'
 import type { ReleaseStore } from './release-store.ts'
 
 export interface AssetFilesDeps {
@@ -103,14 +103,14 @@ export class AssetFiles {
 
   /** Deletes every file that is not in `keep` and has not been written since `olderThanMs`. */
   async collect(keep: ReadonlySet<string>, olderThanMs: number): Promise<number> {
-    const { disk, folder, releases } = this.#deps
+    const { disk, folder } = this.#deps
     let count = 0
     for (const { name, modifiedAt } of await disk.list(folder)) {
       const sha256 = name.replace(/\.part$/, '')
       if (keep.has(sha256) || modifiedAt >= olderThanMs) continue
-      releases.forgetAsset(sha256)
       this.#checks.delete(sha256)
       await disk.remove(join(folder, name))
+      this.#forget(sha256)
       count++
     }
     return count
@@ -141,9 +141,18 @@ export class AssetFiles {
   }
 
   async #takeOut(sha256: string): Promise<void> {
-    this.#deps.releases.forgetAsset(sha256)
     this.#checks.delete(sha256)
     await this.#deps.disk.remove(this.#path(sha256))
+    this.#forget(sha256)
+  }
+
+  /** On a full disk the row stays behind; without its file it means nothing. */
+  #forget(sha256: string): void {
+    try {
+      this.#deps.releases.forgetAsset(sha256)
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+    }
   }
 
   async #hash(path: string): Promise<string> {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { SiteAccess } from '#schema/player-api'
 import { AssetFiles } from './asset-files.ts'
+import { dropBallast, takeBallast } from './ballast.ts'
 import { counterArrows } from './counter-arrows.ts'
-import { nodeDisk } from './disk.ts'
+import { isDiskFull, nodeDisk } from './disk.ts'
 import { type Identity, loadIdentity, newIdentity, saveIdentity } from './identity-file.ts'
 import { createLocalApi } from './local-api.ts'
 import { type LocalServer, serveLocally } from './local-server.ts'
@@ -57,9 +58,9 @@ export class PlayerCore {
     const { dataDir, log, serverUrl } = options
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     this.#identity = loadIdentity(dataDir)
-    this.#store = openStore(dataDir, this.#boot)
+    this.#store = this.#openStore()
     if (this.#store.rebuilt) log.error('the database was damaged and was set aside; content is loaded again')
-    this.#store.screenCalls.forgetExpired(Date.now() - FORGET_CALLS_AFTER_MS)
+    this.#unlessFull(() => this.#store.screenCalls.forgetExpired(Date.now() - FORGET_CALLS_AFTER_MS))
     this.#files = new AssetFiles({
       folder: join(dataDir, 'assets'),
       disk: nodeDisk,
@@ -153,7 +154,8 @@ export class PlayerCore {
       log: this.#options.log,
       onChanged: () => this.#hub.changed(),
       onSwitched: () => void this.#onSwitched(),
-      onMoved: (moved) => this.#save({ ...this.#identity, access: moved }),
+      onMoved: (moved) => this.#unlessFull(() => this.#save({ ...this.#identity, access: moved })),
+      onDiskFull: () => void dropBallast(this.#options.dataDir),
       onForgotten: () => void this.#startOver(),
     })
   }
@@ -172,6 +174,7 @@ export class PlayerCore {
   }
 
   async #onSwitched(): Promise<void> {
+    takeBallast(this.#options.dataDir)
     this.#announceScreens()
     this.#hub.changed()
     const release = this.#session?.runner.activeRelease()?.release
@@ -201,6 +204,29 @@ export class PlayerCore {
     if (said === this.#said) return
     this.#said = said
     this.#options.say({ type: 'screens', screens })
+  }
+
+  /** On a full disk the database can not even be opened for reading; then the ballast goes. */
+  #openStore(): Store {
+    const { dataDir, log } = this.#options
+    try {
+      return openStore(dataDir, this.#boot)
+    } catch (error) {
+      if (!dropBallast(dataDir)) throw error
+      log.error({ err: error }, 'the database did not open; tried again with more room')
+      return openStore(dataDir, this.#boot)
+    }
+  }
+
+  /** For what can be done without: a full disk must not end the picture. */
+  #unlessFull(action: () => void): void {
+    try {
+      action()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      dropBallast(this.#options.dataDir)
+      this.#options.log.error({ err: error }, 'the disk is full')
+    }
   }
 
   #save(identity: Identity): void {

@@ -5,6 +5,7 @@ import type { LinkState } from '#schema/local-api'
 import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
 import type { AssetFiles } from './asset-files.ts'
+import { isDiskFull } from './disk.ts'
 import { FactImages } from './fact-images.ts'
 import { Intake } from './intake.ts'
 import { MqttLink } from './mqtt-link.ts'
@@ -37,6 +38,8 @@ export interface SiteSessionDeps {
   readonly onSwitched: () => void
   /** The server has said where the broker is now. */
   readonly onMoved: (access: SiteAccess) => void
+  /** The database has no room left. */
+  readonly onDiskFull: () => void
   /** The server says, again and again, that it does not know this player. */
   readonly onForgotten: () => void
 }
@@ -105,7 +108,7 @@ export class SiteSession {
       secret,
       client,
       wanted: () => this.#streams(),
-      take: (topicPath, text) => void this.intake.take(topicPath, text),
+      take: (topicPath, text) => this.#takeIfPossible(topicPath, text),
     })
     this.#link = this.#createLink()
     this.#reporter = new Reporter({
@@ -155,7 +158,7 @@ export class SiteSession {
       access: () => this.#access,
       secret,
       topicPaths: () => this.intake.topicPaths,
-      take: (topicPath, text) => void this.intake.take(topicPath, text),
+      take: (topicPath, text) => this.#take(topicPath, text),
       onUp: () => {
         log.info('connected to the broker')
         this.#reporter.soon({ even: 'unchanged' })
@@ -173,6 +176,27 @@ export class SiteSession {
       random,
       log,
     })
+  }
+
+  /** A call must get through on a full disk too: there is room that was kept for this. */
+  #take(topicPath: string, text: string): void {
+    try {
+      this.intake.take(topicPath, text)
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      this.#deps.onDiskFull()
+      this.intake.take(topicPath, text)
+    }
+  }
+
+  /** What can not be stored now is fetched again by the next repair. */
+  #takeIfPossible(topicPath: string, text: string): void {
+    try {
+      this.#take(topicPath, text)
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      this.#deps.log.error({ err: error, topicPath }, 'no space to store a message')
+    }
   }
 
   /** The broker is only the fast way: while it is away, the slow one keeps everything going. */
