@@ -14,7 +14,7 @@ export interface DownloaderDeps {
 }
 
 /** Left free for the database and the log, whatever is downloaded. */
-export const RESERVE_BYTES = 67_108_864
+const RESERVE_BYTES = 67_108_864
 
 /**
  * Brings one file onto the disk: resumes what an earlier try has left, checks the whole file, and only then makes it
