@@ -49,9 +49,9 @@ export async function measureOnGlass(say: (text: string) => void): Promise<Figur
         how: `Request that adds an uploaded picture "now" to a presented frame with it, ${PUBLISH_COUNT} times.`,
       },
       {
-        what: 'Player cold start → first picture',
+        what: 'Player cold start → on glass',
         value: spread(coldStarts),
-        how: `Start of the core process without a server to the first presented slide, browser already open, ${COLD_START_COUNT} times.`,
+        how: `Start of the core process without a server to the first presented frame of the layout, browser already open, ${COLD_START_COUNT} times.`,
       },
       ...memory,
     ]
