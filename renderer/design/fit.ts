@@ -64,8 +64,8 @@ export class Fit implements ReactiveController {
 }
 
 /**
- * True when no measured part overflows. Heights are compared box by box: the ink of tightly set lines reaches out of
- * their boxes, and `scrollHeight` would count it. A pixel is forgiven, because measures are rounded.
+ * True when no measured part overflows, nor runs into its own padding. Boxes are compared, not `scrollHeight`: the
+ * ink of tightly set lines reaches out of their boxes and would count. A pixel is forgiven, measures are rounded.
  */
 function fits(box: HTMLElement): boolean {
   return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every(
@@ -74,15 +74,16 @@ function fits(box: HTMLElement): boolean {
 }
 
 function holdsChildren(part: HTMLElement): boolean {
-  const { top, bottom } = part.getBoundingClientRect()
+  const box = part.getBoundingClientRect()
   const style = getComputedStyle(part)
-  const topEdge = top + Number.parseFloat(style.paddingTop) - 1
-  const bottomEdge = bottom - Number.parseFloat(style.paddingBottom) + 1
+  const top = box.top + Number.parseFloat(style.paddingTop) - 1
+  const bottom = box.bottom - Number.parseFloat(style.paddingBottom) + 1
+  const right = box.right - Number.parseFloat(style.paddingRight) + 1
   return [...part.children].every((child) => {
     if (!(child instanceof HTMLElement) || child.offsetParent === null) return true
     if (getComputedStyle(child).position === 'absolute') return true
     const rect = child.getBoundingClientRect()
-    return rect.top >= topEdge && rect.bottom <= bottomEdge
+    return rect.top >= top && rect.bottom <= bottom && rect.right <= right
   })
 }
 

@@ -36,3 +36,19 @@ describe('longestFitting', () => {
     )
   })
 })
+
+describe('longestFitting of several sentences', () => {
+  const text = 'Aufzug 2 steht still. Bitte fragen Sie Dr. Müller in der 1. Etage. Danke für Ihre Geduld.'
+
+  test('drops whole sentences and needs no ellipsis', () => {
+    expect(longestFitting(text, upTo(70))).toBe('Aufzug 2 steht still. Bitte fragen Sie Dr. Müller in der 1. Etage.')
+  })
+
+  test('does not take an abbreviation for an end', () => {
+    expect(longestFitting(text, upTo(60))).toBe('Aufzug 2 steht still.')
+  })
+
+  test('cuts a first sentence that is too long by words', () => {
+    expect(longestFitting(text, upTo(15))).toBe('Aufzug 2\u00a0…')
+  })
+})

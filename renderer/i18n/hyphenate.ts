@@ -5,6 +5,8 @@ const HEAD_LENGTH_MIN = 3
 const TAIL_LENGTH_MIN = 3
 
 const VOWEL = /[aeiouäöüy]/i
+/** Prefixes that stay with their stem: "Stadt|bezirke" reads better than "Stadtbe|zirke". */
+const PREFIX = /^(?:be|ge|ver|zer|ent|er)$/i
 /** Written with several letters, but one sound. */
 const ONE_SOUND = ['sch', 'ch', 'ck', 'ph', 'qu', 'th']
 /** Endings that are followed by another word of a compound: "Versicherungs|anstalt". */
@@ -29,6 +31,7 @@ function breakWord(word: string): string {
   let start = 0
   for (let at = HEAD_LENGTH_MIN; at <= word.length - TAIL_LENGTH_MIN; at += 1) {
     if (!VOWEL.test(word.slice(start, at)) || !VOWEL.test(word.slice(at)) || !isBreak(word, at)) continue
+    if (PREFIX.test(word.slice(start, at))) continue
     parts.push(word.slice(start, at))
     start = at
   }

@@ -71,15 +71,17 @@ export const callsZoneStyles = css`
     margin-block: calc(-3 * var(--s));
   }
   .nobody {
-    gap: var(--s2);
+    grid-row: 2 / -1;
+    gap: var(--s3);
     line-height: 1.14;
     color: var(--on-deep-2);
   }
   .nobody .head {
-    font-size: calc(9 * var(--em-m));
+    font-size: calc(9.6 * var(--em-m));
     font-weight: 750;
     line-height: 1.04;
     letter-spacing: -0.02em;
+    text-wrap: balance;
     color: var(--on-deep);
   }
   .earlier {
@@ -140,10 +142,12 @@ export const callsZoneStyles = css`
     .time {
       grid-column: 1 / -1;
     }
-    .newest,
-    .nobody {
+    .newest {
       grid-row: 2;
       grid-column: 1;
+    }
+    .nobody {
+      grid-column: 1 / -1;
     }
     .earlier {
       grid-row: 2;

@@ -60,9 +60,13 @@ export class CallsZone extends LitElement {
     const [newest, ...earlier] = this.calls
     return html`<aside aria-label=${t('calls.title')}>
       ${this.withClock ? this.#clock() : nothing} ${newest ? this.#newest(newest) : this.#nobody()}
-      <ol class="earlier" aria-label=${t('calls.before')}>
-        ${earlier.slice(0, EARLIER_COUNT).map((call) => this.#row(call))}
-      </ol>
+      ${
+        earlier.length > 0
+          ? html`<ol class="earlier" aria-label=${t('calls.before')}>
+              ${earlier.slice(0, EARLIER_COUNT).map((call) => this.#row(call))}
+            </ol>`
+          : nothing
+      }
     </aside>`
   }
 

@@ -96,7 +96,7 @@ export class CouncilZone extends LitElement {
 
   protected override render() {
     const fact = liveFact(this.facts, this.factKey, this.now)
-    if (fact?.body.kind !== 'council') return this.#calm('')
+    if (fact?.body.kind !== 'council') return this.#calm(t('council.unknown'))
     const [entry, ...others] = byRelevance(fact.body.sessions, freshness(fact.times, this.now) === 'fresh', this.now)
     if (!entry) return this.#calm(t('council.empty'))
     return this.#session(entry.session, entry.state, others.length, fact.times)
@@ -106,20 +106,21 @@ export class CouncilZone extends LitElement {
     return html`<section aria-label=${t('council.title')}>
       <div class="lines" data-measure>
         <h2>${t('council.title')}</h2>
-        ${sentence ? html`<p>${sentence}</p>` : nothing}
+        <p>${sentence}</p>
       </div>
     </section>`
   }
 
   #session(session: CouncilSession, state: SessionState, moreCount: number, times: FactTimes) {
     const page = streamPage(session, state)
+    const when = this.#when(session, state)
     return html`<section aria-label=${t('council.title')}>
       <div class="lines" data-measure>
         <div class="first" data-measure>
           ${sessionBadge(state, session, this.timeZone)}
           <h2 data-measure>${hyphenate(session.name)}</h2>
         </div>
-        <p class="when">${this.#when(session, state)}</p>
+        ${when ? html`<p class="when">${when}</p>` : nothing}
         <p class="check">${this.#check(session, times, moreCount)}</p>
       </div>
       ${page ? html`<lotse-qr .text=${page} .label=${t('council.qr')}></lotse-qr>` : nothing}
@@ -128,8 +129,7 @@ export class CouncilZone extends LitElement {
 
   #when(session: CouncilSession, state: SessionState): string {
     const time = clockTime(session.startsAt, this.timeZone)
-    const running = state.kind === 'live' || state.kind === 'was-live'
-    const start = running ? t('council.since', { time }) : state.kind === 'planned' ? '' : t('council.at', { time })
+    const start = state.kind === 'soon' ? t('council.at', { time }) : ''
     return [start, session.room].filter(Boolean).join(' · ')
   }
 

@@ -43,7 +43,7 @@ export class Loading extends LitElement {
   protected override render() {
     return html`<main>
       ${mark}
-      <h1 role="status">${t('house.loading')}</h1>
+      <h1>${t('house.loading')}</h1>
       <p>${t('house.loading.body')}</p>
     </main>`
   }

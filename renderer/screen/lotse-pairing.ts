@@ -43,7 +43,8 @@ export class Pairing extends LitElement {
       }
       .code {
         width: max-content;
-        margin-block: auto;
+        position: relative;
+        margin-block: var(--s5) auto;
         padding: 0.12em 0.22em 0.14em;
         background: var(--now);
         color: var(--on-now);
@@ -54,7 +55,7 @@ export class Pairing extends LitElement {
         white-space: nowrap;
       }
       .big {
-        margin-block: auto;
+        margin-block: auto var(--s4);
         font-size: calc(11 * var(--em-m));
         font-weight: 750;
         line-height: 1.06;
@@ -62,8 +63,13 @@ export class Pairing extends LitElement {
         max-width: 18em;
       }
       .step {
-        font-size: var(--t-title);
+        margin-block-start: auto;
+        font-size: calc(9 * var(--em-m));
+        letter-spacing: -0.01em;
         overflow-wrap: anywhere;
+      }
+      .rest {
+        margin-block-end: auto;
       }
       .soft {
         color: var(--on-deep-2);
@@ -100,14 +106,18 @@ export class Pairing extends LitElement {
 
   #waiting() {
     return html`<p class="big" role="status">${t('pairing.noServer')}</p>
-      <p class="step soft">${t('pairing.noServer.body')}</p>`
+      <p class="soft rest">${t('pairing.noServer.body')}</p>`
   }
 
   #steps(code: string, pairing: PairingState) {
-    const address = pairing.consoleUrl?.replace(/^https?:\/\//, '').replace(/\/$/, '')
-    return html`<p class="code num" aria-label=${code.split('').join(' ')}>${code.replace('-', '\u00a0')}</p>
-      <p class="step">
+    // A word joiner after each hyphen: an address that breaks there reads as two.
+    const address = pairing.consoleUrl?.replace(/^https?:\/\/|\/$/g, '').replaceAll('-', '-\u2060')
+    return html`<p class="step">
         <b>${address ? t('pairing.open', { address }) : t('pairing.openConsole')}</b><br />${t('pairing.enter')}
+      </p>
+      <p class="code num">
+        <span class="off-screen">${code.split('').join(' ')}</span
+        ><span aria-hidden="true">${code.replace('-', '\u00a0')}</span>
       </p>
       ${pairing.link.connected ? nothing : html`<p class="soft" role="status">${t('pairing.lost')}</p>`}`
   }

@@ -15,11 +15,9 @@ export class HouseView extends LitElement {
         align-content: center;
         gap: var(--s4);
         padding: var(--s6) var(--s8);
-        background: var(--deep);
-        color: var(--on-deep);
+        background: var(--tint);
+        color: var(--ink);
         overflow: hidden;
-        --accent: var(--on-deep);
-        --on-accent: var(--deep);
       }
       .mark {
         height: calc(1.6 * var(--t-title));
@@ -33,7 +31,7 @@ export class HouseView extends LitElement {
         letter-spacing: -0.02em;
       }
       .place {
-        color: var(--on-deep-2);
+        color: var(--ink-2);
         line-height: 1.1;
       }
     `,

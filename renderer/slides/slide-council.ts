@@ -1,3 +1,4 @@
+import type { CouncilSession } from '#schema/live-fact'
 import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { freshness } from '#player/live/freshness'
@@ -10,15 +11,14 @@ import { hyphenate } from '../i18n/hyphenate.ts'
 import { t } from '../i18n/t.ts'
 import { siteNow } from '../link/screen-store.ts'
 import { ageLine } from './age-line.ts'
-import { byRelevance, streamPage } from './council-session.ts'
+import { byRelevance, type SessionState, streamPage } from './council-session.ts'
 import { sessionBadge, sessionBadgeStyles } from './session-badge.ts'
 import { SlideElement } from './slide-element.ts'
 
-/** From most to fewest sessions, first with rooms and the code to the stream, then without. */
-const VARIANTS = [6, 5, 4, 3, 2, 1].flatMap((rows) => [
-  { rows: `${rows}`, rooms: 'yes', qr: 'yes' },
-  { rows: `${rows}`, rooms: 'no', qr: 'yes' },
-])
+/** As many sessions as possible; for each number first with rooms and code, then with less. */
+const VARIANTS = [6, 5, 4, 3, 2, 1].flatMap((rows) =>
+  ['yes', 'no'].flatMap((qr) => ['yes', 'no'].map((rooms) => ({ rows: `${rows}`, qr, rooms }))),
+)
 
 /** Today's sessions, what happens now first. */
 @customElement('lotse-slide-council')
@@ -29,54 +29,62 @@ export class SlideCouncil extends SlideElement {
     css`
       :host {
         display: block;
-        background: var(--paper);
+        background: var(--ground);
       }
       section {
-        display: flex;
-        flex-direction: column;
-        gap: var(--s2);
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+        gap: var(--s2) var(--s4);
         height: 100%;
-        padding: var(--s4) calc(7.1 * var(--s)) var(--s3);
+        padding: var(--s4) calc(5.6 * var(--s)) var(--s3) calc(7.1 * var(--s));
+      }
+      .head {
+        grid-column: 1 / -1;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: space-between;
+        column-gap: var(--s4);
+        color: var(--ink-2);
       }
       h2 {
-        flex: none;
-        font-size: var(--t-title);
         font-weight: 750;
         line-height: 1.06;
         letter-spacing: -0.015em;
+        color: var(--ink);
+      }
+      ol {
+        min-height: 0;
       }
       li {
-        padding-block: var(--s1);
-        line-height: 1.14;
+        display: grid;
+        grid-template-columns: max-content minmax(0, 1fr);
+        gap: 0 calc(3.5 * var(--s));
+        align-items: baseline;
+        padding-block: calc(0.6 * var(--s));
+        line-height: 1.1;
       }
       li + li {
         border-block-start: var(--hair) solid var(--line);
       }
-      li b {
-        margin-inline-end: 0.3em;
-      }
       .room {
+        grid-column: 2;
         color: var(--ink-2);
-        white-space: nowrap;
       }
-      .foot {
-        display: flex;
-        flex: none;
-        align-items: flex-end;
-        justify-content: space-between;
-        margin-block-start: auto;
-        color: var(--ink-2);
+      .badge.over {
+        margin-inline-start: 0.3em;
+        font-weight: 500;
       }
       .age.old {
         display: flex;
         align-items: center;
         gap: 0.35em;
         color: var(--warn);
+        font-weight: 640;
       }
       lotse-qr {
-        flex: none;
-        width: calc(24 * var(--s));
-        margin: 0 calc(-1.5 * var(--s)) calc(-1.5 * var(--s)) 0;
+        align-self: end;
+        width: calc(27.4 * var(--s));
       }
       [data-rows='1'] li:nth-child(n + 2),
       [data-rows='2'] li:nth-child(n + 3),
@@ -84,6 +92,7 @@ export class SlideCouncil extends SlideElement {
       [data-rows='4'] li:nth-child(n + 5),
       [data-rows='5'] li:nth-child(n + 6),
       [data-rows='6'] li:nth-child(n + 7),
+      [data-qr='no'] lotse-qr,
       [data-rooms='no'] .room {
         display: none;
       }
@@ -106,24 +115,27 @@ export class SlideCouncil extends SlideElement {
     const entries = byRelevance(body.sessions, freshness(times, now) === 'fresh', now)
     const page = entries.map(({ session, state }) => streamPage(session, state)).find((url) => url !== undefined)
     return html`<section>
-      <h2>${t('council.title')}</h2>
-      <ol>
-        ${entries.map(
-          ({ session, state }) =>
-            html`<li>
-              <b>${hyphenate(session.name)}</b> ${sessionBadge(state, session, context.timeZone)}
-              <span class="room">
-                ${state.kind === 'planned' ? '' : t('council.at', { time: clockTime(session.startsAt, context.timeZone) })}
-                ${session.room ?? ''}
-              </span>
-            </li>`,
-        )}
-      </ol>
-      <div class="foot">
+      <div class="head">
+        <h2>${t('council.title')}</h2>
         ${ageLine(times, now, context.timeZone)}
-        ${page ? html`<lotse-qr .text=${page} .label=${t('council.qr')}></lotse-qr>` : nothing}
       </div>
+      <ol data-measure>
+        ${entries.map(({ session, state }) => this.#row(session, state, context.timeZone))}
+      </ol>
+      ${page ? html`<lotse-qr .text=${page} .label=${t('council.qr')}></lotse-qr>` : nothing}
     </section>`
+  }
+
+  /** What is going on stands where the others have their time; what is over says so behind its name. */
+  #row(session: CouncilSession, state: SessionState, timeZone: string) {
+    const badge = sessionBadge(state, session, timeZone)
+    const over = state.kind === 'ended' || state.kind === 'cancelled'
+    const time = html`<span class="badge time num">${clockTime(session.startsAt, timeZone)}</span>`
+    return html`<li>
+      ${over || state.kind === 'soon' || state.kind === 'planned' ? time : badge}
+      <span><b>${hyphenate(session.name)}</b>${over ? badge : nothing}</span>
+      ${session.room && !over ? html`<span class="room">${session.room}</span>` : nothing}
+    </li>`
   }
 }
 

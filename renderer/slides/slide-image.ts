@@ -24,8 +24,8 @@ export class SlideImage extends SlideElement {
         object-fit: contain;
       }
       p {
-        padding: var(--s1) var(--s6);
-        background: var(--paper);
+        padding: var(--s1) calc(7.1 * var(--s)) var(--s2);
+        background: var(--ground);
         color: var(--ink-2);
         white-space: nowrap;
         overflow: hidden;

@@ -51,7 +51,7 @@ export class SlideNews extends SlideElement {
           <p class="meta" data-measure>
             <span>${sourceName}</span>
             ${ageLine(news.times, this.context.now(), this.context.timeZone)}
-            ${credit ? html`<span data-part="picture">${t('news.credit', { credit })}</span>` : nothing}
+            ${credit ? html`<span data-part="picture">${t('slide.credit', { credit })}</span>` : nothing}
           </p>
           ${item.url ? html`<lotse-qr data-part="qr" .text=${item.url} .label=${t('news.qr')}></lotse-qr>` : nothing}
         </div>
@@ -63,15 +63,16 @@ export class SlideNews extends SlideElement {
 /** As large as possible first; then without the summary, smaller, without the picture, without the code. */
 function variants(hasPicture: boolean, hasSummary: boolean): FitVariant[] {
   const sizes = ['xl', 'l', 'm', 's']
+  const open = { qr: 'yes', meta: 'lines' }
   const list: FitVariant[] = []
   for (const picture of hasPicture ? ['yes', 'no'] : ['no']) {
     for (const size of sizes) {
-      if (hasSummary) list.push({ size, picture, more: 'yes', qr: 'yes', hyphens: 'no' })
-      list.push({ size, picture, more: 'no', qr: 'yes', hyphens: 'no' })
+      if (hasSummary) list.push({ ...open, size, picture, more: 'yes', hyphens: 'no' })
+      list.push({ ...open, size, picture, more: 'no', hyphens: 'no' })
     }
   }
-  for (const size of ['l', 'm', 's']) list.push({ size, picture: 'no', more: 'no', qr: 'yes', hyphens: 'yes' })
-  return [...list, { size: 's', picture: 'no', more: 'no', qr: 'no', hyphens: 'yes' }]
+  for (const size of ['l', 'm', 's']) list.push({ ...open, size, picture: 'no', more: 'no', hyphens: 'yes' })
+  return [...list, { size: 's', picture: 'no', more: 'no', qr: 'no', meta: 'line', hyphens: 'yes' }]
 }
 
 /** A summary is shown as a whole sentence or not at all. */

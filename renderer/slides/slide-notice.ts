@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { Fit, type FitVariant } from '../design/fit.ts'
@@ -11,7 +11,31 @@ import { textSlideStyles } from './text-slide-styles.ts'
 /** Words of the house: a heading as large as it can be, a few sentences, a picture and an address when there is room. */
 @customElement('lotse-slide-notice')
 export class SlideNotice extends SlideElement {
-  static override styles = [base, textSlideStyles]
+  static override styles = [
+    base,
+    textSlideStyles,
+    css`
+      .words {
+        justify-content: safe center;
+      }
+      .row {
+        display: flex;
+        flex: none;
+        align-items: flex-start;
+        justify-content: space-between;
+        gap: var(--s3);
+      }
+      .text {
+        min-width: 0;
+      }
+      lotse-qr {
+        margin-block: 0;
+      }
+      [data-address='no'] .meta {
+        display: none;
+      }
+    `,
+  ]
 
   @query('article') private readonly article!: HTMLElement | null
   @query('.more') private readonly body!: HTMLElement | null
@@ -36,6 +60,7 @@ export class SlideNotice extends SlideElement {
   protected override render() {
     const slide = this.#slide
     if (!slide || !this.context) return nothing
+    const address = slide.linkUrl === undefined ? '' : readableAddress(slide.linkUrl)
     return html`<article>
       ${
         slide.imageSha256
@@ -44,29 +69,36 @@ export class SlideNotice extends SlideElement {
       }
       <div class="words" data-measure>
         <h2 data-measure>${hyphenate(slide.heading)}</h2>
-        <p class="more" data-measure .textContent=${this.#body}></p>
-        ${slide.linkUrl ? this.#address(slide.linkUrl) : nothing}
+        <div class="row">
+          <div class="text">
+            <p class="more" data-measure .textContent=${this.#body}></p>
+            ${address ? html`<p class="meta" data-measure>${address}</p>` : nothing}
+          </div>
+          ${
+            slide.linkUrl
+              ? html`<lotse-qr data-part="qr" .text=${slide.linkUrl} .label=${t('notice.qr', { address })}></lotse-qr>`
+              : nothing
+          }
+        </div>
       </div>
     </article>`
   }
-
-  #address(url: string) {
-    const address = readableAddress(url)
-    return html`<div class="foot" data-part="qr">
-      <p class="meta" data-measure>${address}</p>
-      <lotse-qr .text=${url} .label=${t('notice.qr', { address })}></lotse-qr>
-    </div>`
-  }
 }
 
+/**
+ * Heading first as large as it can be; then the address in words goes, then the picture. A text that is too long
+ * keeps its code, which leads to the whole of it.
+ */
 function variants(hasPicture: boolean, hasAddress: boolean): FitVariant[] {
   const list: FitVariant[] = []
   for (const hyphens of ['no', 'yes']) {
     for (const picture of hasPicture ? ['yes', 'no'] : ['no']) {
-      for (const size of ['xl', 'l', 'm', 's']) list.push({ size, picture, qr: 'yes', hyphens })
+      for (const size of ['xl', 'l', 'm', 's']) {
+        if (hasAddress) list.push({ size, picture, qr: 'yes', address: 'yes', hyphens })
+        list.push({ size, picture, qr: 'yes', address: 'no', hyphens })
+      }
     }
   }
-  if (hasAddress) list.push({ size: 's', picture: 'no', qr: 'no', hyphens: 'yes' })
   return list
 }
 

@@ -57,6 +57,7 @@ export const textSlideStyles = css`
   }
   [data-size='s'] h2 {
     font-size: var(--t-text);
+    text-wrap: pretty;
   }
   .more {
     flex: none;
@@ -80,6 +81,11 @@ export const textSlideStyles = css`
   }
   .meta > span {
     display: block;
+  }
+  [data-meta='line'] .meta {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
   }
   .age {
     white-space: nowrap;

@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sharp from 'sharp'
+import { PresentedReport, type ScreenState } from '#schema/local-api'
+import { parseJson } from '#schema/parse'
+import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
+import { PICTURES } from './monitor-scenes.ts'
+
+const dist = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
+const demoVideo = fileURLToPath(new URL('../demo/media/foerderturm.mp4', import.meta.url))
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+const ROOT = '/t/token/'
+
+/** Plays the core for one page: the built files, one stream of states, and what the page reports. */
+export class MonitorStage implements AsyncDisposable {
+  readonly reports: PresentedReport[] = []
+  /** Assets that take this long to arrive, milliseconds by hash. */
+  readonly slow = new Map<string, number>()
+  readonly #server: Server
+  readonly #streams = new Set<ServerResponse>()
+  #state: ScreenState | undefined
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch((error: unknown) =>
+        response.destroy(error instanceof Error ? error : undefined),
+      )
+    })
+  }
+
+  /** Address of the page. */
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    if (typeof address !== 'object' || !address) throw new Error('the server has an address')
+    return `http://127.0.0.1:${address.port}${ROOT}ui/screen.html?screen=foyer`
+  }
+
+  show(state: ScreenState): void {
+    this.#state = state
+    for (const stream of this.#streams) this.#send(stream)
+  }
+
+  /** Cuts all streams, as a core does that dies. */
+  cut(): void {
+    for (const stream of this.#streams) stream.destroy()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.cut()
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (!pathname.startsWith(ROOT)) return void response.writeHead(404).end()
+    const path = pathname.slice(ROOT.length)
+    if (path.endsWith('/stream')) return this.#stream(response)
+    if (path.endsWith('/presented')) return await this.#presented(request, response)
+    if (path.startsWith('assets/')) return await this.#asset(path.slice('assets/'.length), request, response)
+    const file = normalize(path.slice('ui/'.length))
+    const bytes = file.startsWith('..') ? undefined : await readFile(join(dist, file)).catch(() => undefined)
+    if (!bytes) return void response.writeHead(404).end()
+    const headers = {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': "default-src 'self'",
+    }
+    response.writeHead(200, headers).end(bytes)
+  }
+
+  #stream(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(':hello\n\n')
+    this.#streams.add(response)
+    response.on('close', () => this.#streams.delete(response))
+    this.#send(response)
+  }
+
+  #send(stream: ServerResponse): void {
+    if (this.#state) stream.write(`event: state\ndata: ${JSON.stringify(this.#state)}\n\n`)
+  }
+
+  async #presented(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
+    const report = parseJson(PresentedReport, Buffer.concat(chunks).toString('utf8'))
+    if (report.ok) this.reports.push(report.value)
+    response.writeHead(report.ok ? 204 : 400).end()
+  }
+
+  async #asset(sha256: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const waitMs = this.slow.get(sha256)
+    if (waitMs !== undefined) await new Promise((resolve) => setTimeout(resolve, waitMs))
+    const asset = await assetBytes(sha256)
+    if (!asset) return void response.writeHead(404).end()
+    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')
+    const from = Number(range?.[1] ?? 0)
+    const to = Math.min(range?.[2] ? Number(range[2]) : asset.bytes.length - 1, asset.bytes.length - 1)
+    response.writeHead(range ? 206 : 200, {
+      'content-type': asset.type,
+      'accept-ranges': 'bytes',
+      'content-length': to - from + 1,
+      ...(range && { 'content-range': `bytes ${from}-${to}/${asset.bytes.length}` }),
+    })
+    response.end(asset.bytes.subarray(from, to + 1))
+  }
+}
+
+async function assetBytes(sha256: string): Promise<{ bytes: Buffer; type: string } | undefined> {
+  if (sha256 === PICTURES.video) return { bytes: await readFile(demoVideo), type: 'video/mp4' }
+  const svg = {
+    [PICTURES.tower]: () => windingTower(760, 1_048),
+    [PICTURES.park]: () => cityPark(1_120, 524),
+    [PICTURES.front]: () => cityHallFront(1_600, 900),
+  }[sha256]
+  return svg && { bytes: await sharp(Buffer.from(svg())).png().toBuffer(), type: 'image/png' }
+}
