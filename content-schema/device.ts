@@ -18,6 +18,19 @@ export const SyncPhase = Type.Union([
 ])
 export type SyncPhase = Static<typeof SyncPhase>
 
+/**
+ * What the pixels of a screen say. `right`: they are those that the page says it presented. `dark`: off by plan.
+ * `black`: nothing is seen. `frozen`: an old picture. `wrong`: another picture, or something covers the page.
+ */
+export const PixelVerdict = Type.Union([
+  Type.Literal('right'),
+  Type.Literal('dark'),
+  Type.Literal('black'),
+  Type.Literal('frozen'),
+  Type.Literal('wrong'),
+])
+export type PixelVerdict = Static<typeof PixelVerdict>
+
 /** What a player says of itself, retained. `releaseId` is what it plays, not what it was told to play. */
 export const Reported = Type.Object({
   boot: Id,
@@ -29,6 +42,10 @@ export const Reported = Type.Object({
   gen: Type.Optional(Type.Integer({ minimum: 1 })),
   releaseId: Type.Optional(Sha256),
   phase: SyncPhase,
+  /** Release that was played, could not be shown, and was taken back. Kept until another one is wanted. */
+  rejectedReleaseId: Type.Optional(Sha256),
+  /** The machine's clock can not be right, so that times are computed from the last known instant. */
+  clockUnsure: Type.Optional(Type.Boolean()),
   /** In words for staff: "Bild beschädigt, wird neu geladen". */
   problem: Type.Optional(Type.String({ maxLength: 300 })),
   freeDiskBytes: Type.Optional(Type.Integer({ minimum: 0 })),
@@ -40,6 +57,12 @@ export const Reported = Type.Object({
       /** When the page last presented a frame. */
       presentedAt: Type.Optional(UtcMs),
       slideId: Type.Optional(Id),
+      /** Last look at the pixels themselves; absent while no shell has looked. */
+      pixels: Type.Optional(Type.Object({ checkedAt: UtcMs, verdict: PixelVerdict })),
+      /** Slides that this screen has to leave out at the moment, and why. */
+      skipped: Type.Optional(
+        Type.Array(Type.Object({ slideId: Id, reason: Type.String({ maxLength: 200 }) }), { maxItems: 20 }),
+      ),
     }),
     { maxItems: 16 },
   ),
@@ -54,7 +77,14 @@ export const DeviceEvent = Type.Object({
   screenId: Id,
   what: Type.Union([
     Type.Object({ kind: Type.Literal('call-shown'), callId: Id }),
-    Type.Object({ kind: Type.Literal('slide-shown'), slideId: Id, durationMs: Type.Integer({ minimum: 0 }) }),
+    /** Proof of play: from the first to the last presented frame of one turn. */
+    Type.Object({
+      kind: Type.Literal('slide-shown'),
+      zoneId: Id,
+      slideId: Id,
+      ruleId: Type.Optional(Id),
+      durationMs: Type.Integer({ minimum: 0 }),
+    }),
     Type.Object({ kind: Type.Literal('slide-skipped'), slideId: Id, reason: Type.String({ maxLength: 200 }) }),
   ]),
 })
@@ -70,3 +100,13 @@ export type EventBatch = Static<typeof EventBatch>
 /** "I have everything of this boot up to here": the player may forget it. */
 export const EventAck = Type.Object({ boot: Id, upTo: Type.Integer({ minimum: 0 }) })
 export type EventAck = Static<typeof EventAck>
+
+/** Something to do once, soon or never: a player forgets it after `notAfter`, and does not do it twice. */
+export const DeviceCommand = Type.Object({
+  commandId: Id,
+  notAfter: UtcMs,
+  screenId: Id,
+  /** `screenshot`: a picture of the glass by `POST /player/v1/screenshots/:commandId`. `reload`: the page anew. */
+  kind: Type.Union([Type.Literal('screenshot'), Type.Literal('reload')]),
+})
+export type DeviceCommand = Static<typeof DeviceCommand>

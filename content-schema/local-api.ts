@@ -1,32 +1,53 @@
 import Type, { type Static } from 'typebox'
+import { Branding } from './branding.ts'
+import { Calendar } from './calendar.ts'
 import { Call } from './call-board.ts'
 import { Layout } from './layout.ts'
 import { LiveFact } from './live-fact.ts'
 import { Playlist } from './playlist.ts'
 import { Id, Sha256, UtcMs } from './primitives.ts'
 import { WaitingArea } from './release.ts'
-import { Screen } from './screen.ts'
+import { Rule } from './rule.ts'
+import { Screen, ScreenGroup } from './screen.ts'
 import { Slide } from './slide.ts'
 
 /*
- * The whole surface between the player core and its pages. All paths are relative to the page's base address: the
- * Chromium shell serves `http://127.0.0.1:PORT/t/TOKEN/`, the Electron shell `lotse://player/`.
+ * The whole surface between the player core, its pages and its shell. All paths are relative to the page's base
+ * address: the Chromium shell serves `http://127.0.0.1:PORT/t/TOKEN/`, the Electron shell `lotse://player/`.
  *
  *   GET  ui/screen.html?screen=ID, ui/stele.html?screen=ID    the pages
- *   GET  screens/:screenId/stream   SSE: event `state`, data ScreenState, whole each time; a comment every 10 s
- *   POST screens/:screenId/presented   PresentedReport
+ *   GET  screens/:screenId/stream      SSE: event `plan`, data ScreenPlan, first and after each switch of release;
+ *                                      event `state`, data ScreenState, whole each time; a comment every 10 s
+ *   POST screens/:screenId/presented   PresentedReport, of the page
+ *   POST screens/:screenId/probes      PixelProbe, of the shell
+ *   POST screens/:screenId/picture?command=ID   JPEG bytes, of the shell: answer to a `screenshot` message
  *   GET  assets/:sha256                bytes, with Range
+ *   GET  web/:slideId                  WebCheck: whether the page of a web slide can be framed now
+ *   GET  hls/:slideId/…                the stream of an HLS slide, fetched by the core, same-origin for the page
  */
 
-/** A zone of the layout with the playlist that the schedule gives it now. Only `slides` zones have one. */
-export const ZonePlan = Type.Object({
-  zoneId: Id,
-  /** Absent when no rule is in force: the zone shows the quiet house view. */
-  playlist: Type.Optional(Playlist),
-  /** Why, for staff: name and id of the winning rule. */
-  ruleId: Type.Optional(Id),
+/**
+ * Everything planned for one screen. The page computes from it, with `player/schedule`, what shows at any instant, so
+ * it stays right for as long as its clock runs, core or no core.
+ */
+export const ScreenPlan = Type.Object({
+  releaseId: Sha256,
+  siteName: Type.String(),
+  timeZone: Type.String(),
+  screen: Screen,
+  layouts: Type.Array(Layout),
+  playlists: Type.Array(Playlist),
+  slides: Type.Array(Slide),
+  /** Those that can apply to this screen. */
+  rules: Type.Array(Rule),
+  groups: Type.Array(ScreenGroup),
+  calendars: Type.Array(Calendar),
+  branding: Branding,
+  waitingAreas: Type.Array(WaitingArea),
+  buildingSha256: Type.Optional(Sha256),
+  directorySha256: Type.Optional(Sha256),
 })
-export type ZonePlan = Static<typeof ZonePlan>
+export type ScreenPlan = Static<typeof ScreenPlan>
 
 /** A call as this screen shows it. */
 export const ShownCall = Type.Object({
@@ -47,7 +68,7 @@ export const LinkState = Type.Object({
 })
 export type LinkState = Static<typeof LinkState>
 
-/** Everything that a page shows. One snapshot is enough to draw it. */
+/** What moves while a plan plays. One snapshot and the plan of its release are enough to draw everything. */
 export const ScreenState = Type.Union([
   Type.Object({
     phase: Type.Literal('pairing'),
@@ -65,21 +86,13 @@ export const ScreenState = Type.Union([
     version: Type.Integer({ minimum: 1 }),
     /** Server clock minus this machine's clock, best estimate, milliseconds; 0 when unknown. */
     clockOffsetMs: Type.Integer(),
+    /** Of the plan that belongs to it, sent before on the same stream. */
     releaseId: Sha256,
-    siteName: Type.String(),
-    timeZone: Type.String(),
-    screen: Screen,
-    layout: Type.Optional(Layout),
-    zones: Type.Array(ZonePlan),
-    slides: Type.Array(Slide),
-    waitingAreas: Type.Array(WaitingArea),
     /** Unexpired, newest first. */
     calls: Type.Array(ShownCall),
     /** When the board was last known to be complete; absent before the first. */
     callsCheckedAt: Type.Optional(UtcMs),
     facts: Type.Array(LiveFact),
-    buildingSha256: Type.Optional(Sha256),
-    directorySha256: Type.Optional(Sha256),
     link: LinkState,
   }),
 ])
@@ -88,11 +101,19 @@ export type PlayingState = Extract<ScreenState, { phase: 'playing' }>
 
 /** Sent by a page every `PRESENTED_INTERVAL_MS` and after each change, always after a presented frame. */
 export const PresentedReport = Type.Object({
-  /** Of the state that these pixels came from. */
+  /** Of the plan that these pixels came from. */
   releaseId: Type.Optional(Sha256),
   presentedAt: UtcMs,
-  /** Slide on glass in each zone. */
-  slides: Type.Array(Type.Object({ zoneId: Id, slideId: Id }), { maxItems: 12 }),
+  /** Frames that the page has seen presented since it was loaded: it must rise. */
+  frameCount: Type.Integer({ minimum: 0 }),
+  /** What the mark in the corner of this picture says, see `player/health/mark.ts`. */
+  mark: Type.Integer({ minimum: 0, maximum: 4_294_967_295 }),
+  /** Brightness by plan; 0 is off. */
+  lightPercent: Type.Integer({ minimum: 0, maximum: 100 }),
+  /** Slide on glass in each zone, its rule, and when it first was. */
+  slides: Type.Array(Type.Object({ zoneId: Id, slideId: Id, ruleId: Type.Optional(Id), since: UtcMs }), {
+    maxItems: 12,
+  }),
   /** Calls that have been on glass since the last report. */
   shownCallIds: Type.Array(Id, { maxItems: 200 }),
   skipped: Type.Array(Type.Object({ slideId: Id, reason: Type.String({ maxLength: 200 }) }), { maxItems: 50 }),
@@ -100,3 +121,23 @@ export const PresentedReport = Type.Object({
 export type PresentedReport = Static<typeof PresentedReport>
 
 export const PRESENTED_INTERVAL_MS = 2_000
+
+/** What the shell saw when it looked at the picture itself. */
+export const PixelProbe = Type.Object({
+  takenAt: UtcMs,
+  /** The mark, read from the pixels; absent when there is none to read. */
+  mark: Type.Optional(Type.Integer({ minimum: 0, maximum: 4_294_967_295 })),
+  /** Luminance of the whole picture, 0 to 255, in a grid of `PROBE_COLUMNS` × `PROBE_ROWS`, row by row. */
+  luminance: Type.Array(Type.Integer({ minimum: 0, maximum: 255 }), { minItems: 144, maxItems: 144 }),
+})
+export type PixelProbe = Static<typeof PixelProbe>
+
+export const PROBE_COLUMNS = 16
+export const PROBE_ROWS = 9
+export const PROBE_INTERVAL_MS = 15_000
+
+/** `refused`: the page does not let itself be framed. */
+export const WebCheck = Type.Object({
+  verdict: Type.Union([Type.Literal('fine'), Type.Literal('refused'), Type.Literal('unreachable')]),
+})
+export type WebCheck = Static<typeof WebCheck>

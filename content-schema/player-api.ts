@@ -12,7 +12,10 @@ import { Id, UtcMs } from './primitives.ts'
  *   GET  /player/v1/assets/:sha256        → bytes; Range, If-Range, strong ETag `"<sha256>"`
  *   GET  /player/v1/boards/:areaId        → text, signed envelope of CallBoard
  *   GET  /player/v1/facts/:factKey        → text, signed envelope of LiveFact
+ *   POST /player/v1/screenshots/:commandId   JPEG bytes, at most `SCREENSHOT_BYTES_MAX` → 204
  */
+
+export const SCREENSHOT_BYTES_MAX = 2_097_152
 
 /** Symbols of a pairing code: no vowels and nothing that can be mistaken, 20 of them (RFC 8628, section 6.1). */
 export const PAIRING_SYMBOLS = 'BCDFGHJKLMNPQRSTVWXZ'

@@ -1,14 +1,16 @@
 import Type, { type Static } from 'typebox'
 import { AssetRef } from './asset.ts'
+import { Branding } from './branding.ts'
+import { Calendar } from './calendar.ts'
 import { Layout } from './layout.ts'
 import { Playlist } from './playlist.ts'
 import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
 import { Rule } from './rule.ts'
-import { Screen } from './screen.ts'
+import { Screen, ScreenGroup } from './screen.ts'
 import { Slide } from './slide.ts'
 
 /** The newest release format that this code writes and understands. A player keeps out anything newer. */
-export const RELEASE_FORMAT = 1
+export const RELEASE_FORMAT = 2
 
 /** A place where people wait, and the counters that they are called to. */
 export const WaitingArea = Type.Object({
@@ -42,7 +44,13 @@ export const Release = Type.Object({
   layouts: Type.Array(Layout),
   playlists: Type.Array(Playlist),
   slides: Type.Array(Slide),
+  /** Those that can apply to a screen of this player. */
   rules: Type.Array(Rule),
+  /** Members on other players are left out. */
+  groups: Type.Array(ScreenGroup),
+  /** Those that rules name, without the computed ones. */
+  calendars: Type.Array(Calendar),
+  branding: Branding,
   waitingAreas: Type.Array(WaitingArea),
   /** Live facts that this player subscribes to. */
   factKeys: Type.Array(Id),
@@ -61,5 +69,7 @@ export const ReleasePointer = Type.Object({
   releaseId: Sha256,
   sizeBytes: Type.Integer({ minimum: 2, maximum: 67_108_864 }),
   publishedAt: UtcMs,
+  /** Most that this player may download, so that a slow line stays usable. Absent: unlimited. */
+  bytesPerSecMax: Type.Optional(Type.Integer({ minimum: 16_384, maximum: 1_250_000_000 })),
 })
 export type ReleasePointer = Static<typeof ReleasePointer>

@@ -11,6 +11,9 @@ export const ScreenPlace = Type.Object({
 })
 export type ScreenPlace = Static<typeof ScreenPlace>
 
+/** `key:value`, to choose screens by in rules. `kind`, `building` and `level` are given by the screen itself. */
+export const ScreenTag = Type.String({ pattern: '^[a-z0-9äöüß_-]{1,40}:[A-Za-z0-9äöüÄÖÜß_-]{1,64}$' })
+
 /** One display of a player: a monitor that is read, or a stele that is touched. */
 export const Screen = Type.Object({
   id: Id,
@@ -30,5 +33,14 @@ export const Screen = Type.Object({
   layoutId: Type.Optional(Id),
   /** Whose calls it shows. */
   waitingAreaIds: Type.Array(Id, { maxItems: 8 }),
+  tags: Type.Optional(Type.Array(ScreenTag, { maxItems: 30 })),
 })
 export type Screen = Static<typeof Screen>
+
+/** Screens that staff mean together. */
+export const ScreenGroup = Type.Object({
+  id: Id,
+  name: Type.String({ minLength: 1, maxLength: 60 }),
+  screenIds: Type.Array(Id, { maxItems: 1_000 }),
+})
+export type ScreenGroup = Static<typeof ScreenGroup>

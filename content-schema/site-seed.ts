@@ -1,11 +1,13 @@
 import Type, { type Static } from 'typebox'
+import { Branding } from './branding.ts'
 import { BuildingPlan } from './building.ts'
+import { Calendar } from './calendar.ts'
 import { Directory } from './directory.ts'
 import { Layout } from './layout.ts'
 import { Id } from './primitives.ts'
 import { WaitingArea } from './release.ts'
 import { Rule } from './rule.ts'
-import { Screen } from './screen.ts'
+import { Screen, ScreenGroup } from './screen.ts'
 
 /** A kind of errand (Anliegen) with its own numbers: `A 001`, `A 002`, … */
 export const Queue = Type.Object({
@@ -61,6 +63,10 @@ export const SiteSeed = Type.Object({
   slides: Type.Array(Type.Object({ id: Id, kind: Type.String() })),
   playlists: Type.Array(Type.Object({ id: Id, name: Type.String(), slideIds: Type.Array(Id) })),
   rules: Type.Array(Rule),
+  groups: Type.Optional(Type.Array(ScreenGroup)),
+  calendars: Type.Optional(Type.Array(Calendar)),
+  /** `logo`: `file:NAME`, as in slides. */
+  branding: Type.Optional(Type.Object({ accent: Branding.properties.accent, logo: Type.Optional(Type.String()) })),
   waitingAreas: Type.Array(WaitingArea),
   queues: Type.Array(Queue),
   /** How many tickets wait in each queue at the start, so that a demonstration has someone to call. */

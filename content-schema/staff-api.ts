@@ -4,9 +4,13 @@ import { Call, TicketNumber } from './call-board.ts'
 import { FactTimes } from './live-fact.ts'
 import { SyncPhase } from './device.ts'
 import { PairingCode } from './player-api.ts'
+import { Calendar } from './calendar.ts'
+import { Layout } from './layout.ts'
+import { Playlist } from './playlist.ts'
 import { Id, Sha256, UtcMs } from './primitives.ts'
-import { Screen } from './screen.ts'
-import { Slide } from './slide.ts'
+import { Rule } from './rule.ts'
+import { Screen, ScreenGroup } from './screen.ts'
+import { PdfPage, Slide, SlideDraft } from './slide.ts'
 
 /*
  * HTTP between staff console and control server, under `/api/v1`, session cookie `lotse_session` (HttpOnly,
@@ -16,13 +20,29 @@ import { Slide } from './slide.ts'
  *   GET    /events                  SSE: event `changed`, data ChangedEvent
  *   GET    /assets                  → StaffAsset[]                POST /assets  multipart, one file → StaffAsset
  *   GET    /assets/:sha256          → bytes
+ *   POST   /documents               multipart, one PDF → StaffDocument: a picture and the words of each page
  *   GET    /playlists               → StaffPlaylist[]
  *   POST   /playlists/:id/slides    NewSlide → StaffPlaylist      adds and publishes; `showNow` puts it in front
  *   PUT    /playlists/:id/slides    { slideIds } → StaffPlaylist  order and removal, publishes
  *   PATCH  /slides/:id              SlideEdit → Slide             publishes
  *   POST   /releases                → PublishReport               compiles, signs, publishes for every player
+ *   GET    /schedule                → StaffSchedule               everything that rules are made of
+ *   POST   /rules                   RuleDraft → SavedRule         publishes; refused with RULE_INVALID and remarks
+ *   PUT    /rules/:id               RuleDraft → SavedRule         DELETE /rules/:id → 204
+ *   PUT    /calendars/:id           Calendar → Calendar           DELETE /calendars/:id → 204
+ *   PUT    /groups/:id              ScreenGroup → ScreenGroup     DELETE /groups/:id → 204
+ *   PUT    /screens/:id/tags        { tags } → StaffScreen
+ *   GET    /screens/:id/plan        → ScreenPlan                  as it would be published now, for the preview
+ *   GET    /branding                → Branding                    PUT /branding Branding → Branding
+ *   GET    /plays?from=&until=      → PlayReport                  local dates, inclusive; `.csv` for a table
  *   GET    /players                 → StaffPlayer[]               DELETE /players/:id → 204
+ *   GET    /players/:id/release     → canonical JSON of the newest release, for `lotse schedule`
+ *   PUT    /players/:id/download-limit   { bytesPerSecMax? } → StaffPlayer
  *   GET    /screens                 → StaffScreen[]
+ *   POST   /screens/:id/screenshots → ScreenshotRequest           asks the player for a picture of the glass
+ *   GET    /screens/:id/screenshot  → JPEG bytes of the last one, 404 while there is none
+ *   POST   /screens/:id/reload      → 204
+ *   GET    /incidents               → StaffIncident[]             open ones first, then those of the last 30 days
  *   POST   /pairings/approve        ApprovePairing → StaffPlayer
  *   GET    /areas                   → StaffArea[]
  *   GET    /areas/:areaId/desk?counter=ID → Desk                  everything a counter shows
@@ -45,6 +65,8 @@ export const ChangedEvent = Type.Object({
   what: Type.Union([
     Type.Literal('players'),
     Type.Literal('content'),
+    Type.Literal('schedule'),
+    Type.Literal('incidents'),
     Type.Literal('sources'),
     Type.Object({ areaId: Id }),
   ]),
@@ -71,34 +93,12 @@ export const StaffPlaylist = Type.Object({
 })
 export type StaffPlaylist = Static<typeof StaffPlaylist>
 
-/** A slide without its id, which the server draws. */
+/** A PDF, read. Its pages are pictures of the asset store. */
+export const StaffDocument = Type.Object({ fileName: Type.String(), pages: Type.Array(PdfPage) })
+export type StaffDocument = Static<typeof StaffDocument>
+
 export const NewSlide = Type.Object({
-  slide: Type.Union([
-    Type.Object({
-      kind: Type.Literal('image'),
-      title: Type.String({ minLength: 1, maxLength: 120 }),
-      durationMs: Type.Integer({ minimum: 2_000, maximum: 3_600_000 }),
-      imageSha256: Sha256,
-      alt: Type.String({ maxLength: 300 }),
-      fit: Type.Union([Type.Literal('cover'), Type.Literal('contain')]),
-      credit: Type.Optional(Type.String({ maxLength: 120 })),
-    }),
-    Type.Object({
-      kind: Type.Literal('video'),
-      title: Type.String({ minLength: 1, maxLength: 120 }),
-      durationMs: Type.Integer({ minimum: 2_000, maximum: 3_600_000 }),
-      videoSha256: Sha256,
-      alt: Type.String({ maxLength: 300 }),
-    }),
-    Type.Object({
-      kind: Type.Literal('notice'),
-      title: Type.String({ minLength: 1, maxLength: 120 }),
-      durationMs: Type.Integer({ minimum: 2_000, maximum: 3_600_000 }),
-      heading: Type.String({ minLength: 1, maxLength: 80 }),
-      body: Type.String({ maxLength: 400 }),
-      linkUrl: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 300 })),
-    }),
-  ]),
+  slide: SlideDraft,
   /** First in the list, and the list starts over at the moment of publishing. */
   showNow: Type.Boolean(),
 })
@@ -106,15 +106,75 @@ export type NewSlide = Static<typeof NewSlide>
 
 export const SlideOrder = Type.Object({ slideIds: Type.Array(Id, { maxItems: 500, uniqueItems: true }) })
 
-/** Members to change; the kind stays. */
-export const SlideEdit = Type.Object({
-  title: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
-  durationMs: Type.Optional(Type.Integer({ minimum: 2_000, maximum: 3_600_000 })),
-  heading: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-  body: Type.Optional(Type.String({ maxLength: 400 })),
-  alt: Type.Optional(Type.String({ maxLength: 300 })),
-})
+/** The whole slide anew; its kind stays. */
+export const SlideEdit = Type.Object({ slide: SlideDraft })
 export type SlideEdit = Static<typeof SlideEdit>
+
+/** A rule without its id, which the server draws. */
+export const RuleDraft = Type.Omit(Rule, ['id'])
+export type RuleDraft = Static<typeof RuleDraft>
+
+/** Something about a rule that staff should know before or when they save it. An `error` keeps it from being saved. */
+export const RuleRemark = Type.Object({
+  ruleId: Id,
+  severity: Type.Union([Type.Literal('error'), Type.Literal('warning')]),
+  code: Type.Union([
+    Type.Literal('unknown-time-zone'),
+    Type.Literal('unknown-zone'),
+    Type.Literal('unknown-playlist'),
+    Type.Literal('unknown-slide'),
+    Type.Literal('unknown-layout'),
+    Type.Literal('unknown-group'),
+    Type.Literal('unknown-calendar'),
+    Type.Literal('bad-tags'),
+    Type.Literal('bad-recurrence'),
+    Type.Literal('bad-dates'),
+    Type.Literal('no-screen'),
+    Type.Literal('empty-playlist'),
+    Type.Literal('never-active'),
+    Type.Literal('always-hidden'),
+    Type.Literal('contradicts'),
+    Type.Literal('overlaps'),
+    Type.Literal('too-much-share'),
+  ]),
+  /** German: what it is, what it means, what to do. */
+  text: Type.String(),
+  /** The other rule of a contradiction or overlap. */
+  otherRuleId: Type.Optional(Id),
+})
+export type RuleRemark = Static<typeof RuleRemark>
+
+export const SavedRule = Type.Object({ rule: Rule, remarks: Type.Array(RuleRemark) })
+export type SavedRule = Static<typeof SavedRule>
+
+export const StaffSchedule = Type.Object({
+  timeZone: Type.String(),
+  screens: Type.Array(Screen),
+  rules: Type.Array(Rule),
+  playlists: Type.Array(Playlist),
+  slides: Type.Array(Slide),
+  layouts: Type.Array(Layout),
+  groups: Type.Array(ScreenGroup),
+  calendars: Type.Array(Calendar),
+  remarks: Type.Array(RuleRemark),
+})
+export type StaffSchedule = Static<typeof StaffSchedule>
+
+/** Proof of play, summed up. */
+export const PlayReport = Type.Object({
+  rows: Type.Array(
+    Type.Object({
+      date: Type.String(),
+      screenId: Id,
+      screenName: Type.String(),
+      slideId: Id,
+      slideTitle: Type.String(),
+      playCount: Type.Integer(),
+      shownMs: Type.Integer(),
+    }),
+  ),
+})
+export type PlayReport = Static<typeof PlayReport>
 
 export const PublishReport = Type.Object({
   releases: Type.Array(
@@ -130,11 +190,15 @@ export const PublishReport = Type.Object({
 export type PublishReport = Static<typeof PublishReport>
 
 /**
- * The truth about one screen. `current`: its page presented the desired release within the last 60 s. `updating`: it
- * is on its way. `stale`: alive, but it shows something else. `offline`: no sign of life. `unpaired`: no player.
+ * The truth about one screen. `current`: its page presented the desired release within the last 60 s, and a look at
+ * the pixels within the last 60 s agrees. `dark`: the same, and off by plan. `unproven`: the page says so, but nothing
+ * has looked at the pixels. `updating`: it is on its way. `stale`: alive, but it shows something else, an old picture
+ * or nothing. `offline`: no sign of life. `unpaired`: no player.
  */
 export const ScreenTruth = Type.Union([
   Type.Literal('current'),
+  Type.Literal('dark'),
+  Type.Literal('unproven'),
   Type.Literal('updating'),
   Type.Literal('stale'),
   Type.Literal('offline'),
@@ -150,8 +214,30 @@ export const StaffScreen = Type.Object({
   reason: Type.String(),
   presentedAt: Type.Optional(UtcMs),
   slideTitle: Type.Optional(Type.String()),
+  /** When the last screenshot was taken. */
+  screenshotAt: Type.Optional(UtcMs),
 })
 export type StaffScreen = Static<typeof StaffScreen>
+
+export const ScreenshotRequest = Type.Object({
+  commandId: Id,
+  /** When no picture has come until then, none will. */
+  expiresAt: UtcMs,
+})
+export type ScreenshotRequest = Static<typeof ScreenshotRequest>
+
+/** Screens that went bad together are one incident: a switch, a fuse, a server room. */
+export const StaffIncident = Type.Object({
+  id: Id,
+  kind: Type.Union([Type.Literal('offline'), Type.Literal('stale'), Type.Literal('black'), Type.Literal('frozen')]),
+  startedAt: UtcMs,
+  endedAt: Type.Optional(UtcMs),
+  /** Every screen that has belonged to it; `endedAt` when that one was well again. */
+  screens: Type.Array(Type.Object({ screenId: Id, name: Type.String(), endedAt: Type.Optional(UtcMs) })),
+  /** German: "23 Bildschirme melden sich seit 09:41 nicht." */
+  text: Type.String(),
+})
+export type StaffIncident = Static<typeof StaffIncident>
 
 export const StaffPlayer = Type.Object({
   id: Id,
@@ -164,6 +250,7 @@ export const StaffPlayer = Type.Object({
   version: Type.Optional(Type.String()),
   problem: Type.Optional(Type.String()),
   freeDiskBytes: Type.Optional(Type.Integer()),
+  bytesPerSecMax: Type.Optional(Type.Integer()),
   screenIds: Type.Array(Id),
 })
 export type StaffPlayer = Static<typeof StaffPlayer>

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { BoardHead, CallBoard } from './call-board.ts'
-import { EventAck, EventBatch, Presence, Reported } from './device.ts'
+import { DeviceCommand, EventAck, EventBatch, Presence, Reported } from './device.ts'
 import { LiveFact } from './live-fact.ts'
 import { ReleasePointer } from './release.ts'
 
@@ -28,6 +28,15 @@ export const eventAckTopic = (siteId: string, playerId: string): Topic<typeof Ev
   path: `${playerRoot(siteId, playerId)}/event-ack`,
   payload: EventAck,
   qos: 0,
+  retain: false,
+  signed: true,
+})
+
+/** Server → one player: something to do now. */
+export const commandTopic = (siteId: string, playerId: string): Topic<typeof DeviceCommand> => ({
+  path: `${playerRoot(siteId, playerId)}/command`,
+  payload: DeviceCommand,
+  qos: 1,
   retain: false,
   signed: true,
 })
@@ -110,7 +119,7 @@ export function playerMay(
   if (/[+#]/.test(path)) return false
   const own = playerRoot(as.siteId, as.playerId)
   if (action === 'publish') return [`${own}/presence`, `${own}/reported`, `${own}/events`].includes(path)
-  if (path === `${own}/release` || path === `${own}/event-ack`) return true
+  if ([`${own}/release`, `${own}/event-ack`, `${own}/command`].includes(path)) return true
   const shared = path.startsWith(`${root(as.siteId)}/`) ? path.slice(root(as.siteId).length + 1) : ''
   return /^(live\/[A-Za-z0-9_-]{1,64}|area\/[A-Za-z0-9_-]{1,64}\/(board|head))$/.test(shared)
 }
