@@ -68,9 +68,7 @@ describe('the seed of the demo city hall', () => {
       tickets: Object.keys(seed.demoTicketCounts).filter((id) => !ids(seed.queues).includes(id)),
       layouts: seed.screens.filter(({ layoutId }) => layoutId !== undefined && !ids(seed.layouts).includes(layoutId)),
       slides: seed.playlists.flatMap(({ slideIds }) => slideIds).filter((id) => !ids(seed.slides).includes(id)),
-      playlists: seed.rules.filter(({ playlistId }) => !ids(seed.playlists).includes(playlistId)),
-      screens: seed.rules.flatMap(({ screenIds }) => screenIds).filter((id) => !ids(seed.screens).includes(id)),
-      zones: seed.rules.filter(({ zoneId }) => !seed.layouts.some(({ zones }) => ids(zones).includes(zoneId))),
+      groups: seed.groups?.flatMap(({ screenIds }) => screenIds.filter((id) => !ids(seed.screens).includes(id))),
     }
     for (const [what, missing] of Object.entries(known)) expect([what, missing]).toEqual([what, []])
   })

@@ -5,7 +5,7 @@ import { cityHallDirectory } from './directory.ts'
 import { cityHallFront, cityPark, type Drawing } from './pictures/draw.ts'
 import { cityHallPlan } from './plan/city-hall.ts'
 import { DEMO_TICKET_COUNTS, LAYOUTS, QUEUES, SCREENS, WAITING_AREAS } from './screens.ts'
-import { PLAYLISTS, RULES, SLIDES } from './slides.ts'
+import { CALENDARS, GROUPS, PLAYLISTS, RULES, SLIDES } from './slides.ts'
 
 /** The demo city hall: the document that a new server is filled with, and the media that lie beside it. */
 export interface Demo {
@@ -44,6 +44,8 @@ function describeSite(sources: readonly SourceConfig[]): SiteSeed {
     slides: SLIDES.map((slide) => ({ ...slide })),
     playlists: PLAYLISTS.map(({ slideIds, ...playlist }) => ({ ...playlist, slideIds: [...slideIds] })),
     rules: [...RULES],
+    groups: [...GROUPS],
+    calendars: [...CALENDARS],
     waitingAreas: [...WAITING_AREAS],
     queues: [...QUEUES],
     demoTicketCounts: { ...DEMO_TICKET_COUNTS },

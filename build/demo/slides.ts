@@ -1,4 +1,6 @@
+import { type Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { Rule } from '#schema/rule'
+import type { ScreenGroup } from '#schema/screen'
 import type { SiteSeed } from '#schema/site-seed'
 import { DEMO_COUNCIL_FACT_KEY, DEMO_NEWS_FACT_KEY } from './mock-city/mock-city-sources.ts'
 
@@ -56,29 +58,101 @@ export const SLIDES: readonly (SiteSeed['slides'][number] & Record<string, unkno
     durationMs: 12_000,
     factKey: DEMO_COUNCIL_FACT_KEY,
   },
+  {
+    id: 'termine',
+    kind: 'table',
+    title: 'Öffnungszeiten Bürgerbüro',
+    durationMs: 14_000,
+    heading: 'Bürgerbüro',
+    columns: ['Tag', 'Vormittag', 'Nachmittag'],
+    rows: [
+      ['Mo bis Mi', '8–12 Uhr', '13–16 Uhr'],
+      ['Donnerstag', '8–12 Uhr', '13–18 Uhr'],
+      ['Freitag', '8–12 Uhr', 'geschlossen'],
+    ],
+  },
+  {
+    id: 'beleuchtung',
+    kind: 'figure',
+    title: 'Gemeldete Mängel',
+    durationMs: 10_000,
+    label: 'Gemeldete Laternen repariert',
+    value: '1.284',
+    comparison: 'im Mittel nach 3 Tagen',
+    source: 'Tiefbauamt (Demo)',
+    asOf: '2026-10-31',
+  },
+  {
+    id: 'ausbildung',
+    kind: 'notice',
+    title: 'Ausbildungstag',
+    durationMs: 12_000,
+    heading: 'Ausbildung im Rathaus',
+    body: 'Verwaltung, IT, Gärtnerei, Feuerwehr: Bewerben Sie sich bis Ende Januar.',
+  },
 ]
 
 export const PLAYLISTS = [
-  { id: 'foyer', name: 'Foyer', slideIds: ['nachrichten', 'rathaus', 'ausweis', 'foerderturm', 'trauungen'] },
+  {
+    id: 'foyer',
+    name: 'Foyer',
+    slideIds: ['nachrichten', 'rathaus', 'ausweis', 'foerderturm', 'termine', 'trauungen', 'beleuchtung'],
+  },
   { id: 'abend', name: 'Nach Feierabend', slideIds: ['foerderturm', 'rathaus', 'sitzungen'] },
+  { id: 'ausbildung', name: 'Ausbildungstag', slideIds: ['ausbildung'] },
 ] as const
+
+export const GROUPS: readonly ScreenGroup[] = [
+  { id: 'monitore-ost', name: 'Monitore im Ostflügel', screenIds: ['foyer-monitor', 'flur-monitor'] },
+]
+
+export const CALENDARS: readonly Calendar[] = [
+  {
+    id: 'schliesstage',
+    name: 'Schließtage',
+    days: [
+      { from: '2026-12-24', until: '2027-01-03', name: 'Zwischen den Jahren' },
+      { from: '2027-05-14', until: '2027-05-14', name: 'Betriebsausflug' },
+    ],
+  },
+]
 
 export const RULES: readonly Rule[] = [
   {
     id: 'alltag',
     name: 'Alltag',
-    screenIds: ['foyer-monitor', 'flur-monitor'],
-    zoneId: 'slides',
-    playlistId: 'foyer',
+    action: { kind: 'playlist', zoneId: 'slides', playlistId: 'foyer' },
+    target: { kind: 'tags', expression: 'building:ost AND kind:monitor' },
+    times: {},
     priority: 'base',
   },
   {
     id: 'feierabend',
     name: 'Nach Feierabend',
-    screenIds: ['flur-monitor'],
-    zoneId: 'slides',
-    playlistId: 'abend',
+    action: { kind: 'playlist', zoneId: 'slides', playlistId: 'abend' },
+    target: { kind: 'screens', screenIds: ['flur-monitor'] },
+    times: { window: { from: '19:00', until: '06:00' } },
     priority: 'campaign',
-    window: { from: '19:00', until: '06:00' },
+  },
+  {
+    id: 'ausbildungstag',
+    name: 'Ausbildungstag 2027',
+    action: { kind: 'playlist', zoneId: 'slides', playlistId: 'ausbildung' },
+    target: { kind: 'group', groupId: 'monitore-ost' },
+    times: {
+      weekdays: [1, 2, 3, 4, 5],
+      window: { from: '08:00', until: '18:00' },
+      exceptCalendarIds: [PUBLIC_HOLIDAYS_NW, 'schliesstage'],
+    },
+    priority: 'campaign',
+    playsPerHourMax: 12,
+  },
+  {
+    id: 'nachtruhe',
+    name: 'Nachtruhe',
+    action: { kind: 'light', percent: 0 },
+    target: { kind: 'screens', screenIds: ['flur-monitor'] },
+    times: { window: { from: '22:00', until: '05:30' } },
+    priority: 'base',
   },
 ]

@@ -13,7 +13,6 @@ export interface CityMeeting {
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-const DAY_MS = 24 * HOUR_MS
 const QUARTER_MS = 15 * MINUTE_MS
 
 /**
@@ -28,14 +27,17 @@ export function cityMeetings(nowMs: number, timeZone: string): CityMeeting[] {
   const committeeStart = Math.min(lastStart, ratStart + 3.5 * HOUR_MS)
   const evening = day.withPlainTime('18:30').epochMilliseconds
   const districtStart = Math.min(lastStart, Math.max(evening, committeeStart + HOUR_MS))
+  // By the calendar, not by 24 hours: on the long day in autumn that would still be today.
+  const daysAway = (startsAt: number, days: number) =>
+    Temporal.Instant.fromEpochMilliseconds(startsAt).toZonedDateTimeISO(timeZone).add({ days }).epochMilliseconds
   return [
-    rat('rat-vor-drei-wochen', ratStart - 21 * DAY_MS),
-    committee('ausschuss-gestern', committeeStart - DAY_MS),
+    rat('rat-vor-drei-wochen', daysAway(ratStart, -21)),
+    committee('ausschuss-gestern', daysAway(committeeStart, -1)),
     rat('rat-heute', ratStart),
     committee('ausschuss-heute', committeeStart),
     district('bezirk-heute', districtStart),
-    committee('ausschuss-in-zwei-wochen', committeeStart + 14 * DAY_MS),
-    rat('rat-in-drei-wochen', ratStart + 21 * DAY_MS),
+    committee('ausschuss-in-zwei-wochen', daysAway(committeeStart, 14)),
+    rat('rat-in-drei-wochen', daysAway(ratStart, 21)),
   ]
 }
 
