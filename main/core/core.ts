@@ -83,8 +83,7 @@ export class PlayerCore {
     const { access } = this.#identity
     if (access) this.#session = this.#createSession(access)
     const api = createLocalApi({
-      take: (screenId) => this.#hub.take(screenId),
-      onChange: (listener) => this.#hub.onChange(listener),
+      view: (screenId) => this.#hub.view(screenId),
       presented: (screenId, report) => this.#session?.presented.take(screenId, report),
       files: this.#files,
       disk: nodeDisk,

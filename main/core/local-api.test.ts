@@ -5,16 +5,18 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PresentedReport, ScreenState } from '#schema/local-api'
+import type { PlayingState, PresentedReport } from '#schema/local-api'
+import { screenPlan } from '#player/screen/screen-plan'
 import type { AssetRef } from '#schema/asset'
 import { AssetFiles } from './asset-files.ts'
 import { readByteRange } from './byte-range.ts'
 import { nodeDisk } from './disk.ts'
 import { createLocalApi } from './local-api.ts'
 import { type LocalServer, serveLocally } from './local-server.ts'
+import type { ScreenPicture } from './state-stream.ts'
 import { openStore } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { until } from './test-site.ts'
+import { testRelease, until } from './test-site.ts'
 
 const TOKEN = '0123456789abcdef'
 const folder = testFolder()
@@ -27,21 +29,23 @@ const files = new AssetFiles({
 })
 const listeners = new Set<() => void>()
 const reports: { screenId: string; report: PresentedReport }[] = []
-let state: ScreenState = { phase: 'empty', link: { connected: false } }
+let picture: ScreenPicture = { state: { phase: 'empty', link: { connected: false } } }
 let takenCount = 0
 let server: LocalServer
 let asset: AssetRef
 let bytes: Buffer
 
 const api = createLocalApi({
-  take: () => {
-    takenCount++
-    return state
-  },
-  onChange: (listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
+  view: () => ({
+    take: () => {
+      takenCount++
+      return picture
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }),
   presented: (screenId, report) => reports.push({ screenId, report }),
   files,
   disk: nodeDisk,
@@ -50,7 +54,10 @@ const api = createLocalApi({
   heartbeatMs: 100,
 })
 const show = (code: string) => {
-  state = { phase: 'pairing', code, link: { connected: true } }
+  change({ state: { phase: 'pairing', code, link: { connected: true } } })
+}
+const change = (next: ScreenPicture) => {
+  picture = next
   for (const listener of listeners) listener()
 }
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -182,6 +189,33 @@ describe('stream', () => {
     expect(listeners.size).toBe(0)
   })
 
+  test('the plan comes first, again after each switch only, and in one piece with its state', async () => {
+    const playing = (releaseId: string, version: number): ScreenPicture => {
+      const plan = screenPlan(testRelease([]), releaseId, 'monitor')
+      const state: PlayingState = {
+        phase: 'playing',
+        version,
+        clockOffsetMs: version,
+        releaseId,
+        calls: [],
+        facts: [],
+        link: { connected: true },
+      }
+      return { state, ...(plan && { plan }) }
+    }
+    change(playing('a'.repeat(64), 1))
+    const { next, reader } = await open()
+    const names = (events: string) => [...events.matchAll(/^event: (.*)$/gm)].map(([, name]) => name)
+    expect(names(await next())).toEqual(['plan', 'state'])
+    change(playing('a'.repeat(64), 2))
+    expect(names(await next())).toEqual(['state'])
+    change(playing('b'.repeat(64), 3))
+    const switched = await next()
+    expect(names(switched)).toEqual(['plan', 'state'])
+    expect(switched.match(/"releaseId":"b{64}"/g)).toHaveLength(2)
+    await reader.cancel()
+  })
+
   test('a slow reader gets the newest snapshot only', async () => {
     show('old')
     const { next, reader } = await open()
@@ -220,7 +254,15 @@ describe('stream', () => {
 describe('presented', () => {
   const post = (body: string, path = 'screens/foyer/presented') =>
     Promise.resolve(api.fetch(new Request(`http://core/${path}`, { method: 'POST', body })))
-  const report: PresentedReport = { presentedAt: 5, slides: [], shownCallIds: ['c'], skipped: [] }
+  const report: PresentedReport = {
+    presentedAt: 5,
+    frameCount: 1,
+    mark: 7,
+    lightPercent: 100,
+    slides: [],
+    shownCallIds: ['c'],
+    skipped: [],
+  }
 
   test('takes a report and refuses what is none', async () => {
     expect((await post(JSON.stringify(report))).status).toBe(204)

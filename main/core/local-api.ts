@@ -1,19 +1,19 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
-import { PresentedReport, type ScreenState } from '#schema/local-api'
+import { PresentedReport } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 import { Id, Sha256 } from '#schema/primitives'
 import { parse } from '#schema/parse'
 import type { AssetFiles } from './asset-files.ts'
 import { assetResponse } from './asset-response.ts'
 import type { Disk } from './disk.ts'
+import type { ScreenView } from './screen-hub.ts'
 import { stateStream } from './state-stream.ts'
 import { SECURITY_HEADERS, uiFile } from './ui-files.ts'
 
 export interface LocalApiDeps {
-  readonly take: (screenId: string) => ScreenState
-  readonly onChange: (listener: () => void) => () => void
+  readonly view: (screenId: string) => ScreenView
   readonly presented: (screenId: string, report: PresentedReport) => void
   readonly files: AssetFiles
   readonly disk: Disk
@@ -47,11 +47,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   api.get('/screens/:screenId/stream', (context) => {
     const screenId = parse(Id, context.req.param('screenId'))
     if (!screenId.ok) return context.notFound()
-    const stream = stateStream({
-      take: () => deps.take(screenId.value),
-      onChange: deps.onChange,
-      heartbeatMs: deps.heartbeatMs ?? HEARTBEAT_MS,
-    })
+    const stream = stateStream({ ...deps.view(screenId.value), heartbeatMs: deps.heartbeatMs ?? HEARTBEAT_MS })
     return new Response(stream, {
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
     })

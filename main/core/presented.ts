@@ -94,9 +94,10 @@ function onGlass(before: OnGlass | undefined, { releaseId, presentedAt, slides }
 function endedSlides(screenId: string, before: OnGlass | undefined, after: OnGlass): Happened[] {
   return [...(before?.slides ?? [])]
     .filter(([zoneId, { slideId }]) => after.slides.get(zoneId)?.slideId !== slideId)
-    .map(([, { slideId, sinceMs }]) =>
+    .map(([zoneId, { slideId, sinceMs }]) =>
       happened(screenId, sinceMs, {
         kind: 'slide-shown',
+        zoneId,
         slideId,
         durationMs: Math.max(0, after.presentedAt - sinceMs),
       }),

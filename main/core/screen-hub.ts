@@ -1,13 +1,14 @@
 import type { Logger } from 'pino'
 import { type BoardState, callsToAnnounce, liveCalls, nextExpiryAt, NO_BOARD } from '#player/calls/board'
-import { planZones } from '#player/schedule/plan'
+import { screenPlan } from '#player/screen/screen-plan'
 import { nextFactChangeAt, screenState } from '#player/screen/screen-state'
 import type { LiveFact } from '#schema/live-fact'
-import type { LinkState, ScreenState } from '#schema/local-api'
+import type { LinkState, ScreenPlan } from '#schema/local-api'
 import type { Release } from '#schema/release'
 import { type CounterArrows, NO_ARROWS } from './counter-arrows.ts'
 import { isDiskFull } from './disk.ts'
 import type { ScreenCallStore } from './screen-call-store.ts'
+import type { ScreenPicture } from './state-stream.ts'
 
 /** What is true for all screens of this player right now. */
 export interface HouseState {
@@ -28,13 +29,25 @@ export interface ScreenHubDeps {
   readonly log: Logger
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 /** Clocks are set and machines sleep: look again at least so often, whatever was computed. */
 const LOOK_AGAIN_MS = 30_000
+
+/** What one connected page looks at. */
+export interface ScreenView {
+  /** The picture for a reader that takes it now. */
+  take(): ScreenPicture
+  /** Opens the view. @returns closes it */
+  onChange(listener: () => void): () => void
+}
 
 /** Makes the snapshots of all screens and says when there is a new one. */
 export class ScreenHub {
   readonly #deps: ScreenHubDeps
   readonly #listeners = new Set<() => void>()
+  /** Open views by screen, the newest last. */
+  readonly #views = new Map<string, Set<ScreenView>>()
+  #plans: { readonly releaseId: string; readonly byScreen: Map<string, ScreenPlan> } | undefined
   #arrows: CounterArrows = NO_ARROWS
   #version = 0
   #timer: NodeJS.Timeout | undefined
@@ -59,33 +72,58 @@ export class ScreenHub {
     for (const listener of this.#listeners) listener()
   }
 
-  /** @returns ends it */
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /**
+   * A look at one screen. A page that was replaced may still be connected for a moment, so calls are announced to the
+   * newest view only: what a page gets that is going would never be heard.
+   */
+  view(screenId: string): ScreenView {
+    const view: ScreenView = {
+      take: () => this.#take(screenId, [...(this.#views.get(screenId) ?? [])].at(-1) === view),
+      onChange: (listener) => {
+        const views = this.#views.get(screenId) ?? new Set()
+        this.#views.set(screenId, views.add(view))
+        this.#listeners.add(listener)
+        return () => {
+          views.delete(view)
+          if (views.size === 0 && this.#views.get(screenId) === views) this.#views.delete(screenId)
+          this.#listeners.delete(listener)
+        }
+      },
+    }
+    return view
   }
 
-  /**
-   * The snapshot of a screen for a reader that takes it now. Calls that are new on this screen are committed as
-   * announced first, and carry `announce` in this one snapshot only.
-   */
-  take(screenId: string): ScreenState {
+  /** Calls that are new on this screen are committed as announced first, and carry `announce` in this one snapshot. */
+  #take(screenId: string, mayAnnounce: boolean): ScreenPicture {
     const house = this.#deps.house()
-    if (house.pairing) return { phase: 'pairing', ...house.pairing, link: house.link }
+    if (house.pairing) return { state: { phase: 'pairing', ...house.pairing, link: house.link } }
     const atMs = this.#deps.now() + house.clockOffsetMs
-    return screenState({
+    const state = screenState({
       screenId,
       ...(house.active && { active: house.active }),
-      zones: house.active ? planZones(house.active.release, screenId, atMs).zones : [],
       boards: house.boards,
       facts: house.facts,
       link: house.link,
       clockOffsetMs: house.clockOffsetMs,
       arrowDeg: (areaId, counterId) => this.#arrows(screenId, areaId, counterId),
-      announce: this.#claim(screenId, house, atMs),
+      announce: mayAnnounce ? this.#claim(screenId, house, atMs) : NOTHING,
       version: ++this.#version,
       atMs,
     })
+    const plan = house.active && this.#plan(screenId, house.active)
+    return { state, ...(plan && { plan }) }
+  }
+
+  #plan(screenId: string, { releaseId, release }: NonNullable<HouseState['active']>): ScreenPlan | undefined {
+    if (this.#plans?.releaseId !== releaseId) this.#plans = { releaseId, byScreen: new Map() }
+    const { byScreen } = this.#plans
+    if (!byScreen.has(screenId)) {
+      const plan = screenPlan(release, releaseId, screenId)
+      // Any id may be asked for; only those of the release are kept.
+      if (!plan) return undefined
+      byScreen.set(screenId, plan)
+    }
+    return byScreen.get(screenId)
   }
 
   #claim(screenId: string, { active, boards }: HouseState, atMs: number): ReadonlySet<string> {
@@ -93,25 +131,24 @@ export class ScreenHub {
     const own = screen?.waitingAreaIds.map((areaId) => boards.get(areaId) ?? NO_BOARD) ?? []
     const { screenCalls, log } = this.#deps
     const fresh = callsToAnnounce(liveCalls(own, atMs), (callId) => screenCalls.isAnnounced(screenId, callId))
-    if (fresh.length === 0) return new Set()
+    if (fresh.length === 0) return NOTHING
     try {
       screenCalls.claim(screenId, fresh)
     } catch (error) {
       if (!isDiskFull(error)) throw error
       // Better a call without its pulses than pulses that come again.
       log.error({ err: error, screenId }, 'announcement could not be stored')
-      return new Set()
+      return NOTHING
     }
     return new Set(fresh.map(({ callId }) => callId))
   }
 
-  /** Wakes up when something changes by the clock alone: a rule, a call that expires, a fact that becomes old. */
+  /** Wakes up when something changes by the clock alone: a call that expires, a fact that becomes old. */
   #schedule(): void {
     clearTimeout(this.#timer)
-    const { active, boards, facts, clockOffsetMs } = this.#deps.house()
+    const { boards, facts, clockOffsetMs } = this.#deps.house()
     const atMs = this.#deps.now() + clockOffsetMs
-    const plans = active?.release.screens.map(({ id }) => planZones(active.release, id, atMs).nextChangeAt) ?? []
-    const changes = [...plans, nextExpiryAt([...boards.values()], atMs), nextFactChangeAt(facts.values(), atMs)]
+    const changes = [nextExpiryAt([...boards.values()], atMs), nextFactChangeAt(facts.values(), atMs)]
     const nextAtMs = Math.min(atMs + LOOK_AGAIN_MS, ...changes.filter((changeAt) => changeAt !== undefined))
     this.#timer = setTimeout(() => this.changed(), Math.max(1, nextAtMs - atMs))
     this.#timer.unref()

@@ -1,8 +1,15 @@
-import type { ScreenState } from '#schema/local-api'
+import type { ScreenPlan, ScreenState } from '#schema/local-api'
+
+/** What a page gets: what moves, and the plan that it moves on. */
+export interface ScreenPicture {
+  /** Of the same release as the state; absent while nothing plays. */
+  readonly plan?: ScreenPlan
+  readonly state: ScreenState
+}
 
 export interface StateStreamDeps {
-  /** The snapshot of this moment; asked for only when the reader takes it. */
-  readonly take: () => ScreenState
+  /** The picture of this moment; asked for only when the reader takes it. */
+  readonly take: () => ScreenPicture
   /** @returns ends it */
   readonly onChange: (listener: () => void) => () => void
   readonly heartbeatMs: number
@@ -12,14 +19,15 @@ export interface StateStreamDeps {
 const RETRY_MS = 500
 
 /**
- * Server-sent events with whole snapshots. Nothing is made before the reader asks for it, so a slow reader gets the
- * newest snapshot and skips the others, and one that never reads costs nothing.
+ * Server-sent events: `plan` first and after each switch of release, then `state`, both whole each time. Nothing is
+ * made before the reader asks for it, so a slow reader gets the newest snapshot and skips the others, and one that
+ * never reads costs nothing.
  */
 export function stateStream({ take, onChange, heartbeatMs }: StateStreamDeps): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let isDirty = true
   const closed = new AbortController()
-  let last = ''
+  const events = pictureEvents(take)
+  let isDirty = true
   let wake: (() => void) | undefined
   const unsubscribe = onChange(() => {
     isDirty = true
@@ -33,20 +41,12 @@ export function stateStream({ take, onChange, heartbeatMs }: StateStreamDeps): R
         resolve()
       }
     })
-  const nextSnapshot = (): string | undefined => {
-    isDirty = false
-    const state = take()
-    const content = JSON.stringify({ ...state, version: 0 })
-    if (content === last) return undefined
-    last = content
-    return `retry: ${RETRY_MS}\nevent: state\ndata: ${JSON.stringify(state)}\n\n`
-  }
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         while (!closed.signal.aborted) {
-          const snapshot = isDirty ? nextSnapshot() : undefined
-          if (snapshot !== undefined) return controller.enqueue(encoder.encode(snapshot))
+          const fresh = isDirty ? ((isDirty = false), events()) : undefined
+          if (fresh !== undefined) return controller.enqueue(encoder.encode(fresh))
           await rest()
           if (!closed.signal.aborted && !isDirty) return controller.enqueue(encoder.encode(': still here\n\n'))
         }
@@ -59,4 +59,23 @@ export function stateStream({ take, onChange, heartbeatMs }: StateStreamDeps): R
     },
     { highWaterMark: 0 },
   )
+}
+
+/** The events since the last call, in one piece so that no page ever has a state without its plan. */
+function pictureEvents(take: () => ScreenPicture): () => string | undefined {
+  let lastState = ''
+  let lastReleaseId: string | undefined
+  return () => {
+    const { plan, state } = take()
+    const content = JSON.stringify({ ...state, version: 0 })
+    if (content === lastState) return undefined
+    lastState = content
+    const isNew = plan !== undefined && plan.releaseId !== lastReleaseId
+    if (isNew) lastReleaseId = plan.releaseId
+    return `retry: ${RETRY_MS}\n${isNew ? event('plan', plan) : ''}${event('state', state)}`
+  }
+}
+
+function event(name: 'plan' | 'state', data: object): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 }

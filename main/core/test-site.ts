@@ -9,7 +9,7 @@ import { canonicalJson } from '#schema/canonical-json'
 import { frame, signingInput } from '#schema/envelope'
 import type { LiveFact } from '#schema/live-fact'
 import type { SiteAccess } from '#schema/player-api'
-import type { Release, ReleasePointer } from '#schema/release'
+import { RELEASE_FORMAT, type Release, type ReleasePointer } from '#schema/release'
 import { boardTopic, liveFactTopic, releaseTopic, type Topic } from '#schema/topics'
 
 /*
@@ -223,7 +223,7 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 /** A release for the test player with one monitor, one waiting area, and a slide for each picture. */
 export function testRelease(pictures: readonly AssetRef[], change: Partial<Release> = {}): Release {
   return {
-    format: 1,
+    format: RELEASE_FORMAT,
     siteId: SITE_ID,
     siteName: 'Rathaus',
     timeZone: 'Europe/Berlin',
@@ -256,7 +256,19 @@ export function testRelease(pictures: readonly AssetRef[], change: Partial<Relea
       alt: '',
       fit: 'cover',
     })),
-    rules: [{ id: 'rule', name: 'R', screenIds: ['monitor'], zoneId: 'zone', playlistId: 'list', priority: 'base' }],
+    rules: [
+      {
+        id: 'rule',
+        name: 'R',
+        action: { kind: 'playlist', zoneId: 'zone', playlistId: 'list' },
+        target: { kind: 'screens', screenIds: ['monitor'] },
+        times: {},
+        priority: 'base',
+      },
+    ],
+    groups: [],
+    calendars: [],
+    branding: {},
     waitingAreas: [{ id: 'area', name: 'A', counters: [] }],
     factKeys: [],
     assets: [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()],

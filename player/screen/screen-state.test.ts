@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LiveFact } from '#schema/live-fact'
 import { ScreenState } from '#schema/local-api'
 import { parse } from '#schema/parse'
-import type { Release } from '#schema/release'
-import { planZones } from '../schedule/plan.ts'
+import { RELEASE_FORMAT, type Release } from '#schema/release'
 import { nextFactChangeAt, type ScreenInputs, screenState } from './screen-state.ts'
 
 const place = { buildingId: 'b', levelId: 'e0', point: [0, 0] as [number, number], readerHeadingDeg: 0 }
@@ -18,7 +17,7 @@ const screen = {
 }
 const notice = (id: string) => ({ id, kind: 'notice' as const, title: id, durationMs: 5_000, heading: id, body: '' })
 const release: Release = {
-  format: 1,
+  format: RELEASE_FORMAT,
   siteId: 'site',
   siteName: 'Rathaus',
   timeZone: 'Europe/Berlin',
@@ -30,7 +29,10 @@ const release: Release = {
   layouts: [{ id: 'l', name: 'L', zones: [{ id: 'z', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }] }],
   playlists: [{ id: 'pl', name: 'P', anchorAt: 0, slideIds: ['n1'] }],
   slides: [notice('n1'), notice('n2')],
-  rules: [{ id: 'r', name: 'R', screenIds: ['s'], zoneId: 'z', playlistId: 'pl', priority: 'base' }],
+  rules: [],
+  groups: [],
+  calendars: [],
+  branding: {},
   waitingAreas: [
     { id: 'a', name: 'A', counters: [] },
     { id: 'b', name: 'B', counters: [] },
@@ -58,7 +60,6 @@ const fact = (key: string): LiveFact => ({
 const inputs = (atMs: number, screenId = 's'): ScreenInputs => ({
   screenId,
   active: { releaseId: 'f'.repeat(64), release },
-  zones: planZones(release, screenId, atMs).zones,
   boards: new Map([['a', { board: { epoch: 1, seq: 1, areaId: 'a', calls: [call] }, checkedAt: 20 }]]),
   facts: new Map([
     ['news', fact('news')],
@@ -73,15 +74,14 @@ const inputs = (atMs: number, screenId = 's'): ScreenInputs => ({
 })
 
 describe('screenState', () => {
-  test('is a whole snapshot that fits the schema, with nothing that this screen can not show', () => {
+  test('is a whole snapshot that fits the schema, of what moves and nothing else', () => {
     const state = screenState(inputs(100))
     expect(parse(ScreenState, state).ok).toBe(true)
     expect(state).toMatchObject({
       phase: 'playing',
       version: 3,
       clockOffsetMs: -7,
-      slides: [{ id: 'n1' }],
-      waitingAreas: [{ id: 'a' }],
+      releaseId: 'f'.repeat(64),
       calls: [{ callId: 'c', areaId: 'a', arrowDeg: 90, announce: true }],
       callsCheckedAt: 20,
       facts: [{ key: 'news' }],
@@ -94,10 +94,9 @@ describe('screenState', () => {
     expect(screenState(inputs(500))).toMatchObject({ calls: [] })
   })
 
-  test('a stele has neither layout nor zones nor calls, but plan and facts', () => {
+  test('a stele has no calls, but facts', () => {
     const state = screenState(inputs(100, 'stele'))
-    expect(state).toMatchObject({ phase: 'playing', zones: [], calls: [], slides: [], buildingSha256: 'a'.repeat(64) })
-    expect(state).not.toHaveProperty('layout')
+    expect(state).toMatchObject({ phase: 'playing', calls: [], facts: [{ key: 'news' }] })
     expect(state).not.toHaveProperty('callsCheckedAt')
   })
 

@@ -1,16 +1,14 @@
 import type { LiveFact } from '#schema/live-fact'
-import type { LinkState, PlayingState, ScreenState, ShownCall, ZonePlan } from '#schema/local-api'
+import type { LinkState, PlayingState, ScreenState, ShownCall } from '#schema/local-api'
 import type { Release } from '#schema/release'
-import type { Slide } from '#schema/slide'
 import { type AreaCall, type BoardState, liveCalls, NO_BOARD } from '../calls/board.ts'
 import { freshness } from '../live/freshness.ts'
 
-/** Everything that decides what one screen shows. */
+/** Everything that moves on one screen while its plan plays. */
 export interface ScreenInputs {
   readonly screenId: string
   /** The active release; absent while there is nothing verified on disk. */
   readonly active?: { readonly releaseId: string; readonly release: Release }
-  readonly zones: readonly ZonePlan[]
   /** By waiting area. */
   readonly boards: ReadonlyMap<string, BoardState>
   /** By fact key. */
@@ -27,34 +25,23 @@ export interface ScreenInputs {
 }
 
 /**
- * What one screen shows: a whole snapshot. A screen that the release does not know is empty. Nothing expired is in
- * it, and of slides and areas only what this screen can show.
+ * What moves on one screen: a whole snapshot, to be read with the plan of its release (`screen-plan.ts`). A screen
+ * that the release does not know is empty. Nothing expired is in it.
  */
 export function screenState(inputs: ScreenInputs): ScreenState {
   const { active, link, screenId } = inputs
   const screen = active?.release.screens.find(({ id }) => id === screenId)
   if (!active || !screen) return { phase: 'empty', link }
-  const { release, releaseId } = active
-  const layout = release.layouts.find(({ id }) => id === screen.layoutId)
   const boards = screen.waitingAreaIds.map((areaId) => inputs.boards.get(areaId) ?? NO_BOARD)
   const callsCheckedAt = allCheckedAt(boards)
   return {
     phase: 'playing',
     version: inputs.version,
     clockOffsetMs: inputs.clockOffsetMs,
-    releaseId,
-    siteName: release.siteName,
-    timeZone: release.timeZone,
-    screen,
-    ...(layout && { layout }),
-    zones: [...inputs.zones],
-    slides: plannedSlides(release.slides, inputs.zones),
-    waitingAreas: release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id)),
+    releaseId: active.releaseId,
     calls: liveCalls(boards, inputs.atMs).map((call) => shownCall(call, inputs)),
     ...(callsCheckedAt !== undefined && { callsCheckedAt }),
-    facts: shownFacts(release, inputs),
-    ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
-    ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
+    facts: shownFacts(active.release, inputs),
     link,
   } satisfies PlayingState
 }
@@ -68,11 +55,6 @@ export function nextFactChangeAt(facts: Iterable<LiveFact>, atMs: number): numbe
 function shownCall(call: AreaCall, { arrowDeg, announce }: ScreenInputs): ShownCall {
   const direction = arrowDeg(call.areaId, call.counterId)
   return { ...call, ...(direction !== undefined && { arrowDeg: direction }), announce: announce.has(call.callId) }
-}
-
-function plannedSlides(slides: readonly Slide[], zones: readonly ZonePlan[]): Slide[] {
-  const planned = new Set(zones.flatMap(({ playlist }) => playlist?.slideIds ?? []))
-  return slides.filter(({ id }) => planned.has(id))
 }
 
 function shownFacts(release: Release, { facts, atMs }: ScreenInputs): LiveFact[] {

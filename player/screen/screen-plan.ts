@@ -1,0 +1,65 @@
+import type { ScreenPlan } from '#schema/local-api'
+import type { Release } from '#schema/release'
+import type { Rule } from '#schema/rule'
+
+/**
+ * What a release plans for one screen: everything that its page needs to know what shows at any instant, and nothing
+ * that this screen can never show. Undefined for a screen that the release does not know.
+ */
+export function screenPlan(release: Release, releaseId: string, screenId: string): ScreenPlan | undefined {
+  const screen = release.screens.find(({ id }) => id === screenId)
+  if (!screen) return undefined
+  const groups = release.groups.filter(({ screenIds }) => screenIds.includes(screenId))
+  const groupIds = new Set(groups.map(({ id }) => id))
+  const rules = release.rules.filter((rule) => canMean(rule, screenId, groupIds))
+  const playlists = release.playlists.filter(({ id }) => rules.some(({ action }) => plays(action, id)))
+  const slideIds = new Set([...playlists.flatMap((playlist) => playlist.slideIds), ...rules.flatMap(slideOf)])
+  const layoutIds = new Set([screen.layoutId, ...rules.map(({ action }) => layoutOf(action))])
+  const calendarIds = new Set(rules.flatMap(calendarsOf))
+  return {
+    releaseId,
+    siteName: release.siteName,
+    timeZone: release.timeZone,
+    screen,
+    layouts: release.layouts.filter(({ id }) => layoutIds.has(id)),
+    playlists,
+    slides: release.slides.filter(({ id }) => slideIds.has(id)),
+    rules,
+    groups,
+    calendars: release.calendars.filter(({ id }) => calendarIds.has(id)),
+    branding: release.branding,
+    waitingAreas: release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id)),
+    ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
+    ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
+  }
+}
+
+/** Tags are read by the schedule itself; a rule that names them stays, in force here or not. */
+function canMean({ target }: Rule, screenId: string, groupIds: ReadonlySet<string>): boolean {
+  switch (target.kind) {
+    case 'screens':
+      return target.screenIds.includes(screenId)
+    case 'group':
+      return groupIds.has(target.groupId)
+    case 'tags':
+      return true
+    default:
+      return target satisfies never
+  }
+}
+
+function plays(action: Rule['action'], playlistId: string): boolean {
+  return action.kind === 'playlist' && action.playlistId === playlistId
+}
+
+function slideOf({ action }: Rule): string[] {
+  return action.kind === 'slide' ? [action.slideId] : []
+}
+
+function layoutOf(action: Rule['action']): string | undefined {
+  return action.kind === 'layout' ? action.layoutId : undefined
+}
+
+function calendarsOf({ times }: Rule): string[] {
+  return [...(times.onlyCalendarIds ?? []), ...(times.exceptCalendarIds ?? [])]
+}
