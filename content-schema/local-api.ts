@@ -23,7 +23,9 @@ import { Slide } from './slide.ts'
  *   POST screens/:screenId/picture?command=ID   JPEG bytes, of the shell: answer to a `screenshot` message
  *   GET  assets/:sha256                bytes, with Range
  *   GET  web/:slideId                  WebCheck: whether the page of a web slide can be framed now
- *   GET  hls/:slideId/…                the stream of an HLS slide, fetched by the core, same-origin for the page
+ *   GET  web/:slideId/frame            a page with nothing but the frame of that slide, under a policy of its own
+ *   GET  hls/:slideId/stream.m3u8      the stream of an HLS slide, fetched by the core, same-origin for the page;
+ *                                      its playlists name everything else below hls/:slideId/
  */
 
 /**
