@@ -150,7 +150,7 @@ async function createParts(
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
     pairings: createPairings({ db, nowMs }),
-    playlists: createPlaylists({ db, assets, nowMs, publishReleases, drawId }),
+    playlists: createPlaylists({ db, nowMs, publishReleases, drawId }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
 }

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { ASSET_SIZE_BYTES_MAX } from '#schema/asset'
 import { AppError } from '../errors.ts'
 import type { Disk } from './disk.ts'
+import { createPieceHasher } from './piece-hashes.ts'
 
 /** A file on its way in: complete on disk under a name that nobody else uses. */
 export interface Staged {
   readonly path: string
   readonly sha256: string
   readonly sizeBytes: number
+  /** Of a large file, see `AssetRef`. */
+  readonly pieceSha256s: string[] | undefined
   /** The first bytes, to tell what kind of file it is. */
   readonly head: Uint8Array
 }
@@ -27,6 +30,10 @@ export interface AssetStore {
   /** Makes a staged file durable and gives it its name. Idempotent: equal content is one file. */
   keep(staged: Staged): Promise<void>
   discard(staged: Staged): Promise<void>
+  /** Deletes a kept file; nothing happens when there is none. */
+  remove(sha256: string): Promise<void>
+  /** Chunks of a kept file from the start to the end. */
+  read(sha256: string): AsyncIterable<Uint8Array>
   path(sha256: string): string
 }
 
@@ -67,11 +74,15 @@ export function createAssetStore(folder: string, disk: Disk): AssetStore {
     async discard(staged) {
       await disk.remove(staged.path)
     },
+
+    remove: (sha256) => disk.remove(path(sha256)),
+    read: (sha256) => disk.read(path(sha256)),
   }
 }
 
 async function write(disk: Disk, part: string, bytes: Bytes): Promise<Omit<Staged, 'path'>> {
   const hash = createHash('sha256')
+  const pieces = createPieceHasher()
   let sizeBytes = 0
   let head = Buffer.alloc(0)
   const file = await disk.create(part)
@@ -81,6 +92,7 @@ async function write(disk: Disk, part: string, bytes: Bytes): Promise<Omit<Stage
       if (sizeBytes > ASSET_SIZE_BYTES_MAX) throw tooLarge()
       if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES)
       hash.update(chunk)
+      pieces.update(chunk)
       await file.write(chunk)
     }
     if (sizeBytes === 0) throw new AppError('FILE_BROKEN', 'Die Datei ist leer. Bitte wählen Sie eine andere.')
@@ -88,7 +100,8 @@ async function write(disk: Disk, part: string, bytes: Bytes): Promise<Omit<Stage
   } finally {
     await file.close()
   }
-  return { sha256: hash.digest('hex'), sizeBytes, head: new Uint8Array(head) }
+  const pieceSha256s = pieces.digest()
+  return { sha256: hash.digest('hex'), sizeBytes, pieceSha256s, head: new Uint8Array(head) }
 }
 
 async function hashOf(bytes: Bytes): Promise<string> {

@@ -1,15 +1,14 @@
+import { ruleReaches } from '#player/schedule/rule-target'
 import type { Playlist } from '#schema/playlist'
-import { Slide } from '#schema/slide'
+import type { Slide, SlideDraft } from '#schema/slide'
 import type { NewSlide, SlideEdit, StaffPlaylist } from '#schema/staff-api'
-import { parse } from '#schema/parse'
-import type { Assets } from '../assets/assets.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { completeSlide } from './complete-slide.ts'
 import { readContent, readPlaylists, readSlides } from './read-content.ts'
 
 export interface PlaylistDeps {
   readonly db: Db
-  readonly assets: Pick<Assets, 'find'>
   readonly nowMs: () => number
   readonly drawId: () => string
   /** Compiles and publishes what has changed. */
@@ -39,8 +38,10 @@ export function createPlaylists(deps: PlaylistDeps): Playlists {
   return {
     list: () => listPlaylists(db),
     addSlide: async (playlistId, { slide, showNow }) => {
-      const complete = await completeSlide(deps, slide)
-      await db.transaction().execute((tx) => insertSlide(tx, playlistId, complete, showNow ? deps.nowMs() : undefined))
+      await db.transaction().execute(async (tx) => {
+        const complete = await completeSlide(tx, deps.drawId(), slide)
+        await insertSlide(tx, playlistId, complete, showNow ? deps.nowMs() : undefined)
+      })
       return await published(() => one(playlistId))
     },
     reorder: async (playlistId, slideIds) => {
@@ -48,34 +49,26 @@ export function createPlaylists(deps: PlaylistDeps): Playlists {
       return await published(() => one(playlistId))
     },
     editSlide: async (slideId, edit) => {
-      const slide = await db.transaction().execute((tx) => editSlide(tx, slideId, edit))
+      const slide = await db.transaction().execute((tx) => replaceSlide(tx, slideId, edit.slide))
       return await published(async () => slide)
     },
   }
 }
 
 async function listPlaylists(db: Db): Promise<StaffPlaylist[]> {
-  const { playlists, slides, rules, screens } = await readContent(db)
-  return playlists.map((playlist) => {
-    const screenIds = new Set(rules.flatMap((rule) => (rule.playlistId === playlist.id ? rule.screenIds : [])))
+  const { playlists, slides, rules, groups, screens } = await readContent(db)
+  const slideById = new Map(slides.map((slide) => [slide.id, slide]))
+  return playlists.map(({ id, name, slideIds }) => {
+    const showing = rules.filter(({ action }) => action.kind === 'playlist' && action.playlistId === id)
     return {
-      id: playlist.id,
-      name: playlist.name,
-      slides: playlist.slideIds.flatMap((id) => slides.find((slide) => slide.id === id) ?? []),
-      screenNames: screens.filter(({ screen }) => screenIds.has(screen.id)).map(({ screen }) => screen.name),
+      id,
+      name,
+      slides: slideIds.flatMap((slideId) => slideById.get(slideId) ?? []),
+      screenNames: screens
+        .filter(({ screen }) => showing.some((rule) => ruleReaches(rule, screen, groups)))
+        .map(({ screen }) => screen.name),
     }
   })
-}
-
-/** Gives a new slide its id and checks that the file it shows is stored and of the right kind. */
-async function completeSlide({ assets, drawId }: PlaylistDeps, slide: NewSlide['slide']): Promise<Slide> {
-  const id = drawId()
-  if (slide.kind === 'notice') return { ...slide, id }
-  const asset = await assets.find(slide.kind === 'image' ? slide.imageSha256 : slide.videoSha256)
-  if (!asset?.mediaType.startsWith(`${slide.kind}/`)) {
-    throw new AppError('NOT_FOUND', 'Diese Datei ist nicht (mehr) da. Bitte laden Sie sie noch einmal hoch.')
-  }
-  return slide.kind === 'image' ? { ...slide, id } : { ...slide, id, videoDurationMs: asset.durationMs ?? 0 }
 }
 
 /**
@@ -104,20 +97,19 @@ async function reorderSlides(tx: Tx, playlistId: string, slideIds: readonly stri
   await savePlaylist(tx, { ...playlist, slideIds: [...slideIds] })
 }
 
-async function editSlide(tx: Tx, slideId: string, edit: SlideEdit): Promise<Slide> {
-  const slide = (await readSlides(tx)).find(({ id }) => id === slideId)
-  if (!slide) throw new AppError('NOT_FOUND', 'Diesen Beitrag gibt es nicht mehr. Bitte laden Sie die Liste neu.')
-  const foreign = Object.keys(edit).find((member) => !(member in slide))
-  const edited = parse(Slide, { ...slide, ...edit })
-  if (foreign !== undefined || !edited.ok) {
-    throw new AppError('BAD_REQUEST', 'Diese Änderung passt nicht zu dieser Art von Beitrag.')
+async function replaceSlide(tx: Tx, slideId: string, draft: SlideDraft): Promise<Slide> {
+  const before = (await readSlides(tx)).find(({ id }) => id === slideId)
+  if (!before) throw new AppError('NOT_FOUND', 'Diesen Beitrag gibt es nicht mehr. Bitte laden Sie die Liste neu.')
+  if (before.kind !== draft.kind) {
+    throw new AppError('BAD_REQUEST', 'Die Art eines Beitrags bleibt. Bitte legen Sie für eine andere Art einen neuen an.')
   }
+  const slide = await completeSlide(tx, slideId, draft)
   await tx
     .updateTable('slide')
-    .set({ body: JSON.stringify(edited.value) })
+    .set({ body: JSON.stringify(slide) })
     .where('id', '=', slideId)
     .execute()
-  return edited.value
+  return slide
 }
 
 async function findPlaylist(tx: Tx, playlistId: string): Promise<Playlist> {

@@ -1,11 +1,13 @@
 import { AssetRef } from '#schema/asset'
+import { Branding } from '#schema/branding'
+import { Calendar } from '#schema/calendar'
 import { Zone } from '#schema/layout'
 import { parse, parseJson } from '#schema/parse'
 import type { Playlist } from '#schema/playlist'
 import { Id } from '#schema/primitives'
 import type { WaitingArea } from '#schema/release'
 import { Rule } from '#schema/rule'
-import { Screen } from '#schema/screen'
+import { Screen, ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import Type, { type Static, type TSchema } from 'typebox'
 import type { Db, Tx } from '../db/tables.ts'
@@ -13,13 +15,13 @@ import type { SiteContent } from '../releases/compile-release.ts'
 
 const Zones = Type.Array(Zone)
 const SlideIds = Type.Array(Id)
+const Pieces = Type.Required(Type.Pick(AssetRef, ['pieceSha256s'])).properties.pieceSha256s
 
 /** All content of the site at one moment; inside a transaction it is of one piece. */
 export async function readContent(db: Db | Tx): Promise<SiteContent> {
   const site = await db.selectFrom('site').selectAll().executeTakeFirstOrThrow()
   const screens = await db.selectFrom('screen').selectAll().orderBy('position').execute()
   const layouts = await db.selectFrom('layout').selectAll().orderBy('id').execute()
-  const rules = await db.selectFrom('rule').selectAll().orderBy('position').execute()
   const slides = await readSlides(db)
   return {
     siteId: site.id,
@@ -29,7 +31,10 @@ export async function readContent(db: Db | Tx): Promise<SiteContent> {
     layouts: layouts.map(({ id, name, zones }) => ({ id, name, zones: stored(Zones, zones) })),
     playlists: await readPlaylists(db),
     slides,
-    rules: rules.map(({ body }) => stored(Rule, body)),
+    rules: await readRules(db),
+    groups: await readGroups(db),
+    calendars: await readCalendars(db),
+    branding: stored(Branding, site.branding),
     waitingAreas: await readAreas(db),
     steleFactKeys: await councilFactKeys(db),
     assets: await readAssets(db),
@@ -52,6 +57,26 @@ export async function readPlaylists(db: Db | Tx): Promise<Playlist[]> {
     anchorAt: row.anchor_at,
     slideIds: stored(SlideIds, row.slide_ids),
   }))
+}
+
+/** Rules in the order in which they were made. */
+export async function readRules(db: Db | Tx): Promise<Rule[]> {
+  const rows = await db.selectFrom('rule').select('body').orderBy('position').orderBy('id').execute()
+  return rows.map(({ body }) => stored(Rule, body))
+}
+
+async function readGroups(db: Db | Tx): Promise<ScreenGroup[]> {
+  const rows = await db.selectFrom('screen_group').selectAll().orderBy('name').orderBy('id').execute()
+  return rows.map(({ id, name, screen_ids }) => ({
+    id,
+    name,
+    screenIds: stored(ScreenGroup.properties.screenIds, screen_ids),
+  }))
+}
+
+async function readCalendars(db: Db | Tx): Promise<Calendar[]> {
+  const rows = await db.selectFrom('calendar').selectAll().orderBy('name').orderBy('id').execute()
+  return rows.map(({ id, name, days }) => ({ id, name, days: stored(Calendar.properties.days, days) }))
 }
 
 async function readAreas(db: Db | Tx): Promise<WaitingArea[]> {
@@ -81,10 +106,14 @@ async function councilFactKeys(db: Db | Tx): Promise<string[]> {
 }
 
 async function readAssets(db: Db | Tx): Promise<Map<string, AssetRef>> {
-  const rows = await db.selectFrom('asset').select(['sha256', 'size_bytes', 'media_type']).execute()
+  const rows = await db
+    .selectFrom('asset')
+    .select(['sha256', 'size_bytes', 'media_type', 'piece_sha256s'])
+    .execute()
   return new Map(
-    rows.map(({ sha256, size_bytes, media_type }) => {
-      const asset = parse(AssetRef, { sha256, sizeBytes: size_bytes, mediaType: media_type })
+    rows.map(({ sha256, size_bytes, media_type, piece_sha256s }) => {
+      const pieces = piece_sha256s !== null && { pieceSha256s: stored(Pieces, piece_sha256s) }
+      const asset = parse(AssetRef, { sha256, sizeBytes: size_bytes, mediaType: media_type, ...pieces })
       if (!asset.ok) throw new Error(`broken row of asset ${sha256}: ${asset.error.join(', ')}`)
       return [sha256, asset.value]
     }),

@@ -11,6 +11,10 @@ export interface ContentTables {
     width_px: number | null
     height_px: number | null
     duration_ms: number | null
+    /** JSON `Sha256[]`, see `AssetRef`; null for small files. */
+    piece_sha256s: string | null
+    /** Since when nothing has been found to use it; null while something does. See `collect-assets.ts`. */
+    unused_since: number | null
   }
   layout: {
     id: string
@@ -45,6 +49,25 @@ export interface ContentTables {
     position: number
     /** JSON `Rule`. */
     body: string
+  }
+  screen_group: {
+    id: string
+    name: string
+    /** JSON `Id[]`. */
+    screen_ids: string
+  }
+  calendar: {
+    id: string
+    name: string
+    /** JSON `Calendar['days']`. */
+    days: string
+  }
+  /** Files whose row is gone and whose bytes are about to be. */
+  asset_removal: { sha256: string }
+  /** Files that each kept release needs. */
+  release_asset: {
+    release_id: string
+    sha256: string
   }
   waiting_area: {
     id: string

@@ -6,6 +6,8 @@ import * as content from './migrations/0002-content.ts'
 import * as fleet from './migrations/0003-fleet.ts'
 import * as calls from './migrations/0004-calls.ts'
 import * as sources from './migrations/0005-sources.ts'
+import * as schedule from './migrations/0006-schedule.ts'
+import * as incidents from './migrations/0007-incidents.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -18,6 +20,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-fleet': fleet,
   '0004-calls': calls,
   '0005-sources': sources,
+  '0006-schedule': schedule,
+  '0007-incidents': incidents,
 }
 
 /**

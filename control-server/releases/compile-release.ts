@@ -1,9 +1,13 @@
+import { ruleReaches } from '#player/schedule/rule-target'
+import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import type { AssetRef } from '#schema/asset'
+import type { Branding } from '#schema/branding'
+import type { Calendar } from '#schema/calendar'
 import type { Layout } from '#schema/layout'
 import type { Playlist } from '#schema/playlist'
 import { RELEASE_FORMAT, type Release, type WaitingArea } from '#schema/release'
 import type { Rule } from '#schema/rule'
-import type { Screen } from '#schema/screen'
+import type { Screen, ScreenGroup } from '#schema/screen'
 import type { Slide } from '#schema/slide'
 
 /** Everything planned at a site, as it is in the database at one moment. */
@@ -16,6 +20,9 @@ export interface SiteContent {
   readonly playlists: readonly Playlist[]
   readonly slides: readonly Slide[]
   readonly rules: readonly Rule[]
+  readonly groups: readonly ScreenGroup[]
+  readonly calendars: readonly Calendar[]
+  readonly branding: Branding
   readonly waitingAreas: readonly WaitingArea[]
   /** Facts that every stele shows, whatever its plan. */
   readonly steleFactKeys: readonly string[]
@@ -31,17 +38,24 @@ export interface SiteContent {
  */
 export function compileRelease(content: SiteContent, playerId: string): Release | undefined {
   const screens = content.screens.filter((entry) => entry.playerId === playerId).map(({ screen }) => screen)
-  if (screens.length === 0) return undefined
-  const screenIds = new Set(screens.map(({ id }) => id))
-  const layouts = pick(content.layouts, new Set(screens.flatMap(({ layoutId }) => layoutId ?? [])))
-  const rules = content.rules
-    .map((rule) => ({ ...rule, screenIds: rule.screenIds.filter((id) => screenIds.has(id)) }))
-    .filter((rule) => rule.screenIds.length > 0)
-  const playlists = pick(content.playlists, new Set(rules.map(({ playlistId }) => playlistId)))
-  const slides = pick(content.slides, new Set(playlists.flatMap(({ slideIds }) => slideIds)))
+  return screens.length === 0 ? undefined : releaseFor(content, playerId, screens)
+}
+
+/** The same for screens that a player is supposed to have, such as one that nobody has paired yet. */
+export function releaseFor(content: SiteContent, playerId: string, screens: Screen[]): Release {
+  const rules = rulesFor(content, screens)
+  const actions = rules.map(({ action }) => action)
+  const layoutIds = [...screens.map(({ layoutId }) => layoutId), ...actions.map((a) => a.kind === 'layout' && a.layoutId)]
+  const layouts = pick(content.layouts, layoutIds)
+  const playlists = pick(
+    content.playlists,
+    actions.map((action) => action.kind === 'playlist' && action.playlistId),
+  )
+  const slides = pick(content.slides, [
+    ...playlists.flatMap(({ slideIds }) => slideIds),
+    ...actions.map((action) => action.kind === 'slide' && action.slideId),
+  ])
   const areaIds = new Set(screens.flatMap(({ waitingAreaIds }) => waitingAreaIds))
-  // Monitors need the plan too: it tells the way from the screen to the counter.
-  const bundles = [content.buildingSha256, content.directorySha256].filter((sha256) => sha256 !== undefined)
   return {
     format: RELEASE_FORMAT,
     siteId: content.siteId,
@@ -53,27 +67,38 @@ export function compileRelease(content: SiteContent, playerId: string): Release 
     playlists,
     slides,
     rules,
+    groups: groupsFor(content, rules, screens),
+    calendars: pick(
+      content.calendars,
+      rules.flatMap(({ times }) => [...(times.onlyCalendarIds ?? []), ...(times.exceptCalendarIds ?? [])]),
+    ),
+    branding: content.branding,
     waitingAreas: content.waitingAreas.filter(({ id }) => areaIds.has(id)),
     factKeys: factKeys(content, screens, layouts, slides),
-    assets: assetsOf(content, [...slides.flatMap(mediaOf), ...bundles]),
+    assets: assetsOf(content, slides),
     ...(content.buildingSha256 !== undefined && { buildingSha256: content.buildingSha256 }),
     ...(content.directorySha256 !== undefined && { directorySha256: content.directorySha256 }),
   }
 }
 
-/** Hashes of the files that a slide shows. */
-export function mediaOf(slide: Slide): string[] {
-  switch (slide.kind) {
-    case 'image':
-      return [slide.imageSha256]
-    case 'video':
-      return [slide.videoSha256]
-    case 'notice':
-      return slide.imageSha256 === undefined ? [] : [slide.imageSha256]
-    case 'news':
-    case 'council':
-      return []
-  }
+/** Rules that can apply to one of the screens; of the screens that they name, only these. */
+function rulesFor({ rules, groups }: SiteContent, screens: readonly Screen[]): Rule[] {
+  const own = new Set(screens.map(({ id }) => id))
+  return rules
+    .filter((rule) => screens.some((screen) => ruleReaches(rule, screen, groups)))
+    .map((rule) => {
+      if (rule.target.kind !== 'screens') return rule
+      return { ...rule, target: { ...rule.target, screenIds: rule.target.screenIds.filter((id) => own.has(id)) } }
+    })
+}
+
+function groupsFor(content: SiteContent, rules: readonly Rule[], screens: readonly Screen[]): ScreenGroup[] {
+  const own = new Set(screens.map(({ id }) => id))
+  const named = rules.map(({ target }) => target.kind === 'group' && target.groupId)
+  return pick(content.groups, named).map((group) => ({
+    ...group,
+    screenIds: group.screenIds.filter((id) => own.has(id)),
+  }))
 }
 
 function factKeys(
@@ -84,11 +109,13 @@ function factKeys(
 ): string[] {
   const ofSteles = screens.some(({ kind }) => kind === 'stele') ? content.steleFactKeys : []
   const ofZones = layouts.flatMap(({ zones }) => zones.flatMap(({ factKey }) => factKey ?? []))
-  const ofSlides = slides.flatMap((slide) => (slide.kind === 'news' || slide.kind === 'council' ? slide.factKey : []))
-  return [...new Set([...ofSteles, ...ofZones, ...ofSlides])].toSorted()
+  return [...new Set([...ofSteles, ...ofZones, ...slides.flatMap(factKeysOf)])].toSorted()
 }
 
-function assetsOf(content: SiteContent, hashes: readonly string[]): AssetRef[] {
+function assetsOf(content: SiteContent, slides: readonly Slide[]): AssetRef[] {
+  // Monitors need the building plan too: it tells the way from the screen to the counter.
+  const ofSite = [content.buildingSha256, content.directorySha256, content.branding.logoSha256]
+  const hashes = [...slides.flatMap(mediaOf), ...ofSite.filter((sha256) => sha256 !== undefined)]
   return [...new Set(hashes)].toSorted().map((sha256) => {
     const asset = content.assets.get(sha256)
     if (!asset) throw new Error(`asset ${sha256} is used but not stored`)
@@ -96,6 +123,7 @@ function assetsOf(content: SiteContent, hashes: readonly string[]): AssetRef[] {
   })
 }
 
-function pick<T extends { readonly id: string }>(items: readonly T[], ids: ReadonlySet<string>): T[] {
-  return items.filter(({ id }) => ids.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+function pick<T extends { readonly id: string }>(items: readonly T[], ids: readonly (string | false | undefined)[]): T[] {
+  const wanted = new Set(ids)
+  return items.filter(({ id }) => wanted.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

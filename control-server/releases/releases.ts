@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#schema/canonical-json'
-import type { ReleasePointer } from '#schema/release'
+import type { Release, ReleasePointer } from '#schema/release'
 import type { PublishReport } from '#schema/staff-api'
 import { releaseTopic } from '#schema/topics'
 import type { Db, Tx } from '../db/tables.ts'
@@ -27,12 +27,19 @@ export interface Releases {
   republishAll(): Promise<void>
   /** The newest pointer of a player in its signed envelope. */
   sealedPointer(playerId: string): Promise<string | undefined>
+  /** The newest pointer of one player once more, for example with another download limit. */
+  announce(playerId: string): Promise<void>
   /** Canonical JSON, only of a release that this player was told to play. */
   body(playerId: string, releaseId: string): Promise<string | undefined>
+  /** Canonical JSON of what this player should play now. */
+  newestBody(playerId: string): Promise<string | undefined>
 }
 
 /** Generations kept per player: what a player may still be downloading, and some history for questions. */
 const GENERATIONS_KEPT = 50
+
+/** Of one statement: SQLite takes 32766 values at most. */
+const ROWS_AT_ONCE = 1_000
 
 type Published = PublishReport['releases'][number]
 
@@ -57,17 +64,20 @@ export function createReleases(deps: ReleaseDeps): Releases {
       const pointer = await newestPointer(db, epoch, playerId)
       return pointer && publisher.seal(releaseTopic(siteId, playerId), pointer)
     },
-    body: async (playerId, releaseId) => {
-      const row = await db
-        .selectFrom('published_release')
-        .innerJoin('release', 'release.id', 'published_release.release_id')
-        .select('release.body')
-        .where('player_id', '=', playerId)
-        .where('release_id', '=', releaseId)
-        .executeTakeFirst()
-      return row?.body
-    },
+    announce,
+    body: async (playerId, releaseId) =>
+      (await bodies(db, playerId).where('release_id', '=', releaseId).executeTakeFirst())?.body,
+    newestBody: async (playerId) =>
+      (await bodies(db, playerId).orderBy('gen', 'desc').limit(1).executeTakeFirst())?.body,
   }
+}
+
+function bodies(db: Db, playerId: string) {
+  return db
+    .selectFrom('published_release')
+    .innerJoin('release', 'release.id', 'published_release.release_id')
+    .select('release.body')
+    .where('player_id', '=', playerId)
 }
 
 async function compileAll(tx: Tx, { readContent, nowMs }: ReleaseDeps): Promise<Published[]> {
@@ -85,11 +95,7 @@ async function compileAll(tx: Tx, { readContent, nowMs }: ReleaseDeps): Promise<
       continue
     }
     const gen = (before?.gen ?? 0) + 1
-    await tx
-      .insertInto('release')
-      .values({ id: releaseId, size_bytes: sizeBytes, body })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
+    await insertRelease(tx, releaseId, body, release)
     await tx
       .insertInto('published_release')
       .values({ player_id: playerId, gen, release_id: releaseId, published_at: nowMs() })
@@ -98,6 +104,24 @@ async function compileAll(tx: Tx, { readContent, nowMs }: ReleaseDeps): Promise<
     await prune(tx, playerId, gen)
   }
   return published
+}
+
+/** Equal plans of a player share a row. Its files are kept for as long as it is. */
+async function insertRelease(tx: Tx, id: string, body: string, { assets }: Release): Promise<void> {
+  const row = { id, size_bytes: Buffer.byteLength(body), body }
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('release')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n || assets.length === 0) return
+  const files = assets.map(({ sha256 }) => ({ release_id: id, sha256 }))
+  for (let from = 0; from < files.length; from += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('release_asset')
+      .values(files.slice(from, from + ROWS_AT_ONCE))
+      .execute()
+  }
 }
 
 async function prune(tx: Tx, playerId: string, newestGen: number): Promise<void> {
@@ -115,15 +139,23 @@ async function prune(tx: Tx, playerId: string, newestGen: number): Promise<void>
 async function newestPointer(db: Db, epoch: number, playerId: string): Promise<ReleasePointer | undefined> {
   const row = await newest(db, playerId)
   if (!row) return undefined
-  const { gen, release_id, size_bytes, published_at } = row
-  return { epoch, gen, releaseId: release_id, sizeBytes: size_bytes, publishedAt: published_at }
+  const { gen, release_id, size_bytes, published_at, bytes_per_sec_max } = row
+  return {
+    epoch,
+    gen,
+    releaseId: release_id,
+    sizeBytes: size_bytes,
+    publishedAt: published_at,
+    ...(bytes_per_sec_max !== null && { bytesPerSecMax: bytes_per_sec_max }),
+  }
 }
 
 function newest(db: Db | Tx, playerId: string) {
   return db
     .selectFrom('published_release')
     .innerJoin('release', 'release.id', 'published_release.release_id')
-    .select(['gen', 'release_id', 'size_bytes', 'published_at'])
+    .innerJoin('player', 'player.id', 'published_release.player_id')
+    .select(['gen', 'release_id', 'size_bytes', 'published_at', 'bytes_per_sec_max'])
     .where('player_id', '=', playerId)
     .orderBy('gen', 'desc')
     .limit(1)

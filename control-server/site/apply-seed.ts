@@ -1,15 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { parse, parseJson } from '#schema/parse'
+import { join } from 'node:path'
+import { parseJson } from '#schema/parse'
 import { SiteSeed } from '#schema/site-seed'
-import { Slide } from '#schema/slide'
-import type { StaffAsset } from '#schema/staff-api'
 import type { Assets } from '../assets/assets.ts'
 import type { Db, Tx } from '../db/tables.ts'
-import { AppError, StartError } from '../errors.ts'
-import { mediaOf } from '../releases/compile-release.ts'
+import { StartError } from '../errors.ts'
 import { checkSeed } from './check-seed.ts'
+import { type SeedMedia, takeInMedia } from './seed-media.ts'
 import { createSite, type Site } from './site.ts'
 
 export interface SeedDeps {
@@ -25,13 +22,15 @@ export interface SeedDeps {
  */
 export async function applySeed(seedDir: string, deps: SeedDeps): Promise<Site> {
   const seed = await readSeed(seedDir)
-  const slides = await takeInMedia(seedDir, seed, deps.assets)
+  const media = await takeInMedia(seedDir, seed, deps.assets)
   const building = await deps.assets.takeInJson('building.json', seed.building)
   const directory = await deps.assets.takeInJson('directory.json', seed.directory)
   return await deps.db.transaction().execute(async (tx) => {
     const site = await createSite(tx, seed, deps.nowMs())
-    await tx.updateTable('site').set({ building_sha256: building.sha256, directory_sha256: directory.sha256 }).execute()
-    await insertPlan(tx, seed, slides, deps.nowMs())
+    const hashes = { building_sha256: building.sha256, directory_sha256: directory.sha256 }
+    await tx.updateTable('site').set({ ...hashes, branding: JSON.stringify(media.branding) }).execute()
+    await insertPlan(tx, seed, media, deps.nowMs())
+    await insertSchedule(tx, seed)
     await insertAreas(tx, seed)
     return site
   })
@@ -52,42 +51,7 @@ async function readSeed(seedDir: string): Promise<SiteSeed> {
   return seed.value
 }
 
-const FILE_PREFIX = 'file:'
-
-/** Replaces `file:NAME` by the hash of what the asset store made of `media/NAME`. */
-async function takeInMedia(seedDir: string, seed: SiteSeed, assets: Assets): Promise<Slide[]> {
-  const slides: Slide[] = []
-  for (const raw of seed.slides) {
-    const members: Record<string, unknown> = { ...raw }
-    for (const [member, value] of Object.entries(members)) {
-      if (typeof value !== 'string' || !value.startsWith(FILE_PREFIX)) continue
-      const name = basename(value.slice(FILE_PREFIX.length))
-      const asset = await takeInFile(join(seedDir, 'media', name), assets)
-      members[member] = asset.sha256
-      if (asset.durationMs !== undefined) members['videoDurationMs'] = asset.durationMs
-    }
-    const slide = parse(Slide, members)
-    if (!slide.ok) throw new StartError(`Der Beitrag „${raw.id}“ ist unvollständig: ${slide.error.join('; ')}.`)
-    for (const sha256 of mediaOf(slide.value)) {
-      if (!(await assets.find(sha256))) throw new StartError(`Die Datei zum Beitrag „${raw.id}“ fehlt.`)
-    }
-    slides.push(slide.value)
-  }
-  return slides
-}
-
-async function takeInFile(path: string, assets: Assets): Promise<StaffAsset> {
-  try {
-    return await assets.takeIn(basename(path), createReadStream(path))
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (isMissing) throw new StartError(`Die Datei ${path} fehlt oder lässt sich nicht lesen.`, { cause: error })
-    if (error instanceof AppError) throw new StartError(`${path}: ${error.message}`, { cause: error })
-    throw error
-  }
-}
-
-async function insertPlan(tx: Tx, seed: SiteSeed, slides: readonly Slide[], now: number): Promise<void> {
+async function insertPlan(tx: Tx, seed: SiteSeed, { slides }: SeedMedia, now: number): Promise<void> {
   for (const slide of slides) {
     await tx
       .insertInto('slide')
@@ -108,10 +72,25 @@ async function insertPlan(tx: Tx, seed: SiteSeed, slides: readonly Slide[], now:
     const row = { id, position, name, anchor_at: now, slide_ids: JSON.stringify(slideIds) }
     await tx.insertInto('playlist').values(row).execute()
   }
+}
+
+async function insertSchedule(tx: Tx, seed: SiteSeed): Promise<void> {
   for (const [position, rule] of seed.rules.entries()) {
     await tx
       .insertInto('rule')
       .values({ id: rule.id, position, body: JSON.stringify(rule) })
+      .execute()
+  }
+  for (const { id, name, screenIds } of seed.groups ?? []) {
+    await tx
+      .insertInto('screen_group')
+      .values({ id, name, screen_ids: JSON.stringify(screenIds) })
+      .execute()
+  }
+  for (const { id, name, days } of seed.calendars ?? []) {
+    await tx
+      .insertInto('calendar')
+      .values({ id, name, days: JSON.stringify(days) })
       .execute()
   }
   for (const [position, source] of seed.sources.entries()) {

@@ -1,3 +1,5 @@
+import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
+import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
 import { overlappingZones } from '../content/overlapping-zones.ts'
 
@@ -35,6 +37,8 @@ function duplicateProblems(seed: SiteSeed): string[] {
     ['Beitrag', idsOf(seed.slides)],
     ['Playlist', idsOf(seed.playlists)],
     ['Regel', idsOf(seed.rules)],
+    ['Gruppe', idsOf(seed.groups ?? [])],
+    ['Kalender', [PUBLIC_HOLIDAYS_NW, ...idsOf(seed.calendars ?? [])]],
     ['Wartebereich', idsOf(seed.waitingAreas)],
     ['Platz', seed.waitingAreas.flatMap(({ counters }) => idsOf(counters))],
     ['Warteschlange', idsOf(seed.queues)],
@@ -49,25 +53,35 @@ function duplicateProblems(seed: SiteSeed): string[] {
 
 function referenceProblems(seed: SiteSeed): string[] {
   const slides = idsOf(seed.slides)
-  const playlists = idsOf(seed.playlists)
   const screens = idsOf(seed.screens)
   const layouts = idsOf(seed.layouts)
   const areas = idsOf(seed.waitingAreas)
   const queues = idsOf(seed.queues)
-  const zones = seed.layouts.flatMap((layout) => idsOf(layout.zones))
   return [
     ...seed.playlists.flatMap(({ id, slideIds }) => missing(`Playlist „${id}“`, 'Beitrag', slideIds, slides)),
-    ...seed.rules.flatMap(({ id, screenIds, playlistId, zoneId }) => [
-      ...missing(`Regel „${id}“`, 'Bildschirm', screenIds, screens),
-      ...missing(`Regel „${id}“`, 'Playlist', [playlistId], playlists),
-      ...missing(`Regel „${id}“`, 'Zone', [zoneId], zones),
-    ]),
+    ...seed.rules.flatMap((rule) => ruleProblems(rule, seed)),
+    ...(seed.groups ?? []).flatMap(({ id, screenIds }) => missing(`Gruppe „${id}“`, 'Bildschirm', screenIds, screens)),
     ...seed.screens.flatMap(({ id, layoutId, waitingAreaIds }) => [
       ...missing(`Bildschirm „${id}“`, 'Layout', layoutId === undefined ? [] : [layoutId], layouts),
       ...missing(`Bildschirm „${id}“`, 'Wartebereich', waitingAreaIds, areas),
     ]),
     ...seed.queues.flatMap(({ id, areaId }) => missing(`Warteschlange „${id}“`, 'Wartebereich', [areaId], areas)),
     ...missing('Die Zahl der Wartenden', 'Warteschlange', Object.keys(seed.demoTicketCounts), queues),
+  ]
+}
+
+function ruleProblems({ id, action, target, times }: Rule, seed: SiteSeed): string[] {
+  const who = `Regel „${id}“`
+  const calendars = [PUBLIC_HOLIDAYS_NW, ...idsOf(seed.calendars ?? [])]
+  const zones = seed.layouts.flatMap((layout) => idsOf(layout.zones))
+  return [
+    ...('zoneId' in action ? missing(who, 'Zone', [action.zoneId], zones) : []),
+    ...(action.kind === 'playlist' ? missing(who, 'Playlist', [action.playlistId], idsOf(seed.playlists)) : []),
+    ...(action.kind === 'slide' ? missing(who, 'Beitrag', [action.slideId], idsOf(seed.slides)) : []),
+    ...(action.kind === 'layout' ? missing(who, 'Layout', [action.layoutId], idsOf(seed.layouts)) : []),
+    ...(target.kind === 'screens' ? missing(who, 'Bildschirm', target.screenIds, idsOf(seed.screens)) : []),
+    ...(target.kind === 'group' ? missing(who, 'Gruppe', [target.groupId], idsOf(seed.groups ?? [])) : []),
+    ...missing(who, 'Kalender', [...(times.onlyCalendarIds ?? []), ...(times.exceptCalendarIds ?? [])], calendars),
   ]
 }
 

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface SiteTables {
   /** Exactly one row. */
   site: {
@@ -14,6 +16,8 @@ export interface SiteTables {
     building_sha256: string | null
     /** Asset with the `Directory`. */
     directory_sha256: string | null
+    /** JSON `Branding`. */
+    branding: Generated<string>
     created_at: number
   }
 }

@@ -38,7 +38,14 @@ export function testSeed(): SiteSeed {
     slides: slides(),
     playlists: [{ id: 'welcome', name: 'Willkommen', slideIds: ['hello', 'picture', 'film', 'news'] }],
     rules: [
-      { id: 'always', name: 'Immer', screenIds: ['foyer'], zoneId: 'main', playlistId: 'welcome', priority: 'base' },
+      {
+        id: 'always',
+        name: 'Immer',
+        action: { kind: 'playlist', zoneId: 'main', playlistId: 'welcome' },
+        target: { kind: 'screens', screenIds: ['foyer'] },
+        times: {},
+        priority: 'base',
+      },
     ],
     waitingAreas: [{ id: 'office', name: 'Bürgerbüro', counters: [{ id: 'c1', label: '1', unitId: 'hall' }] }],
     queues: [{ id: 'passports', areaId: 'office', name: 'Ausweise', letter: 'A' }],

@@ -7,7 +7,15 @@ export interface SourceTables {
   /** When each item of a feed was first seen: its date where the feed gives none. */
   source_item: { source_id: string; item_id: string; first_seen_at: number; last_seen_at: number }
   /** What became of a picture's address, so that it is fetched once. */
-  source_image: { source_id: string; url: string; sha256: string | null; problem: string | null; fetched_at: number }
+  source_image: {
+    source_id: string
+    url: string
+    sha256: string | null
+    problem: string | null
+    fetched_at: number
+    /** When the feed last had it among its newest items. */
+    wanted_at: number
+  }
 }
 
 export interface LiveFactRow {

@@ -70,7 +70,7 @@ async function loadImage(
   const image = answer.ok && answer.value.kind === 'content' ? await reencodeImage(answer.value.bytes) : answer
   const bytes = image.ok && Buffer.isBuffer(image.value) ? image.value : undefined
   const sha256 = bytes ? await deps.storeImage(bytes) : null
-  const outcome = { sha256, problem: image.ok ? null : image.error.message, fetched_at: deps.nowMs() }
+  const outcome = { sha256, problem: image.ok ? null : image.error.message, fetched_at: deps.nowMs(), wanted_at: deps.nowMs() }
   await deps.db
     .insertInto('source_image')
     .values({ source_id: source.id, url, ...outcome })
