@@ -11,6 +11,8 @@ export interface EventDay {
 }
 
 export interface UpcomingEvents {
+  /** In the order of the days. */
+  readonly entries: readonly EventEntry[]
   /** Today first; empty when everything is over. */
   readonly days: readonly EventDay[]
   /** Instant from which the answer is another one, UTC milliseconds: something is over, or a day begins. */
@@ -39,6 +41,7 @@ export function upcomingEvents(entries: readonly EventEntry[], atMs: number, tim
   }
   const midnight = wallClockInstant(addDays(today, 1), '00:00', timeZone, 'first')
   return {
+    entries: [...byDay.values()].flat(),
     days: [...byDay].map(([date, ofDay]) => ({ date, entries: ofDay })),
     changesAt: Math.min(midnight, ...coming.map(({ overAt: end }) => end)),
   }

@@ -2,7 +2,7 @@ import type { CouncilBody, FactTimes, LiveFact, NewsBody, NewsItem } from '#sche
 import type { CouncilSlide, EventsSlide, NewsSlide, Slide } from '#schema/slide'
 import { freshness } from '#player/live/freshness'
 import type { ScheduledTurn } from '#player/schedule/schedule'
-import { type EventEntry, upcomingEvents } from './upcoming-events.ts'
+import { type EventEntry, upcomingEvents } from '#player/slides/upcoming-events'
 
 /** What a zone shows for a while: a slide, or one item of a slide that has several. */
 export interface Turn {
