@@ -1,7 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit'
+import type { LitElement } from 'lit'
 import { longestFitting } from './longest-fitting.ts'
+import { Measuring } from './measuring.ts'
 
-/** Data attributes of one way to set the content, read by the element's styles. */
+/** One way to set the content: data attributes, and custom properties by their names (`--size`), for its styles. */
 export type FitVariant = Readonly<Record<string, string>>
 
 export interface FitOptions {
@@ -17,32 +18,12 @@ export interface FitOptions {
  * Sets content in the best variant that fits, by measuring: after each rendering, when the element changes its size
  * and when fonts have arrived. No size of type goes below the smallest; text is dropped instead, by whole words.
  */
-export class Fit implements ReactiveController {
-  readonly #host: LitElement
+export class Fit {
   readonly #options: FitOptions
-  #observer: ResizeObserver | undefined
 
   constructor(host: LitElement, options: FitOptions) {
-    this.#host = host
     this.#options = options
-    host.addController(this)
-  }
-
-  hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#run())
-    this.#observer.observe(this.#host)
-    void document.fonts.ready.then(() => this.#run())
-    // `ready` may have been reached before this element asked for a weight that is still on its way.
-    document.fonts.addEventListener('loadingdone', this.#run)
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect()
-    document.fonts.removeEventListener('loadingdone', this.#run)
-  }
-
-  hostUpdated(): void {
-    this.#run()
+    new Measuring(host, this.#run)
   }
 
   readonly #run = (): void => {
@@ -51,7 +32,7 @@ export class Fit implements ReactiveController {
     const cut = this.#options.cut?.()
     if (cut) cut.element.textContent = cut.text
     for (const variant of this.#options.variants()) {
-      Object.assign(box.dataset, variant)
+      applyVariant(box, variant)
       if (fits(box)) return
     }
     if (!cut) return
@@ -63,11 +44,18 @@ export class Fit implements ReactiveController {
   }
 }
 
+export function applyVariant(box: HTMLElement, variant: FitVariant): void {
+  for (const [name, value] of Object.entries(variant)) {
+    if (name.startsWith('--')) box.style.setProperty(name, value)
+    else box.dataset[name] = value
+  }
+}
+
 /**
  * True when no measured part overflows, nor runs into its own padding. Boxes are compared, not `scrollHeight`: the
  * ink of tightly set lines reaches out of their boxes and would count. A pixel is forgiven, measures are rounded.
  */
-function fits(box: HTMLElement): boolean {
+export function fits(box: HTMLElement): boolean {
   return [box, ...box.querySelectorAll<HTMLElement>('[data-measure]')].every(
     (part) => part.scrollWidth <= part.clientWidth + 1 && holdsChildren(part),
   )

@@ -73,19 +73,24 @@ describe('splitIntoPages', () => {
 
 describe('pageAt', () => {
   test('divides a turn equally', () => {
-    const at = (sinceStartMs: number) => pageAt(3, { durationMs: 30_000, sinceStartMs, pass: 0 }, 5_000)
+    const at = (sinceStartMs: number) => pageAt(3, { durationMs: 30_000, sinceStartMs, pass: 0 }, 5_000).page
     expect([0, 9_999, 10_000, 20_000, 29_999, 31_000].map(at)).toEqual([0, 0, 1, 2, 2, 2])
   })
 
   test('shows every page in turn when a showing has no time for all', () => {
-    const seen = [0, 1, 2, 3, 4].map((pass) => pageAt(5, { durationMs: 8_000, sinceStartMs: 4_000, pass }, 6_000))
+    const seen = [0, 1, 2, 3, 4].map((pass) => pageAt(5, { durationMs: 8_000, sinceStartMs: 4_000, pass }, 6_000).page)
     expect(seen).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('says when the next one is due', () => {
+    const until = (sinceStartMs: number) => pageAt(2, { durationMs: 20_000, sinceStartMs, pass: 0 }, 6_000).endsInMs
+    expect([0, 9_000, 10_000].map(until)).toEqual([10_000, 1_000, 10_000])
   })
 
   test('is always a page', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.integer(), fc.integer(), (count, sinceStartMs, pass) => {
-        const page = pageAt(count, { durationMs: 12_000, sinceStartMs, pass }, 6_000)
+        const { page } = pageAt(count, { durationMs: 12_000, sinceStartMs, pass }, 6_000)
         expect(page).toBeGreaterThanOrEqual(0)
         expect(page).toBeLessThan(count)
       }),

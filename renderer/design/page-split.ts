@@ -15,7 +15,7 @@ export function splitIntoPages(rows: readonly PageRow[], availablePx: number): n
   while (enoughPx - tooLowPx > 1) {
     const middlePx = Math.floor((tooLowPx + enoughPx) / 2)
     const even = packed(rows, middlePx)
-    if (even.length === fewest.length && rowsPerPageMin(rows, even) > 0) enoughPx = middlePx
+    if (even.length === fewest.length) enoughPx = middlePx
     else tooLowPx = middlePx
   }
   const even = packed(rows, enoughPx)
@@ -42,30 +42,32 @@ function packed(rows: readonly PageRow[], availablePx: number): number[][] {
       page = []
       usedPx = 0
     }
-    const saysHead = head !== undefined && (pendingHead || page.length === 0)
-    if (saysHead && head !== undefined) page.push(head)
+    if (head !== undefined && (pendingHead || page.length === 0)) {
+      page.push(head)
+      usedPx += headPx
+    }
     page.push(index)
-    usedPx += row.heightPx + (saysHead ? headPx : 0)
+    usedPx += row.heightPx
     pendingHead = false
   }
   return [...pages, page]
 }
 
-function rowsPerPageMin(rows: readonly PageRow[], pages: readonly number[][]): number {
-  return Math.min(...pages.map((page) => page.filter((index) => !rows[index]?.isHead).length))
+/** Where a turn of a slide stands, milliseconds. `pass` rises with each showing of the slide. */
+export interface PageTime {
+  readonly durationMs: number
+  readonly sinceStartMs: number
+  readonly pass: number
 }
 
 /**
- * Which page is due. A turn shows as many pages as get `pageMsMin` of its time, each equally long, and the next turn
- * goes on with the page after them.
+ * Which page is due, and for how long. A turn shows as many pages as get `pageMsMin` of its time, each equally long,
+ * and the next turn goes on with the page after them.
  */
-export function pageAt(
-  pageCount: number,
-  turn: { readonly durationMs: number; readonly sinceStartMs: number; readonly pass: number },
-  pageMsMin: number,
-): number {
-  const perTurn = Math.max(1, Math.min(pageCount, Math.floor(turn.durationMs / pageMsMin)))
-  const inTurn = Math.floor((turn.sinceStartMs / turn.durationMs) * perTurn)
-  const page = turn.pass * perTurn + Math.max(0, Math.min(perTurn - 1, inTurn))
-  return ((page % pageCount) + pageCount) % pageCount
+export function pageAt(pageCount: number, time: PageTime, pageMsMin: number): { page: number; endsInMs: number } {
+  const perTurn = Math.max(1, Math.min(pageCount, Math.floor(time.durationMs / pageMsMin)))
+  const pageMs = time.durationMs / perTurn
+  const inTurn = Math.max(0, Math.min(perTurn - 1, Math.floor(time.sinceStartMs / pageMs)))
+  const page = time.pass * perTurn + inTurn
+  return { page: ((page % pageCount) + pageCount) % pageCount, endsInMs: (inTurn + 1) * pageMs - time.sinceStartMs }
 }
