@@ -55,4 +55,37 @@ export const MIGRATIONS: readonly string[] = [
     value INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE slot ADD COLUMN bytes_per_sec_max INTEGER;
+
+  -- At most one row: the active release has not stood its trial yet.
+  CREATE TABLE trial (
+    release_id TEXT PRIMARY KEY,
+    strike_count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- At most one row: played, could not be shown, and was taken back.
+  CREATE TABLE rejected (
+    release_id TEXT PRIMARY KEY
+  ) STRICT, WITHOUT ROWID;
+
+  -- Which pieces of a file that is being loaded are on disk and have been checked, one bit each.
+  CREATE TABLE part (
+    sha256 TEXT PRIMARY KEY,
+    pieces BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- Proof of play that is still under way, as of the last checkpoint: closed at the next start when the page is gone.
+  CREATE TABLE open_turn (
+    screen_id TEXT NOT NULL,
+    zone_id TEXT NOT NULL,
+    slide_id TEXT NOT NULL,
+    rule_id TEXT,
+    since INTEGER NOT NULL,
+    shown_ms INTEGER NOT NULL,
+    presented_at INTEGER NOT NULL,
+    PRIMARY KEY (screen_id, zone_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -4,6 +4,9 @@ import { parseJson } from '#schema/parse'
 import type { Db } from './database.ts'
 import { readRow } from './row.ts'
 
+/** An event before it has its number. */
+export type Happened = Omit<DeviceEvent, 'n'>
+
 /** Some weeks of a screen without server; a row takes about 150 bytes. */
 const EVENTS_MAX = 50_000
 /** Room is made in larger steps, so that a full outbox does not delete with each event. */
@@ -27,14 +30,21 @@ export class Outbox {
     this.#eventsMax = eventsMax
   }
 
-  add(events: readonly Omit<DeviceEvent, 'n'>[]): void {
+  add(events: readonly Happened[]): void {
+    this.commit(() => events)
+  }
+
+  /** Runs `work` and stores the events that it tells of, in one transaction: all of it, or nothing. */
+  commit(work: () => readonly Happened[]): void {
     const insert = this.#db.prepare('INSERT INTO outbox (boot, n, at, screen_id, what) VALUES (?, ?, ?, ?, ?)')
-    this.#db.transaction(() => {
+    const count = this.#db.transaction(() => {
+      const events = work()
       let n = this.#n
       for (const { at, screenId, what } of events) insert.run(this.#boot, ++n, at, screenId, JSON.stringify(what))
-      this.#makeRoom()
+      if (events.length > 0) this.#makeRoom()
+      return events.length
     })()
-    this.#n += events.length
+    this.#n += count
   }
 
   /** The oldest events of the oldest boot; undefined when there is nothing to send. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, openDatabase } from './database.ts'
 import { MessageStore } from './message-store.ts'
+import { OpenTurnStore } from './open-turn-store.ts'
 import { Outbox } from './outbox.ts'
 import { ReleaseStore } from './release-store.ts'
 import { ScreenCallStore } from './screen-call-store.ts'
@@ -12,6 +13,7 @@ export interface Store extends Disposable {
   readonly messages: MessageStore
   readonly screenCalls: ScreenCallStore
   readonly outbox: Outbox
+  readonly openTurns: OpenTurnStore
   /** True when a broken database was set aside at this start. */
   readonly rebuilt: boolean
   /** Forgets everything of the site that it was paired with; files on disk stay until they are collected. */
@@ -27,6 +29,7 @@ export function openStore(folder: string, boot: string): Store {
     messages: new MessageStore(db),
     screenCalls: new ScreenCallStore(db),
     outbox: new Outbox(db, boot),
+    openTurns: new OpenTurnStore(db),
     rebuilt,
     clear: () => clear(db),
     [Symbol.dispose]: () => db.close(),
@@ -35,7 +38,17 @@ export function openStore(folder: string, boot: string): Store {
 
 function clear(db: Db): void {
   db.transaction(() => {
-    for (const table of ['release_body', 'slot', 'message', 'screen_call', 'outbox', 'counter']) {
+    for (const table of [
+      'release_body',
+      'slot',
+      'trial',
+      'rejected',
+      'message',
+      'screen_call',
+      'outbox',
+      'open_turn',
+      'counter',
+    ]) {
       db.prepare(`DELETE FROM ${table}`).run()
     }
   })()

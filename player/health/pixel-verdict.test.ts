@@ -104,7 +104,7 @@ describe('a healthy page', () => {
       fc.property(odd, fc.integer({ min: 0, max: 5 }), (oddLook, after) => {
         const glass = healthy().run(after)
         const normal = glass.shows
-        glass.shows = (page) => {
+        glass.shows = () => {
           glass.shows = normal
           return oddLook
         }
@@ -124,7 +124,7 @@ describe('a healthy page', () => {
     const normal = glass.shows
     glass.shows = ({ mark }) => ({ mark, luminance: [...BLACK] })
     glass.wait(PROBE_INTERVAL_MS)
-    glass.watch = judgeProbe(glass.watch, { mark: 1, luminance: BLACK }, glass.nowMs).watch
+    glass.watch = judgeProbe(glass.watch, { mark: 1, luminance: [...BLACK] }, glass.nowMs).watch
     glass.shows = normal
     expect(glass.look().verdict).toBe('right')
   })
