@@ -1,14 +1,16 @@
 import type { StaffAsset } from '#schema/staff-api'
 import { canonicalJson } from '#schema/canonical-json'
-import type { Selectable } from 'kysely'
-import type { ContentTables } from '../content/tables.ts'
-import type { Db, Tx } from '../db/tables.ts'
+import type { Db } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import { diskFull, isDiskFull } from '../http/disk-full.ts'
+import { findAsset, fromRow, toRow } from './asset-rows.ts'
 import type { AssetStore, Bytes, Staged } from './asset-store.ts'
-import { fileKind } from './file-kind.ts'
+import { collectUnused } from './collect-assets.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
 import { readImage } from './read-image.ts'
+import { hashMissingPieces } from './missing-pieces.ts'
 import { readVideo } from './read-video.ts'
+import { createTurns } from './turns.ts'
 
 /** Everything that screens are given as files. Equal content is one asset, whoever brings it and however often. */
 export interface Assets {
@@ -25,6 +27,10 @@ export interface Assets {
   list(): Promise<StaffAsset[]>
   /** Where the bytes lie. */
   path(sha256: string): string
+  /** Deletes what nothing has used for `UNUSED_KEPT_MS`. Returns how many files. To be called again and again. */
+  collectUnused(signal: AbortSignal): Promise<number>
+  /** Gives large files of an older program the hashes of their pieces. Returns how many files. */
+  hashMissingPieces(signal: AbortSignal): Promise<number>
 }
 
 /** Raw pictures are decoded in memory; no camera writes a larger one. */
@@ -34,20 +40,22 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
   const { db, store, nowMs } = deps
   const oneImage = oneAtATime()
   const oneVideo = oneAtATime()
+  const inTurn = createTurns()
 
-  async function keep(staged: Staged, facts: Omit<StaffAsset, 'sha256' | 'sizeBytes' | 'uploadedAt'>) {
-    const { sha256, sizeBytes } = staged
-    const known = await findAsset(db, sha256)
-    // Kept again even when it is known: that mends a file that has gone missing from the disk.
-    await store.keep(staged)
-    if (known) return known
-    const asset: StaffAsset = { sha256, sizeBytes, uploadedAt: nowMs(), ...facts }
-    await db
-      .insertInto('asset')
-      .values(toRow(asset))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return asset
+  function keep(staged: Staged, facts: Omit<StaffAsset, keyof Staged | 'uploadedAt'>): Promise<StaffAsset> {
+    const { sha256, sizeBytes, pieceSha256s } = staged
+    return inTurn(sha256, async () => {
+      // Kept again even when it is known: that mends a file that has gone missing from the disk.
+      await store.keep(staged)
+      const asset = { sha256, sizeBytes, uploadedAt: nowMs(), ...(pieceSha256s && { pieceSha256s }), ...facts }
+      const row = await db
+        .insertInto('asset')
+        .values(toRow(asset))
+        .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ unused_since: null }))
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return fromRow(row)
+    })
   }
 
   async function takeInFile(fileName: string, staged: Staged): Promise<StaffAsset> {
@@ -82,16 +90,13 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
       return rows.map(fromRow)
     },
     path: (sha256) => store.path(sha256),
+    collectUnused: (signal) => collectUnused({ db, store, inTurn, nowMs }, signal),
+    hashMissingPieces: (signal) => hashMissingPieces({ db, store }, signal),
   }
 }
 
-export async function findAsset(db: Db | Tx, sha256: string): Promise<StaffAsset | undefined> {
-  const row = await db.selectFrom('asset').selectAll().where('sha256', '=', sha256).executeTakeFirst()
-  return row && fromRow(row)
-}
-
 /** Whatever happens, no half-written file stays behind, and a full disk is said in words. */
-async function withStaged<T>(store: AssetStore, bytes: Bytes, use: (staged: Staged) => Promise<T>): Promise<T> {
+export async function withStaged<T>(store: AssetStore, bytes: Bytes, use: (staged: Staged) => Promise<T>): Promise<T> {
   try {
     const staged = await store.stage(bytes)
     try {
@@ -105,7 +110,7 @@ async function withStaged<T>(store: AssetStore, bytes: Bytes, use: (staged: Stag
 }
 
 /** A picture may take 160 MB to decode and a video 256 MB to check; ten uploads at once must not take ten times that. */
-function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
+export function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
   let tail: Promise<unknown> = Promise.resolve()
   return (job) => {
     const turn = tail.then(job)
@@ -115,7 +120,7 @@ function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
 }
 
 /** The last part of a path, without control characters: some browsers send the whole path. */
-function tidyName(fileName: string): string {
+export function tidyName(fileName: string): string {
   const name = fileName
     .split(/[/\\]/)
     .at(-1)
@@ -125,39 +130,11 @@ function tidyName(fileName: string): string {
   return name === undefined || name === '' ? 'Ohne Namen' : name
 }
 
-function notSupported(kind: 'animation' | 'unknown'): AppError {
-  return new AppError(
-    'FILE_NOT_SUPPORTED',
-    kind === 'animation'
-      ? 'GIF-Dateien zeigt Lotse nicht. Bitte speichern Sie das Bild als PNG oder die Bewegung als MP4-Video.'
-      : 'Diese Art von Datei zeigt Lotse nicht. Möglich sind Bilder (JPEG, PNG, WebP) und Videos (MP4).',
-  )
-}
-
-type Row = Selectable<ContentTables['asset']>
-
-function toRow(asset: StaffAsset): Row {
-  return {
-    sha256: asset.sha256,
-    size_bytes: asset.sizeBytes,
-    media_type: asset.mediaType,
-    file_name: asset.fileName,
-    uploaded_at: asset.uploadedAt,
-    width_px: asset.widthPx ?? null,
-    height_px: asset.heightPx ?? null,
-    duration_ms: asset.durationMs ?? null,
+function notSupported(kind: Exclude<FileKind, 'image' | 'mp4'>): AppError {
+  const words = {
+    animation: 'GIF-Dateien zeigt Lotse nicht. Bitte speichern Sie das Bild als PNG oder die Bewegung als MP4-Video.',
+    pdf: 'Das ist ein PDF. Bitte legen Sie dafür einen Beitrag der Art „Dokument“ an.',
+    unknown: 'Diese Art von Datei zeigt Lotse nicht. Möglich sind Bilder (JPEG, PNG, WebP) und Videos (MP4).',
   }
-}
-
-function fromRow(row: Row): StaffAsset {
-  return {
-    sha256: row.sha256,
-    sizeBytes: row.size_bytes,
-    mediaType: row.media_type,
-    fileName: row.file_name,
-    uploadedAt: row.uploaded_at,
-    ...(row.width_px !== null && { widthPx: row.width_px }),
-    ...(row.height_px !== null && { heightPx: row.height_px }),
-    ...(row.duration_ms !== null && { durationMs: row.duration_ms }),
-  }
+  return new AppError('FILE_NOT_SUPPORTED', words[kind])
 }

@@ -1,5 +1,5 @@
 /** What the first bytes say; the name and the browser's word for it are not asked. */
-export type FileKind = 'image' | 'animation' | 'mp4' | 'unknown'
+export type FileKind = 'image' | 'animation' | 'mp4' | 'pdf' | 'unknown'
 
 const starts = (head: Uint8Array, at: number, text: string) =>
   Buffer.from(head.buffer, head.byteOffset + at, Math.max(0, Math.min(text.length, head.length - at))).toString(
@@ -14,6 +14,7 @@ export function fileKind(head: Uint8Array): FileKind {
   if (starts(head, 0, '\xff\xd8\xff') || starts(head, 0, '\x89PNG\r\n\x1a\n')) return 'image'
   if (starts(head, 0, 'RIFF') && starts(head, 8, 'WEBP')) return 'image'
   if (starts(head, 0, 'GIF8')) return 'animation'
+  if (starts(head, 0, '%PDF-')) return 'pdf'
   if (starts(head, 4, 'ftyp')) {
     return PICTURE_BRANDS.has(Buffer.from(head.subarray(8, 12)).toString('latin1')) ? 'unknown' : 'mp4'
   }

@@ -2,9 +2,10 @@ import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import { parse } from '#schema/parse'
 import { SourceConfig } from '#schema/site-seed'
 import { Slide, type SlideDraft } from '#schema/slide'
-import { findAsset } from '../assets/assets.ts'
+import { findAsset } from '../assets/asset-rows.ts'
 import type { Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { isLocalDate } from './local-date.ts'
 import { stored } from './read-content.ts'
 
 /**
@@ -16,10 +17,14 @@ export async function completeSlide(tx: Tx, id: string, draft: SlideDraft): Prom
   let videoDurationMs = 0
   for (const sha256 of mediaOf(draft)) {
     const asset = await findAsset(tx, sha256)
-    if (!asset) throw new AppError('NOT_FOUND', 'Diese Datei ist nicht (mehr) da. Bitte laden Sie sie noch einmal hoch.')
+    if (!asset)
+      throw new AppError('NOT_FOUND', 'Diese Datei ist nicht (mehr) da. Bitte laden Sie sie noch einmal hoch.')
     const wanted = draft.kind === 'video' ? 'video/' : 'image/'
     if (!asset.mediaType.startsWith(wanted)) {
-      throw new AppError('NOT_FOUND', `„${asset.fileName}“ ist kein ${wanted === 'video/' ? 'Video' : 'Bild'}. Bitte wählen Sie eine andere Datei.`)
+      throw new AppError(
+        'NOT_FOUND',
+        `„${asset.fileName}“ ist kein ${wanted === 'video/' ? 'Video' : 'Bild'}. Bitte wählen Sie eine andere Datei.`,
+      )
     }
     videoDurationMs = asset.durationMs ?? 0
   }
@@ -65,11 +70,11 @@ function contentProblem(draft: SlideDraft): string | undefined {
       return `Zeile ${wrong + 1} der Tabelle hat nicht so viele Felder wie die Tabelle Spalten. Bitte gleichen Sie das an.`
     }
     case 'events': {
-      const wrong = draft.entries.find(({ date }) => !isDate(date))
+      const wrong = draft.entries.find(({ date }) => !isLocalDate(date))
       return wrong && noSuchDay(wrong.date)
     }
     case 'figure':
-      return isDate(draft.asOf) ? undefined : noSuchDay(draft.asOf)
+      return isLocalDate(draft.asOf) ? undefined : noSuchDay(draft.asOf)
     case 'web':
       return isAddress(draft.url) ? undefined : noSuchAddress(draft.url)
     case 'hls':
@@ -77,12 +82,6 @@ function contentProblem(draft: SlideDraft): string | undefined {
     default:
       return undefined
   }
-}
-
-/** `2026-02-30` has the form of a date, but is none. */
-function isDate(date: string): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date)
 }
 
 function isAddress(text: string): boolean {

@@ -1,9 +1,9 @@
-import { ruleReaches } from '#player/schedule/rule-target'
 import type { Playlist } from '#schema/playlist'
 import type { Slide, SlideDraft } from '#schema/slide'
 import type { NewSlide, SlideEdit, StaffPlaylist } from '#schema/staff-api'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { appliesTo } from '../releases/compile-release.ts'
 import { completeSlide } from './complete-slide.ts'
 import { readContent, readPlaylists, readSlides } from './read-content.ts'
 
@@ -65,7 +65,7 @@ async function listPlaylists(db: Db): Promise<StaffPlaylist[]> {
       name,
       slides: slideIds.flatMap((slideId) => slideById.get(slideId) ?? []),
       screenNames: screens
-        .filter(({ screen }) => showing.some((rule) => ruleReaches(rule, screen, groups)))
+        .filter(({ screen }) => showing.some((rule) => appliesTo(rule, screen, groups)))
         .map(({ screen }) => screen.name),
     }
   })
@@ -101,7 +101,10 @@ async function replaceSlide(tx: Tx, slideId: string, draft: SlideDraft): Promise
   const before = (await readSlides(tx)).find(({ id }) => id === slideId)
   if (!before) throw new AppError('NOT_FOUND', 'Diesen Beitrag gibt es nicht mehr. Bitte laden Sie die Liste neu.')
   if (before.kind !== draft.kind) {
-    throw new AppError('BAD_REQUEST', 'Die Art eines Beitrags bleibt. Bitte legen Sie für eine andere Art einen neuen an.')
+    throw new AppError(
+      'BAD_REQUEST',
+      'Die Art eines Beitrags bleibt. Bitte legen Sie für eine andere Art einen neuen an.',
+    )
   }
   const slide = await completeSlide(tx, slideId, draft)
   await tx

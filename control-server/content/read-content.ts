@@ -1,8 +1,8 @@
-import { AssetRef } from '#schema/asset'
+import type { AssetRef } from '#schema/asset'
 import { Branding } from '#schema/branding'
 import { Calendar } from '#schema/calendar'
 import { Zone } from '#schema/layout'
-import { parse, parseJson } from '#schema/parse'
+import { parseJson } from '#schema/parse'
 import type { Playlist } from '#schema/playlist'
 import { Id } from '#schema/primitives'
 import type { WaitingArea } from '#schema/release'
@@ -10,12 +10,12 @@ import { Rule } from '#schema/rule'
 import { Screen, ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import Type, { type Static, type TSchema } from 'typebox'
+import { refFromRow } from '../assets/asset-rows.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import type { SiteContent } from '../releases/compile-release.ts'
 
 const Zones = Type.Array(Zone)
 const SlideIds = Type.Array(Id)
-const Pieces = Type.Required(Type.Pick(AssetRef, ['pieceSha256s'])).properties.pieceSha256s
 
 /** All content of the site at one moment; inside a transaction it is of one piece. */
 export async function readContent(db: Db | Tx): Promise<SiteContent> {
@@ -106,18 +106,8 @@ async function councilFactKeys(db: Db | Tx): Promise<string[]> {
 }
 
 async function readAssets(db: Db | Tx): Promise<Map<string, AssetRef>> {
-  const rows = await db
-    .selectFrom('asset')
-    .select(['sha256', 'size_bytes', 'media_type', 'piece_sha256s'])
-    .execute()
-  return new Map(
-    rows.map(({ sha256, size_bytes, media_type, piece_sha256s }) => {
-      const pieces = piece_sha256s !== null && { pieceSha256s: stored(Pieces, piece_sha256s) }
-      const asset = parse(AssetRef, { sha256, sizeBytes: size_bytes, mediaType: media_type, ...pieces })
-      if (!asset.ok) throw new Error(`broken row of asset ${sha256}: ${asset.error.join(', ')}`)
-      return [sha256, asset.value]
-    }),
-  )
+  const rows = await db.selectFrom('asset').select(['sha256', 'size_bytes', 'media_type', 'piece_sha256s']).execute()
+  return new Map(rows.map((row) => [row.sha256, refFromRow(row)]))
 }
 
 /** What this program has written itself; anything else is a bug and throws. */

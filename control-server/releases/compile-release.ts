@@ -45,7 +45,10 @@ export function compileRelease(content: SiteContent, playerId: string): Release 
 export function releaseFor(content: SiteContent, playerId: string, screens: Screen[]): Release {
   const rules = rulesFor(content, screens)
   const actions = rules.map(({ action }) => action)
-  const layoutIds = [...screens.map(({ layoutId }) => layoutId), ...actions.map((a) => a.kind === 'layout' && a.layoutId)]
+  const layoutIds = [
+    ...screens.map(({ layoutId }) => layoutId),
+    ...actions.map((a) => a.kind === 'layout' && a.layoutId),
+  ]
   const layouts = pick(content.layouts, layoutIds)
   const playlists = pick(
     content.playlists,
@@ -81,11 +84,16 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
   }
 }
 
+/** Whether a rule can ever change what a screen shows. Steles have no zones: rules give them nothing but their light. */
+export function appliesTo(rule: Rule, screen: Screen, groups: readonly ScreenGroup[]): boolean {
+  return ruleReaches(rule, screen, groups) && (screen.kind === 'monitor' || rule.action.kind === 'light')
+}
+
 /** Rules that can apply to one of the screens; of the screens that they name, only these. */
 function rulesFor({ rules, groups }: SiteContent, screens: readonly Screen[]): Rule[] {
   const own = new Set(screens.map(({ id }) => id))
   return rules
-    .filter((rule) => screens.some((screen) => ruleReaches(rule, screen, groups)))
+    .filter((rule) => screens.some((screen) => appliesTo(rule, screen, groups)))
     .map((rule) => {
       if (rule.target.kind !== 'screens') return rule
       return { ...rule, target: { ...rule.target, screenIds: rule.target.screenIds.filter((id) => own.has(id)) } }
@@ -123,7 +131,10 @@ function assetsOf(content: SiteContent, slides: readonly Slide[]): AssetRef[] {
   })
 }
 
-function pick<T extends { readonly id: string }>(items: readonly T[], ids: readonly (string | false | undefined)[]): T[] {
+function pick<T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: readonly (string | false | undefined)[],
+): T[] {
   const wanted = new Set(ids)
   return items.filter(({ id }) => wanted.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

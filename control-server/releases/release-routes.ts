@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
-import { Sha256 } from '#schema/primitives'
+import { Id, Sha256 } from '#schema/primitives'
 import { PublishReport } from '#schema/staff-api'
 import { AppError } from '../errors.ts'
 import type { Releases } from './releases.ts'
@@ -24,7 +24,30 @@ export const staffReleaseRoutes: FastifyPluginAsyncTypebox<ReleaseRouteDeps> = a
     },
     () => releases.publish(),
   )
+
+  app.get(
+    '/players/:id/release',
+    {
+      schema: {
+        tags: ['schedule'],
+        security: [{ staff: [] }],
+        summary: 'Canonical JSON of the newest release of a player',
+        params: Type.Object({ id: Id }),
+      },
+      serializerCompiler: asWritten,
+    },
+    async (request, reply) => {
+      const body = await releases.newestBody(request.params.id)
+      if (body === undefined) throw new AppError('NOT_FOUND', NOTHING_PUBLISHED)
+      return reply.type('application/json').header('cache-control', 'no-store').send(body)
+    },
+  )
 }
+
+const NOTHING_PUBLISHED = 'Für diesen Abspieler ist noch nichts veröffentlicht.'
+
+/** The bytes of a release are its name: they must not be written anew. */
+const asWritten = () => (body: unknown) => String(body)
 
 /** Pointer and body for a paired player; to be registered behind `requirePlayer`. */
 export const playerReleaseRoutes: FastifyPluginAsyncTypebox<ReleaseRouteDeps> = async (app, { releases }) => {
@@ -36,7 +59,7 @@ export const playerReleaseRoutes: FastifyPluginAsyncTypebox<ReleaseRouteDeps> = 
     { schema: { tags, security, summary: 'Newest release pointer, signed envelope as text' } },
     async (request, reply) => {
       const sealed = await releases.sealedPointer(request.playerId ?? '')
-      if (sealed === undefined) throw new AppError('NOT_FOUND', 'Für diesen Abspieler ist noch nichts veröffentlicht.')
+      if (sealed === undefined) throw new AppError('NOT_FOUND', NOTHING_PUBLISHED)
       return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(sealed)
     },
   )
@@ -50,8 +73,7 @@ export const playerReleaseRoutes: FastifyPluginAsyncTypebox<ReleaseRouteDeps> = 
         summary: 'Canonical JSON of a release',
         params: Type.Object({ releaseId: Sha256 }),
       },
-      // Its name is its hash: the bytes can not change.
-      serializerCompiler: () => (body) => String(body),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const body = await releases.body(request.playerId ?? '', request.params.releaseId)

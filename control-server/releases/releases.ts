@@ -27,8 +27,6 @@ export interface Releases {
   republishAll(): Promise<void>
   /** The newest pointer of a player in its signed envelope. */
   sealedPointer(playerId: string): Promise<string | undefined>
-  /** The newest pointer of one player once more, for example with another download limit. */
-  announce(playerId: string): Promise<void>
   /** Canonical JSON, only of a release that this player was told to play. */
   body(playerId: string, releaseId: string): Promise<string | undefined>
   /** Canonical JSON of what this player should play now. */
@@ -64,7 +62,6 @@ export function createReleases(deps: ReleaseDeps): Releases {
       const pointer = await newestPointer(db, epoch, playerId)
       return pointer && publisher.seal(releaseTopic(siteId, playerId), pointer)
     },
-    announce,
     body: async (playerId, releaseId) =>
       (await bodies(db, playerId).where('release_id', '=', releaseId).executeTakeFirst())?.body,
     newestBody: async (playerId) =>

@@ -28,7 +28,10 @@ export async function applySeed(seedDir: string, deps: SeedDeps): Promise<Site> 
   return await deps.db.transaction().execute(async (tx) => {
     const site = await createSite(tx, seed, deps.nowMs())
     const hashes = { building_sha256: building.sha256, directory_sha256: directory.sha256 }
-    await tx.updateTable('site').set({ ...hashes, branding: JSON.stringify(media.branding) }).execute()
+    await tx
+      .updateTable('site')
+      .set({ ...hashes, branding: JSON.stringify(media.branding) })
+      .execute()
     await insertPlan(tx, seed, media, deps.nowMs())
     await insertSchedule(tx, seed)
     await insertAreas(tx, seed)

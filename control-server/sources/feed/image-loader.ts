@@ -19,6 +19,8 @@ const IMAGE_TIMEOUT_MS = 15_000
 const ITEM_COUNT_MAX = 20
 /** A picture that could not be had is asked for again after this. */
 const RETRY_AFTER_MS = 3_600_000
+/** Written down at most so often. */
+const WANTED_EVERY_MS = 3_600_000
 
 /** Fetches the pictures of the newest items that are not known yet. True when a new one was stored. */
 export async function loadImages(
@@ -27,6 +29,7 @@ export async function loadImages(
   deps: ImageLoaderDeps,
   signal: AbortSignal,
 ): Promise<boolean> {
+  await stillWanted(source.id, items, deps)
   let hasNew = false
   for (const item of items.slice(0, ITEM_COUNT_MAX)) {
     const [url] = item.imageUrls
@@ -40,6 +43,19 @@ export async function loadImages(
 export async function storedImages(db: Db, sourceId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('source_image').select(['url', 'sha256']).where('source_id', '=', sourceId).execute()
   return new Map(rows.flatMap(({ url, sha256 }) => (sha256 === null ? [] : [[url, sha256] as const])))
+}
+
+/** Keeps the pictures of all items of the feed; what no feed has wanted for a week is deleted. */
+async function stillWanted(sourceId: string, items: FeedMemory['items'], { db, nowMs }: ImageLoaderDeps) {
+  const urls = items.slice(0, 1_000).flatMap(({ imageUrls: [url] }) => url ?? [])
+  if (urls.length === 0) return
+  await db
+    .updateTable('source_image')
+    .set({ wanted_at: nowMs() })
+    .where('source_id', '=', sourceId)
+    .where('url', 'in', urls)
+    .where('wanted_at', '<', nowMs() - WANTED_EVERY_MS)
+    .execute()
 }
 
 async function isSettled(sourceId: string, url: string, { db, nowMs }: ImageLoaderDeps): Promise<boolean> {
@@ -70,7 +86,12 @@ async function loadImage(
   const image = answer.ok && answer.value.kind === 'content' ? await reencodeImage(answer.value.bytes) : answer
   const bytes = image.ok && Buffer.isBuffer(image.value) ? image.value : undefined
   const sha256 = bytes ? await deps.storeImage(bytes) : null
-  const outcome = { sha256, problem: image.ok ? null : image.error.message, fetched_at: deps.nowMs(), wanted_at: deps.nowMs() }
+  const outcome = {
+    sha256,
+    problem: image.ok ? null : image.error.message,
+    fetched_at: deps.nowMs(),
+    wanted_at: deps.nowMs(),
+  }
   await deps.db
     .insertInto('source_image')
     .values({ source_id: source.id, url, ...outcome })
