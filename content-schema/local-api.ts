@@ -3,6 +3,7 @@ import { Branding } from './branding.ts'
 import { Calendar } from './calendar.ts'
 import { Call } from './call-board.ts'
 import { Layout } from './layout.ts'
+import { PixelVerdict } from './device.ts'
 import { LiveFact } from './live-fact.ts'
 import { Playlist } from './playlist.ts'
 import { Id, Sha256, UtcMs } from './primitives.ts'
@@ -19,7 +20,8 @@ import { Slide } from './slide.ts'
  *   GET  screens/:screenId/stream      SSE: event `plan`, data ScreenPlan, first and after each switch of release;
  *                                      event `state`, data ScreenState, whole each time; a comment every 10 s
  *   POST screens/:screenId/presented   PresentedReport, of the page
- *   POST screens/:screenId/probes      PixelProbe, of the shell
+ *   POST screens/:screenId/probes      PixelProbe → ProbeAnswer, of the shell
+ *   POST screens/:screenId/failures    PageFailure, of the shell, before it does something about it
  *   POST screens/:screenId/picture?command=ID   JPEG bytes, of the shell: answer to a `screenshot` message
  *   GET  assets/:sha256                bytes, with Range
  *   GET  web/:slideId                  WebCheck: whether the page of a web slide can be framed now
@@ -134,9 +136,22 @@ export const PixelProbe = Type.Object({
 })
 export type PixelProbe = Static<typeof PixelProbe>
 
+export const ProbeAnswer = Type.Object({
+  /** Absent while the page starts, and while an odd look has not been repeated. */
+  verdict: Type.Optional(PixelVerdict),
+  /** Look once more in `PROBE_REPEAT_MS`. */
+  again: Type.Boolean(),
+})
+export type ProbeAnswer = Static<typeof ProbeAnswer>
+
+/** Why a shell loads a page anew or starts its browser again. */
+export const PageFailure = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 200 }) })
+export type PageFailure = Static<typeof PageFailure>
+
 export const PROBE_COLUMNS = 16
 export const PROBE_ROWS = 9
 export const PROBE_INTERVAL_MS = 15_000
+export const PROBE_REPEAT_MS = 1_000
 
 /** `refused`: the page does not let itself be framed. */
 export const WebCheck = Type.Object({

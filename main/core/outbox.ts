@@ -15,7 +15,7 @@ const BATCH_MAX = 200
 
 /**
  * Events for the server, on disk until it has confirmed them. When it is full, the oldest go and are counted; shown
- * calls go only when nothing else is left.
+ * calls go only when nothing else is left, and skipped slides first.
  */
 export class Outbox {
   readonly #db: Db
@@ -47,20 +47,28 @@ export class Outbox {
     this.#n += count
   }
 
-  /** The oldest events of the oldest boot; undefined when there is nothing to send. */
+  /**
+   * The oldest events of the oldest boot; undefined when there is nothing to send. What an older version has written
+   * and nobody understands any more is given up and counted.
+   */
   nextBatch(): EventBatch | undefined {
-    const rows = this.#db
-      .prepare(
-        `SELECT boot, n, at, screen_id, what FROM outbox
-         WHERE boot = (SELECT boot FROM outbox ORDER BY id LIMIT 1) ORDER BY id LIMIT ?`,
-      )
-      .all(BATCH_MAX)
-      .map((row) => readRow(OutboxRow, row))
-    const [first] = rows
-    if (!first) return undefined
-    return {
-      boot: first.boot,
-      events: rows.map(({ n, at, screen_id, what }) => ({ n, at, screenId: screen_id, what: readWhat(what) })),
+    for (;;) {
+      const rows = this.#db
+        .prepare(
+          `SELECT id, boot, n, at, screen_id, what FROM outbox
+           WHERE boot = (SELECT boot FROM outbox ORDER BY id LIMIT 1) ORDER BY id LIMIT ?`,
+        )
+        .all(BATCH_MAX)
+        .map((row) => readRow(OutboxRow, row))
+      const [first] = rows
+      if (!first) return undefined
+      const unreadable = rows.filter((row) => !parseJson(DeviceEvent.properties.what, row.what).ok)
+      if (unreadable.length > 0) {
+        this.#giveUp(unreadable.map(({ id }) => id))
+        continue
+      }
+      const events = rows.map(({ n, at, screen_id, what }) => ({ n, at, screenId: screen_id, what: readWhat(what) }))
+      return { boot: first.boot, events }
     }
   }
 
@@ -80,19 +88,34 @@ export class Outbox {
   }
 
   #makeRoom(): void {
-    if (this.count() <= this.#eventsMax) return
+    const overCount = this.count() - this.#eventsMax
+    if (overCount <= 0) return
     const { changes } = this.#db
       .prepare(
         `DELETE FROM outbox WHERE id IN (
-           SELECT id FROM outbox ORDER BY json_extract(what, '$.kind') = 'call-shown', id LIMIT ?)`,
+           SELECT id FROM outbox
+           ORDER BY CASE json_extract(what, '$.kind') WHEN 'call-shown' THEN 2 WHEN 'slide-shown' THEN 1 ELSE 0 END, id
+           LIMIT ?)`,
       )
-      .run(Math.max(DROP_COUNT, this.count() - this.#eventsMax))
+      .run(Math.max(DROP_COUNT, overCount))
+    this.#countDropped(changes)
+  }
+
+  #giveUp(ids: readonly number[]): void {
+    const remove = this.#db.prepare('DELETE FROM outbox WHERE id = ?')
+    this.#db.transaction(() => {
+      for (const id of ids) remove.run(id)
+      this.#countDropped(ids.length)
+    })()
+  }
+
+  #countDropped(count: number): void {
     this.#db
       .prepare(
         `INSERT INTO counter (name, value) VALUES ('outbox-dropped', ?)
          ON CONFLICT (name) DO UPDATE SET value = value + excluded.value`,
       )
-      .run(changes)
+      .run(count)
   }
 }
 
@@ -103,6 +126,7 @@ function readWhat(text: string): DeviceEvent['what'] {
 }
 
 const OutboxRow = Type.Object({
+  id: Type.Integer(),
   boot: Type.String(),
   n: Type.Integer(),
   at: Type.Integer(),

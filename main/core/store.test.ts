@@ -4,7 +4,6 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { loadIdentity, saveIdentity } from './identity-file.ts'
-import { Outbox } from './outbox.ts'
 import { openStore } from './store.ts'
 import { testFolder } from './test-folder.ts'
 
@@ -124,42 +123,4 @@ test('calls: claimed once, shown once, and shown only when claimed', () => {
   expect(screenCalls.markShown('s', 'c')).toBe(false)
   screenCalls.forgetExpired(101)
   expect(screenCalls.isAnnounced('s', 'c')).toBe(false)
-})
-
-describe('outbox', () => {
-  const shown = (slideId: string) => ({
-    at: 1,
-    screenId: 's',
-    what: { kind: 'slide-shown' as const, slideId, durationMs: 5 },
-  })
-  const called = (callId: string) => ({ at: 1, screenId: 's', what: { kind: 'call-shown' as const, callId } })
-
-  test('gives events in order, boot by boot, until they are confirmed', () => {
-    using folder = testFolder()
-    {
-      using store = openStore(folder.path, 'first')
-      store.outbox.add([shown('a'), shown('b')])
-    }
-    using store = openStore(folder.path, 'second')
-    store.outbox.add([called('c')])
-    expect(store.outbox.nextBatch()).toMatchObject({ boot: 'first', events: [{ n: 1 }, { n: 2 }] })
-    store.outbox.confirm('first', 1)
-    expect(store.outbox.nextBatch()).toMatchObject({ boot: 'first', events: [{ n: 2 }] })
-    store.outbox.confirm('first', 2)
-    expect(store.outbox.nextBatch()).toEqual({ boot: 'second', events: [{ n: 1, ...called('c') }] })
-    store.outbox.confirm('second', 9)
-    expect(store.outbox.nextBatch()).toBeUndefined()
-  })
-
-  test('is bounded: the oldest go and are counted, shown calls last', () => {
-    using folder = testFolder()
-    const { db } = openDatabase(join(folder.path, 'player.db'))
-    const outbox = new Outbox(db, 'boot', 1_000)
-    outbox.add([called('first')])
-    for (let n = 0; n < 30; n++) outbox.add(Array.from({ length: 100 }, () => shown('a')))
-    expect(outbox.count()).toBeLessThanOrEqual(1_000)
-    expect(outbox.count() + outbox.droppedCount()).toBe(3_001)
-    expect(outbox.nextBatch()?.events[0]).toEqual({ n: 1, ...called('first') })
-    db.close()
-  })
 })
