@@ -64,6 +64,7 @@ const DESCRIPTION: NonNullable<FastifyDynamicSwaggerOptions['openapi']> = {
   tags: [
     { name: 'session', description: 'Sign-in of staff' },
     { name: 'content', description: 'Assets, playlists, slides, releases' },
+    { name: 'schedule', description: 'Rules, and what they are made of' },
     { name: 'fleet', description: 'Screens, players, pairing' },
     { name: 'calls', description: 'Tickets and counters' },
     { name: 'sources', description: 'News and council data' },
