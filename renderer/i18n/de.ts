@@ -41,6 +41,11 @@ export const de = {
   'council.more': '{count, plural, one {und # weitere Sitzung} other {und # weitere Sitzungen}}',
   'council.qr': 'QR-Code zum Livestream',
 
+  'day.today': 'Heute',
+  'day.tomorrow': 'Morgen',
+  'events.until': 'bis {time}\u00a0Uhr',
+  'pdf.page': 'Seite\u00a0{page} von\u00a0{count}',
+
   'news.qr': 'QR-Code zum Artikel',
   'notice.qr': 'QR-Code: {address}',
   'notice.line': 'Hinweis',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, longDate, nextMinute, pastInstant, shortDate } from './format.ts'
+import { calendarDay, clockTime, longDate, nextMinute, pastInstant, shortDate } from './format.ts'
 
 const zone = 'Europe/Berlin'
 const at = (iso: string): number => Date.parse(iso)
@@ -41,6 +41,11 @@ describe('pastInstant', () => {
   test('names the day when it is not, even within 24 hours', () => {
     expect(pastInstant(at('2026-11-25T22:00:00Z'), now, zone)).toBe('25.\u00a0Nov., 23:00')
   })
+})
+
+test('calendarDay says a day in full, on one line, and gives nonsense back as it is', () => {
+  expect(calendarDay('2026-11-03')).toBe('3.\u00a0November\u00a02026')
+  expect(calendarDay('2026-13-41')).toBe('2026-13-41')
 })
 
 test('nextMinute is always ahead, at most a minute', () => {

@@ -1,0 +1,172 @@
+import type { TableSlide } from '#schema/slide'
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { customElement, query } from 'lit/decorators.js'
+import { base } from '../design/base.ts'
+import { PagedList } from '../design/paged-list.ts'
+import { hyphenate } from '../i18n/hyphenate.ts'
+import { listSlideStyles } from './list-slide-styles.ts'
+import { pageTime } from './page-time.ts'
+import { SlideElement } from './slide-element.ts'
+import { numericColumns } from './table-columns.ts'
+
+const SIZES = ['1.7', '1.45', '1.2', '1']
+const WHOLE = ['table', 'list'].flatMap((shape) => SIZES.map((size) => ({ '--size': size, shape, heading: 'yes' })))
+const PAGED = ['yes', 'no'].flatMap((heading) => ['table', 'list'].map((shape) => ({ '--size': '1', shape, heading })))
+
+/** Rows and columns. Where the columns do not fit side by side, each row becomes a small list of its own. */
+@customElement('lotse-slide-table')
+export class SlideTable extends SlideElement {
+  static override styles = [
+    base,
+    listSlideStyles,
+    css`
+      .list {
+        overflow: hidden;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+      th,
+      td {
+        padding: calc(0.75 * var(--s)) 0;
+        text-align: start;
+        vertical-align: baseline;
+        font-weight: 500;
+      }
+      :is(th, td) + :is(th, td) {
+        padding-inline-start: calc(4 * var(--s));
+      }
+      thead th {
+        padding-block-start: 0;
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      tbody tr {
+        border-block-start: var(--hair) solid var(--line);
+      }
+      tbody th {
+        font-weight: 750;
+      }
+      td {
+        white-space: nowrap;
+      }
+      .number {
+        text-align: end;
+      }
+      tr[data-off] {
+        visibility: collapse;
+      }
+      li {
+        padding-block: calc(0.75 * var(--s));
+        border-block-start: var(--hair) solid var(--line);
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.9em;
+      }
+      dl > div {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.4em;
+      }
+      dt {
+        color: var(--ink-2);
+      }
+      section:not([data-shape='table']) table,
+      section:not([data-shape='list']) ul {
+        display: none;
+      }
+    `,
+  ]
+
+  @query('section') private readonly section!: HTMLElement | null
+  @query('.list') private readonly list!: HTMLElement | null
+  @query('.state') private readonly state!: HTMLElement | null
+
+  constructor() {
+    super()
+    new PagedList(this, {
+      box: () => this.section,
+      list: () => this.list,
+      rows: () => [
+        ...(this.list?.querySelectorAll<HTMLElement>(this.section?.dataset['shape'] === 'list' ? 'li' : 'tbody tr') ??
+          []),
+      ],
+      whole: () => WHOLE,
+      paged: () => PAGED,
+      state: () => this.state,
+      time: () => pageTime(this.turn, this.context),
+    })
+  }
+
+  protected override render() {
+    const slide = this.turn?.slide
+    if (slide?.kind !== 'table') return nothing
+    return html`<section>
+      <div class="head" data-measure>
+        <h2 data-measure>${hyphenate(slide.heading)}</h2>
+        <p class="state num"></p>
+      </div>
+      <div class="list" data-measure>${asTable(slide)} ${asList(slide)}</div>
+    </section>`
+  }
+}
+
+function asTable({ columns, rows }: TableSlide): TemplateResult {
+  const isNumber = numericColumns(columns.length, rows)
+  const css_ = (column: number): string => (isNumber[column] ? 'number num' : '')
+  return html`<table>
+    ${
+      columns.some((column) => column !== '')
+        ? html`<thead>
+            <tr>
+              ${columns.map((column, index) => html`<th scope="col" class=${css_(index)}>${column}</th>`)}
+            </tr>
+          </thead>`
+        : nothing
+    }
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${columns.map((_column, index) => {
+              const cell = row[index] ?? ''
+              return index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${css_(index)}>${cell}</td>`
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+function asList({ columns, rows }: TableSlide): TemplateResult {
+  return html`<ul>
+    ${rows.map(
+      (row) =>
+        html`<li>
+          <b>${hyphenate(row[0] ?? '')}</b>
+          <dl>
+            ${columns.slice(1).map((column, index) => {
+              const cell = row[index + 1] ?? ''
+              // A single column of values needs no name: the row says it.
+              const name = columns.length > 2 && column !== '' ? html`<dt>${column}</dt>` : nothing
+              return cell === ''
+                ? nothing
+                : html`<div>
+                    ${name}
+                    <dd>${cell}</dd>
+                  </div>`
+            })}
+          </dl>
+        </li>`,
+    )}
+  </ul>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-slide-table': SlideTable
+  }
+}
