@@ -23,6 +23,8 @@ describe('loadConfig', () => {
       LOTSE_MQTT_URL: 'mqtts://broker.example:8883',
       LOTSE_MQTT_USER: 'lotse',
       LOTSE_MQTT_PASSWORD: 'geheim',
+      LOTSE_MQTT_FILES: '/etc/mosquitto/lotse',
+      LOTSE_INCIDENT_WEBHOOK: 'https://alarm.example/lotse',
       LOTSE_SEED: '/srv/seed',
       LOTSE_RESTORED: '1',
       LOTSE_PUBLIC_URL: 'https://lotse.example/',
@@ -33,7 +35,14 @@ describe('loadConfig', () => {
         dataDir: '/srv/lotse',
         host: '0.0.0.0',
         port: 80,
-        broker: { kind: 'external', url: 'mqtts://broker.example:8883', user: 'lotse', password: 'geheim' },
+        broker: {
+          kind: 'external',
+          url: 'mqtts://broker.example:8883',
+          user: 'lotse',
+          password: 'geheim',
+          filesDir: '/etc/mosquitto/lotse',
+        },
+        incidentWebhook: 'https://alarm.example/lotse',
         seedDir: '/srv/seed',
         restored: true,
         publicUrl: 'https://lotse.example',
@@ -64,6 +73,9 @@ describe('loadConfig', () => {
     expect(problemsOf({ LOTSE_PORT: '9000', LOTSE_MQTT_PORT: '9000' })).toHaveLength(1)
     expect(problemsOf({ LOTSE_MQTT_URL: 'mqtt://b', LOTSE_MQTT_PORT: '1883' })).toHaveLength(1)
     expect(problemsOf({ LOTSE_MQTT_PASSWORD: 'x' })).toHaveLength(1)
+    expect(problemsOf({ LOTSE_MQTT_FILES: '/etc/mosquitto' })).toHaveLength(1)
+    expect(problemsOf({ LOTSE_MQTT_FILES: '/etc/mosquitto', LOTSE_MQTT_URL: 'mqtt://b' })).toHaveLength(1)
+    expect(problemsOf({ LOTSE_INCIDENT_WEBHOOK: 'alarm' })).toHaveLength(1)
   })
 
   it('never throws, whatever the environment holds', () => {

@@ -13,6 +13,8 @@ export interface ExternalBrokerConfig {
   readonly url: string
   readonly user?: string
   readonly password?: string
+  /** Folder of a Mosquitto on this machine whose accounts Lotse keeps: `passwords`, `acl` and `mosquitto.pid`. */
+  readonly filesDir?: string
 }
 
 /** Everything that an operator can set. Built once, frozen, handed around. */
@@ -29,6 +31,8 @@ export interface Config {
   readonly restored: boolean
   /** How people and players reach this server when it is behind a proxy; without it, the address that they used. */
   readonly publicUrl?: string
+  /** Told by POST when screens go bad together and when they are well again. */
+  readonly incidentWebhook?: string
 }
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -40,9 +44,11 @@ export function loadConfig(env: Env): Result<Config, string[]> {
   const mqttPort = readPort(env, 'LOTSE_MQTT_PORT', port === 0 ? 0 : port + 1, problems)
   const mqttUrl = readUrl(env, 'LOTSE_MQTT_URL', ['mqtt:', 'mqtts:'], problems)
   const publicUrl = readUrl(env, 'LOTSE_PUBLIC_URL', ['http:', 'https:'], problems)
+  const incidentWebhook = readUrl(env, 'LOTSE_INCIDENT_WEBHOOK', ['http:', 'https:'], problems)
   const restored = readFlag(env, 'LOTSE_RESTORED', problems)
   const user = text(env, 'LOTSE_MQTT_USER')
   const password = text(env, 'LOTSE_MQTT_PASSWORD')
+  const filesDir = text(env, 'LOTSE_MQTT_FILES')
   const seedDir = text(env, 'LOTSE_SEED')
 
   if (mqttUrl !== undefined && text(env, 'LOTSE_MQTT_PORT') !== undefined) {
@@ -50,6 +56,11 @@ export function loadConfig(env: Env): Result<Config, string[]> {
   }
   if (mqttUrl === undefined && (user !== undefined || password !== undefined)) {
     problems.push('LOTSE_MQTT_USER und LOTSE_MQTT_PASSWORD brauchen LOTSE_MQTT_URL, die Adresse Ihres Brokers.')
+  }
+  if (filesDir !== undefined && (mqttUrl === undefined || password === undefined)) {
+    problems.push(
+      'LOTSE_MQTT_FILES braucht LOTSE_MQTT_URL und LOTSE_MQTT_PASSWORD: die Adresse des Mosquitto und ein Passwort, das Lotse dort einträgt.',
+    )
   }
   if (mqttUrl === undefined && port !== 0 && port === mqttPort) {
     problems.push(`LOTSE_PORT und LOTSE_MQTT_PORT sind beide ${port}. Bitte wählen Sie zwei verschiedene Anschlüsse.`)
@@ -64,6 +75,7 @@ export function loadConfig(env: Env): Result<Config, string[]> {
           url: mqttUrl,
           ...(user !== undefined && { user }),
           ...(password !== undefined && { password }),
+          ...(filesDir !== undefined && { filesDir: resolve(filesDir) }),
         }
   return ok(
     Object.freeze({
@@ -74,6 +86,7 @@ export function loadConfig(env: Env): Result<Config, string[]> {
       restored,
       ...(seedDir !== undefined && { seedDir: resolve(seedDir) }),
       ...(publicUrl !== undefined && { publicUrl }),
+      ...(incidentWebhook !== undefined && { incidentWebhook }),
     }),
   )
 }

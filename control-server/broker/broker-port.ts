@@ -15,6 +15,8 @@ export interface PlayerAccount {
 export interface DeviceMessage {
   readonly path: string
   readonly payload: string
+  /** The broker had kept it and gives it to a server that has just subscribed: of unknown age, no sign of life. */
+  readonly retained?: boolean
 }
 
 export interface DeviceConnection {

@@ -180,7 +180,7 @@ function requireParent(): NonNullable<typeof parentPort> {
 async function listen(on: Server): Promise<void> {
   await broker.listen()
   on.once('error', (error: NodeJS.ErrnoException) => {
-    report({ kind: 'not-listening', code: error.code ?? 'UNKNOWN', message: error.message })
+    report({ kind: 'not-listening', port: listenPort, code: error.code ?? 'UNKNOWN', message: error.message })
     port.close()
   })
   on.listen({ host, port: listenPort, backlog: 1_024 }, () => {

@@ -39,9 +39,9 @@ export async function connectExternalBroker(options: ExternalBrokerOptions): Pro
   let reader: ((message: DeviceMessage) => Promise<void>) | undefined
   let clientCount = 0
 
-  async function read({ topic: path, payload }: IPublishPacket): Promise<void> {
+  async function read({ topic: path, payload, retain }: IPublishPacket): Promise<void> {
     if (path === CLIENT_COUNT_TOPIC) clientCount = Math.max(0, Number(payload.toString()) - 1)
-    else if (reader) await reader({ path, payload: payload.toString() })
+    else if (reader) await reader({ path, payload: payload.toString(), retained: retain })
     else throw new Error('the server does not read yet')
   }
 

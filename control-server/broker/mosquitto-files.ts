@@ -1,7 +1,8 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { eventAckTopic, eventsTopic, presenceTopic, releaseTopic, reportedTopic } from '#schema/topics'
+import { commandTopic, eventAckTopic, eventsTopic, presenceTopic, releaseTopic, reportedTopic } from '#schema/topics'
 import type { PlayerAccount } from './broker-port.ts'
 
 /** Mosquitto's own default. The secrets have 256 random bits, so more rounds would only cost time. */
@@ -14,6 +15,15 @@ export interface MosquittoFiles {
   readonly passwordFile: string
   readonly aclFile: string
   readonly pidFile: string
+}
+
+/** The files as the operating manual has them, all in one folder. */
+export function mosquittoFilesIn(folder: string): MosquittoFiles {
+  return {
+    passwordFile: join(folder, 'passwords'),
+    aclFile: join(folder, 'acl'),
+    pidFile: join(folder, 'mosquitto.pid'),
+  }
 }
 
 /** A secret as a line of `password_file` holds it: `$7$ROUNDS$SALT$HASH`, PBKDF2 with SHA-512. */
@@ -62,7 +72,7 @@ function serverRules(userName: string): string {
 function playerRules({ siteId, playerId }: PlayerAccount): string {
   const write = [presenceTopic, reportedTopic, eventsTopic].map((topic) => topic(siteId, playerId).path)
   const read = [
-    ...[releaseTopic, eventAckTopic].map((topic) => topic(siteId, playerId).path),
+    ...[releaseTopic, eventAckTopic, commandTopic].map((topic) => topic(siteId, playerId).path),
     ...['live/+', 'area/+/board', 'area/+/head'].map((shared) => `lotse/1/${siteId}/${shared}`),
   ]
   const rules = [...write.map((path) => `topic write ${path}`), ...read.map((path) => `topic read ${path}`)]

@@ -34,7 +34,7 @@ export async function linkWorker(worker: Worker, onNews: (news: WorkerNews) => v
 
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'listening') listening.resolve(message.port)
-    else if (message.kind === 'not-listening') listening.reject(startError(message.code, message.message))
+    else if (message.kind === 'not-listening') listening.reject(startError(message))
     else if (message.kind === 'done') {
       const waiting = pending.get(message.id)
       pending.delete(message.id)
@@ -67,15 +67,15 @@ export async function linkWorker(worker: Worker, onNews: (news: WorkerNews) => v
   }
 }
 
-function startError(code: string, message: string): BrokerStartError {
+function startError({ code, message, port }: Extract<FromWorker, { kind: 'not-listening' }>): BrokerStartError {
   if (code === 'EADDRINUSE') {
     return new BrokerStartError(
       'port-taken',
-      'Der Port für die Bildschirme (MQTT) ist schon belegt. Bitte beenden Sie das andere Programm oder wählen Sie einen anderen Port.',
+      `Der Anschluss ${port} für die Bildschirme (MQTT) ist belegt. Bitte wählen Sie mit LOTSE_MQTT_PORT einen anderen oder beenden Sie das Programm, das ihn benutzt.`,
     )
   }
   return new BrokerStartError(
     'address-unusable',
-    `Unter der Adresse für die Bildschirme (MQTT) kann nicht gelauscht werden (${message}). Bitte prüfen Sie Adresse und Port.`,
+    `Unter der Adresse für die Bildschirme (MQTT, Anschluss ${port}) kann nicht gelauscht werden (${message}). Bitte prüfen Sie Adresse und Anschluss.`,
   )
 }

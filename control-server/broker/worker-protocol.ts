@@ -37,7 +37,7 @@ export type ToWorker =
 /** Worker → server. Every `messageId` waits for exactly one `verdict`. */
 export type FromWorker =
   | { kind: 'listening'; port: number }
-  | { kind: 'not-listening'; code: string; message: string }
+  | { kind: 'not-listening'; port: number; code: string; message: string }
   | { kind: 'done'; id: number; clients?: number; problem?: string }
   | { kind: 'device'; messageId: number; playerId: string; path: string; payload: string }
   | { kind: 'connection'; playerId: string; connected: boolean }

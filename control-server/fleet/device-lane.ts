@@ -1,15 +1,21 @@
 import type { Logger } from 'pino'
-import { type DeviceEvent, EventBatch, Presence, Reported } from '#schema/device'
+import { EventBatch, Presence, Reported } from '#schema/device'
 import { parseJson } from '#schema/parse'
 import { eventAckTopic, readDeviceTopic } from '#schema/topics'
 import type { DeviceConnection, DeviceMessage } from '../broker/broker-port.ts'
-import type { Db, Tx } from '../db/tables.ts'
+import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
+import { heardReport } from './read-screens.ts'
+import type { HeardReport } from './screen-truth.ts'
+import { createEventStore, type EventStore } from './store-events.ts'
+import { SeenBoots, takeReport } from './take-report.ts'
 
 export interface DeviceLaneDeps {
   readonly db: Db
   readonly siteId: string
+  /** In which the day of a turn is read. */
+  readonly timeZone: string
   readonly publisher: Publisher
   readonly changes: ChangeFeed
   readonly nowMs: () => number
@@ -27,8 +33,9 @@ export interface DeviceLane {
 
 export function createDeviceLane(deps: DeviceLaneDeps): DeviceLane {
   const { db, changes, nowMs, log } = deps
+  const storeEvents = createEventStore(deps.timeZone)
   return {
-    read: async ({ path, payload }) => {
+    read: async ({ path, payload, retained = false }) => {
       const topic = readDeviceTopic(path)
       if (!topic || topic.siteId !== deps.siteId) return log.warn({ path }, 'message on an unknown topic dropped')
       const { playerId, lane } = topic
@@ -36,14 +43,14 @@ export function createDeviceLane(deps: DeviceLaneDeps): DeviceLane {
       const drop = (problems: readonly string[]) => log.warn({ playerId, lane, problems }, 'malformed message dropped')
       if (lane === 'presence') {
         const presence = parseJson(Presence, payload)
-        return presence.ok ? await readPresence(deps, playerId, presence.value) : drop(presence.error)
+        return presence.ok ? await readPresence(deps, playerId, presence.value, retained) : drop(presence.error)
       }
       if (lane === 'reported') {
         const reported = parseJson(Reported, payload)
-        return reported.ok ? await readReported(deps, playerId, reported.value) : drop(reported.error)
+        return reported.ok ? await readReported(deps, playerId, reported.value, retained) : drop(reported.error)
       }
       const batch = parseJson(EventBatch, payload)
-      return batch.ok ? await readEvents(deps, playerId, batch.value) : drop(batch.error)
+      return batch.ok ? await readEvents(deps, storeEvents, playerId, batch.value) : drop(batch.error)
     },
     connection: async ({ playerId, connected }) => {
       // Only a lost socket is news: that somebody connected is said better by the presence that follows.
@@ -59,10 +66,13 @@ async function readPresence(
   { db, changes, nowMs }: DeviceLaneDeps,
   playerId: string,
   presence: Presence,
+  retained: boolean,
 ): Promise<void> {
   const update = db.updateTable('player_state').where('player_id', '=', playerId)
   if (presence.online) {
-    await update.set({ online: 1, session: presence.session, last_seen_at: nowMs() }).execute()
+    // What the broker has kept says that the player has not gone, but nothing has been heard of it just now.
+    const seen = retained ? {} : { last_seen_at: nowMs() }
+    await update.set({ online: 1, session: presence.session, ...seen }).execute()
   } else {
     // A late will of an old connection must not switch off the new one.
     await update.set({ online: 0 }).where('session', '=', presence.session).execute()
@@ -74,60 +84,61 @@ async function readReported(
   { db, changes, nowMs }: DeviceLaneDeps,
   playerId: string,
   reported: Reported,
+  retained: boolean,
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  const isNews = await db.transaction().execute(async (tx) => {
     const before = await tx
       .selectFrom('player_state')
-      .select('reported')
+      .select(['reported', 'received_at', 'boots'])
       .where('player_id', '=', playerId)
       .executeTakeFirst()
-    const known = before?.reported === null || before === undefined ? undefined : parseJson(Reported, before.reported)
-    // Within a boot the higher number is the newer report; another boot is always newer, because only one is alive.
-    if (known?.ok === true && known.value.boot === reported.boot && known.value.n >= reported.n) return
+    const boots = takeReport(readBoots(before?.boots ?? null), reported)
+    if (!boots) return false
+    // A report that the broker has kept is of unknown age: it tells what was, and is no sign of life.
+    const heard = retained ? { received_at: null } : { received_at: nowMs(), last_seen_at: nowMs(), online: 1 }
     await tx
       .updateTable('player_state')
-      .set({ reported: JSON.stringify(reported), last_seen_at: nowMs(), online: 1 })
+      .set({ reported: JSON.stringify(reported), boots: JSON.stringify(boots), ...heard })
       .where('player_id', '=', playerId)
       .execute()
+    return differs(heardReport(before?.reported ?? null, before?.received_at ?? null), reported)
   })
-  changes.announce('players')
+  if (isNews) changes.announce('players')
 }
 
-async function readEvents(deps: DeviceLaneDeps, playerId: string, batch: EventBatch): Promise<void> {
+/** Whether staff would see a difference, apart from times that move on with each report. */
+function differs(before: HeardReport | undefined, after: Reported): boolean {
+  return before === undefined || visible(before.reported) !== visible(after)
+}
+
+function visible({ screens, problem, phase, releaseId, rejectedReleaseId, version }: Reported): string {
+  const glasses = screens.map(({ presentedReleaseId, slideId, pixels }) => [
+    presentedReleaseId,
+    slideId,
+    pixels?.verdict,
+  ])
+  return JSON.stringify([glasses, problem, phase, releaseId, rejectedReleaseId, version])
+}
+
+function readBoots(text: string | null): SeenBoots {
+  if (text === null) return []
+  const boots = parseJson(SeenBoots, text)
+  if (!boots.ok) throw new Error(`broken row: ${boots.error.join(', ')}`)
+  return boots.value
+}
+
+async function readEvents(
+  deps: DeviceLaneDeps,
+  storeEvents: EventStore,
+  playerId: string,
+  batch: EventBatch,
+): Promise<void> {
   const fresh = await deps.db.transaction().execute((tx) => storeEvents(tx, playerId, batch, deps.nowMs()))
   for (const { what, screenId, at } of fresh) {
     if (what.kind === 'call-shown') await deps.onCallShown(what.callId, screenId, at)
   }
   const upTo = batch.events.reduce((highest, { n }) => Math.max(highest, n), 0)
   await deps.publisher.publish(eventAckTopic(deps.siteId, playerId), { boot: batch.boot, upTo })
-}
-
-/** Events that were not known yet. A batch may come any number of times. */
-async function storeEvents(
-  tx: Tx,
-  playerId: string,
-  { boot, events }: EventBatch,
-  now: number,
-): Promise<DeviceEvent[]> {
-  const fresh: DeviceEvent[] = []
-  for (const event of events) {
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto('device_event')
-      .values({
-        player_id: playerId,
-        boot,
-        n: event.n,
-        at: event.at,
-        screen_id: event.screenId,
-        what: JSON.stringify(event.what),
-        received_at: now,
-      })
-      .onConflict((conflict) => conflict.columns(['player_id', 'boot', 'n']).doNothing())
-      .executeTakeFirst()
-    if ((numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(event)
-  }
-  await tx.updateTable('player_state').set({ last_seen_at: now }).where('player_id', '=', playerId).execute()
-  return fresh
 }
 
 async function isKnown(db: Db, playerId: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
+import { ReleasePointer } from '#schema/release'
 import { Id } from '#schema/primitives'
 import { ApprovePairing, StaffPlayer, StaffScreen } from '#schema/staff-api'
 import type { Fleet } from './fleet.ts'
@@ -40,6 +41,21 @@ export const fleetRoutes: FastifyPluginAsyncTypebox<FleetRouteDeps> = async (app
       await fleet.revoke(request.params.id)
       return reply.code(204).send(null)
     },
+  )
+
+  app.put(
+    '/players/:id/download-limit',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'How fast a player may download, bytes per second; nothing for no limit',
+        params: Type.Object({ id: Id }),
+        body: Type.Pick(ReleasePointer, ['bytesPerSecMax']),
+        response: { 200: StaffPlayer, '4xx': ErrorBody },
+      },
+    },
+    (request) => fleet.limitDownloads(request.params.id, request.body.bytesPerSecMax),
   )
 
   app.get(

@@ -1,7 +1,4 @@
 import { parseJson } from '#schema/parse'
-import type { Result } from '#schema/result'
-import { Reported } from '#schema/device'
-import { Screen } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
 import type { BrokerPort } from '../broker/broker-port.ts'
@@ -9,7 +6,9 @@ import type { Db } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import { forgetPlayer } from './forget-player.ts'
-import { screenTruth, SILENCE_MAX_MS } from './screen-truth.ts'
+import { heardReport, type JudgedScreen, readScreens } from './read-screens.ts'
+import { SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
+import { serverTime, truthText } from './truth-texts.ts'
 
 export interface FleetDeps {
   readonly db: Db
@@ -18,15 +17,24 @@ export interface FleetDeps {
   readonly broker: Pick<BrokerPort, 'setAccounts'>
   readonly changes: ChangeFeed
   readonly nowMs: () => number
+  /** Since when players could reach this server without a break. */
+  readonly listeningSince: () => number
   /** Compiles and publishes for every player whose plan has changed. */
   readonly publishReleases: () => Promise<unknown>
+  /** The pointers of what is published already, once more. */
+  readonly republishReleases: () => Promise<unknown>
 }
 
 /** Every screen and player of the site, with the truth about them. */
 export interface Fleet {
   players(): Promise<StaffPlayer[]>
+  /** Throws `NOT_FOUND`. */
   player(playerId: string): Promise<StaffPlayer>
   screens(): Promise<StaffScreen[]>
+  /** The same without words, for what looks at all screens every few seconds. */
+  judged(): Promise<JudgedScreen[]>
+  /** How fast a player may download, bytes per second; undefined is no limit. Throws `NOT_FOUND`. */
+  limitDownloads(playerId: string, bytesPerSecMax: number | undefined): Promise<StaffPlayer>
   /** Removes a player; it is cut from the broker at once. Throws `NOT_FOUND`. */
   revoke(playerId: string): Promise<void>
   /** After a pairing: lets the player in and gives it its release. */
@@ -36,13 +44,14 @@ export interface Fleet {
 }
 
 export function createFleet(deps: FleetDeps): Fleet {
-  const { db, changes, nowMs } = deps
+  const { db, changes, nowMs, listeningSince } = deps
   const syncAccounts = async () => {
-    const players = await db.selectFrom('player').select(['id', 'secret_sha256']).execute()
-    const accounts = players.map(({ id, secret_sha256 }) => ({
+    const players = await db.selectFrom('player').select(['id', 'secret_sha256', 'mosquitto_hash']).execute()
+    const accounts = players.map(({ id, secret_sha256, mosquitto_hash }) => ({
       siteId: deps.siteId,
       playerId: id,
       secretSha256: secret_sha256,
+      ...(mosquitto_hash !== null && { mosquittoHash: mosquitto_hash }),
     }))
     await deps.broker.setAccounts(accounts)
   }
@@ -52,14 +61,31 @@ export function createFleet(deps: FleetDeps): Fleet {
     changes.announce('players')
   }
   const players = () => listPlayers(db, nowMs())
+  const player = async (playerId: string) => {
+    const found = (await players()).find(({ id }) => id === playerId)
+    if (!found) throw unknownPlayer()
+    return found
+  }
   return {
     players,
-    player: async (playerId) => {
-      const player = (await players()).find(({ id }) => id === playerId)
-      if (!player) throw unknownPlayer()
-      return player
+    player,
+    screens: async () => {
+      const now = nowMs()
+      const [screens, titles] = [await readScreens(db, listeningSince(), now), await slideTitles(db)]
+      return screens.map((one) => staffScreen(one, titles, deps.timeZone, now))
     },
-    screens: () => listScreens(db, deps.timeZone, nowMs()),
+    judged: () => readScreens(db, listeningSince(), nowMs()),
+    limitDownloads: async (playerId, bytesPerSecMax) => {
+      const { numUpdatedRows } = await db
+        .updateTable('player')
+        .set({ bytes_per_sec_max: bytesPerSecMax ?? null })
+        .where('id', '=', playerId)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) throw unknownPlayer()
+      await deps.republishReleases()
+      changes.announce('players')
+      return await player(playerId)
+    },
     revoke: async (playerId) => {
       const found = await db.transaction().execute((tx) => forgetPlayer(tx, playerId))
       if (!found) throw unknownPlayer()
@@ -79,7 +105,7 @@ async function listPlayers(db: Db, now: number): Promise<StaffPlayer[]> {
     .execute()
   const screens = await db.selectFrom('screen').select(['id', 'player_id']).orderBy('position').execute()
   return rows.map((row) => {
-    const reported = readReported(row.reported)
+    const reported = heardReport(row.reported, row.received_at)?.reported
     return {
       id: row.id,
       name: row.name,
@@ -88,6 +114,7 @@ async function listPlayers(db: Db, now: number): Promise<StaffPlayer[]> {
       online: row.online === 1 && row.last_seen_at !== null && now - row.last_seen_at <= SILENCE_MAX_MS,
       screenIds: screens.filter(({ player_id }) => player_id === row.id).map(({ id }) => id),
       ...(row.last_seen_at !== null && { lastSeenAt: row.last_seen_at }),
+      ...(row.bytes_per_sec_max !== null && { bytesPerSecMax: row.bytes_per_sec_max }),
       ...(reported && { phase: reported.phase, version: reported.version }),
       ...(reported?.problem !== undefined && { problem: reported.problem }),
       ...(reported?.freeDiskBytes !== undefined && { freeDiskBytes: reported.freeDiskBytes }),
@@ -95,56 +122,35 @@ async function listPlayers(db: Db, now: number): Promise<StaffPlayer[]> {
   })
 }
 
-async function listScreens(db: Db, timeZone: string, now: number): Promise<StaffScreen[]> {
-  const rows = await db
-    .selectFrom('screen')
-    .leftJoin('player_state', 'player_state.player_id', 'screen.player_id')
-    .select(['screen.id', 'screen.body', 'screen.player_id', 'online', 'last_seen_at', 'reported'])
-    .orderBy('screen.position')
-    .execute()
-  const desired = await latestReleases(db)
-  const titles = await slideTitles(db)
-  return rows.map((row): StaffScreen => {
-    const reported = readReported(row.reported)
-    const page = reported?.screens.find(({ screenId }) => screenId === row.id)
-    const wanted = row.player_id === null ? undefined : desired.get(row.player_id)
-    const player = row.player_id !== null && {
-      online: row.online === 1,
-      ...(row.last_seen_at !== null && { lastSeenAt: row.last_seen_at }),
-      ...(reported && { reported }),
-    }
-    const facts = { screenId: row.id, timeZone, ...(player && { player }), ...(wanted && { desired: wanted }) }
-    const title = page?.slideId === undefined ? undefined : titles.get(page.slideId)
-    return {
-      screen: expectStored(parseJson(Screen, row.body)),
-      ...screenTruth(facts, now),
-      ...(row.player_id !== null && { playerId: row.player_id }),
-      ...(page?.presentedAt !== undefined && { presentedAt: page.presentedAt }),
-      ...(title !== undefined && { slideTitle: title }),
-    }
-  })
-}
-
-async function latestReleases(db: Db): Promise<Map<string, { releaseId: string; publishedAt: number }>> {
-  const rows = await db.selectFrom('published_release').selectAll().orderBy('gen').execute()
-  return new Map(rows.map((row) => [row.player_id, { releaseId: row.release_id, publishedAt: row.published_at }]))
+function staffScreen(
+  { screen, playerId, facts, why, since, screenshotAt }: JudgedScreen,
+  titles: ReadonlyMap<string, string>,
+  timeZone: string,
+  now: number,
+): StaffScreen {
+  const page = facts.player?.report?.reported.screens.find(({ screenId }) => screenId === screen.id)
+  const presentedAt = serverTime(facts, page?.presentedAt, now)
+  const title = page?.slideId === undefined ? undefined : titles.get(page.slideId)
+  return {
+    screen,
+    truth: truthOf(why),
+    reason: truthText({ facts, why, since, timeZone }, now),
+    ...(playerId !== undefined && { playerId }),
+    ...(presentedAt !== undefined && { presentedAt }),
+    ...(title !== undefined && { slideTitle: title }),
+    ...(screenshotAt !== undefined && { screenshotAt }),
+  }
 }
 
 async function slideTitles(db: Db): Promise<Map<string, string>> {
   const rows = await db.selectFrom('slide').selectAll().execute()
-  return new Map(rows.map(({ id, body }) => [id, expectStored(parseJson(Slide, body)).title]))
+  return new Map(rows.map(({ id, body }) => [id, readTitle(body)]))
 }
 
-/** A report of a newer player may not fit any more: then nothing is known, which is the truth. */
-function readReported(text: string | null): Reported | undefined {
-  if (text === null) return undefined
-  const reported = parseJson(Reported, text)
-  return reported.ok ? reported.value : undefined
-}
-
-function expectStored<T>(stored: Result<T, string[]>): T {
-  if (!stored.ok) throw new Error(`broken row: ${stored.error.join(', ')}`)
-  return stored.value
+export function readTitle(body: string): string {
+  const slide = parseJson(Slide, body)
+  if (!slide.ok) throw new Error(`broken row: ${slide.error.join(', ')}`)
+  return slide.value.title
 }
 
 function unknownPlayer(): AppError {

@@ -7,7 +7,7 @@ import { Id } from '#schema/primitives'
 import { AppError } from '../errors.ts'
 import type { Db } from '../db/tables.ts'
 import type { Pairings } from './pairings.ts'
-import { bearerOf, requirePlayer, sha256 } from './require-player.ts'
+import { bearerOf, requirePlayer, type SecretSeen, sha256 } from './require-player.ts'
 
 export interface PairingRouteDeps {
   readonly db: Db
@@ -16,6 +16,7 @@ export interface PairingRouteDeps {
   readonly siteKey: string
   /** Address of the broker as this player can reach it. */
   readonly mqttUrl: (request: FastifyRequest) => string
+  readonly onSecret: SecretSeen
 }
 
 const tags = ['player']
@@ -60,7 +61,10 @@ export const pairingRoutes: FastifyPluginAsyncTypebox<PairingRouteDeps> = async 
       const secret = bearerOf(request.headers.authorization)
       if (secret === undefined) throw new AppError('DEVICE_UNKNOWN', 'Dieser Anfrage fehlt das Geheimnis des Geräts.')
       const playerId = await deps.pairings.state(request.params.pairingId, sha256(secret))
-      return playerId === undefined ? { state: 'waiting' } : { state: 'approved', access: access(request, playerId) }
+      if (playerId === undefined) return { state: 'waiting' }
+      // It goes to the broker next, which should know it by then.
+      await deps.onSecret(playerId, secret)
+      return { state: 'approved', access: access(request, playerId) }
     },
   )
 
@@ -73,7 +77,7 @@ export const pairingRoutes: FastifyPluginAsyncTypebox<PairingRouteDeps> = async 
         summary: 'How to reach the broker',
         response: { 200: SiteAccess, '4xx': ErrorBody },
       },
-      onRequest: requirePlayer(deps.db),
+      onRequest: requirePlayer(deps.db, deps.onSecret),
     },
     async (request) => access(request, request.playerId ?? ''),
   )

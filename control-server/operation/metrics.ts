@@ -1,12 +1,16 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ScreenTruth } from '#schema/staff-api'
+import type { ScreenTruth, StaffIncident } from '#schema/staff-api'
 import type { BrokerPort } from '../broker/broker-port.ts'
+import type { Db } from '../db/tables.ts'
 import type { Fleet } from '../fleet/fleet.ts'
+import { readOpenIncidents } from '../fleet/incident-store.ts'
+import { truthOf } from '../fleet/screen-truth.ts'
 
 export interface MetricsDeps {
   readonly broker: Pick<BrokerPort, 'stats'>
-  readonly fleet: Pick<Fleet, 'screens'>
+  readonly fleet: Pick<Fleet, 'judged'>
+  readonly db: Db
 }
 
 export interface Metrics {
@@ -17,10 +21,11 @@ export interface Metrics {
   readonly contentType: string
 }
 
-const TRUTHS: readonly ScreenTruth[] = ['current', 'updating', 'stale', 'offline', 'unpaired']
+const TRUTHS: readonly ScreenTruth[] = ['current', 'dark', 'unproven', 'updating', 'stale', 'offline', 'unpaired']
+const INCIDENT_KINDS: readonly StaffIncident['kind'][] = ['offline', 'stale', 'black', 'frozen']
 
 /** Counters of one server, in a registry of its own, so that several servers in one process do not mix. */
-export function createMetrics({ broker, fleet }: MetricsDeps): Metrics {
+export function createMetrics({ broker, db, fleet }: MetricsDeps): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -45,8 +50,18 @@ export function createMetrics({ broker, fleet }: MetricsDeps): Metrics {
     labelNames: ['truth'],
     registers,
     collect: async () => {
-      const all = await fleet.screens()
-      for (const truth of TRUTHS) screens.set({ truth }, all.filter((screen) => screen.truth === truth).length)
+      const all = await fleet.judged()
+      for (const truth of TRUTHS) screens.set({ truth }, all.filter(({ why }) => truthOf(why) === truth).length)
+    },
+  })
+  const incidents: Gauge = new Gauge({
+    name: 'lotse_incidents_open',
+    help: 'Incidents that have not ended',
+    labelNames: ['kind'],
+    registers,
+    collect: async () => {
+      const open = await readOpenIncidents(db)
+      for (const kind of INCIDENT_KINDS) incidents.set({ kind }, open.filter((one) => one.kind === kind).length)
     },
   })
   return {

@@ -7,7 +7,7 @@ import { createMetrics, metricsRoute } from './metrics.ts'
 
 const broker = { stats: async () => ({ clients: 3 }) }
 const deadBroker = { stats: async () => Promise.reject(new Error('worker is gone')) }
-const fleet = { screens: async () => [] }
+const fleet = { judged: async () => [] }
 
 test('a server whose parts work is healthy', async () => {
   const db = await openTestDatabase()
@@ -30,7 +30,8 @@ test('a part that fails makes the whole unhealthy and is named', async () => {
 })
 
 test('metrics speak Prometheus and count requests by route pattern', async () => {
-  const metrics = createMetrics({ broker, fleet })
+  await using db = await openTestDatabase()
+  const metrics = createMetrics({ broker, fleet, db })
   const app = Fastify()
   await app.register(metricsRoute, { metrics })
   metrics.observe({ method: 'GET', route: '/player/v1/assets/:sha256', status: 206, durationSeconds: 0.01 })
@@ -38,4 +39,5 @@ test('metrics speak Prometheus and count requests by route pattern', async () =>
   expect(body).toContain('lotse_broker_clients 3')
   expect(body).toContain('route="/player/v1/assets/:sha256",status="206"')
   expect(body).toContain('lotse_screens{truth="current"} 0')
+  expect(body).toContain('lotse_incidents_open{kind="offline"} 0')
 })
