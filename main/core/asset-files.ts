@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { AssetRef } from '#schema/asset'
+import { emptyPieceMap, hasPiece, type Piece, type PieceMap, piecesOf, withPiece } from '#player/releases/pieces'
+import { type AssetRef, PIECED_ABOVE_BYTES } from '#schema/asset'
 import { fail, ok, type Result } from '#schema/result'
+import type { ByteRange } from './byte-range.ts'
 import { type Disk, isDiskFull, type WritableFile } from './disk.ts'
 import type { ReleaseStore } from './release-store.ts'
 
@@ -44,8 +46,23 @@ export class AssetFiles {
     return this.#deps.disk.openAt(this.#partPath(sha256), fromByte)
   }
 
-  dropPart(sha256: string): Promise<void> {
-    return this.#deps.disk.remove(this.#partPath(sha256))
+  async dropPart(sha256: string): Promise<void> {
+    await this.#deps.disk.remove(this.#partPath(sha256))
+    this.#deps.releases.forgetPieces(sha256)
+  }
+
+  /** The pieces of a file that are here. Where nobody has counted them, as after bytes have rotted, they are checked. */
+  async pieces(asset: AssetRef): Promise<PieceMap> {
+    const { disk, releases } = this.#deps
+    const sizeBytes = await disk.sizeBytes(this.#partPath(asset.sha256))
+    if (sizeBytes === undefined) return emptyPieceMap(piecesOf(asset).length)
+    return releases.pieces(asset.sha256) ?? (await this.#countPieces(asset))
+  }
+
+  /** Takes a checked piece; when this resolves it is not asked for again. @param known with this piece */
+  async addPiece({ sha256 }: AssetRef, { fromByte }: Piece, bytes: Uint8Array, known: PieceMap): Promise<void> {
+    await this.#deps.disk.writeAt(this.#partPath(sha256), fromByte, bytes)
+    this.#deps.releases.savePieces(sha256, known)
   }
 
   /** Checks a complete and synced download and makes it playable: all of it, or none of it. */
@@ -54,7 +71,7 @@ export class AssetFiles {
     const part = this.#partPath(asset.sha256)
     const sizeBytes = await disk.sizeBytes(part)
     if (sizeBytes !== asset.sizeBytes || (await this.#hash(part)) !== asset.sha256) {
-      await disk.remove(part)
+      await this.#keepGoodPieces(asset)
       return fail('corrupt')
     }
     await disk.rename(part, this.#path(asset.sha256))
@@ -89,7 +106,7 @@ export class AssetFiles {
   }
 
   /** From byte `start` up to and including byte `end`. Only for what `sound` has returned. */
-  read(sha256: string, range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array> {
+  read(sha256: string, range?: ByteRange): AsyncIterable<Uint8Array> {
     return this.#deps.disk.read(this.#path(sha256), range)
   }
 
@@ -116,12 +133,34 @@ export class AssetFiles {
     return count
   }
 
+  /** Of a file that is not what its name promises only the bad pieces go; all of it when every single one looks right. */
+  async #keepGoodPieces(asset: AssetRef): Promise<void> {
+    const known = await this.#countPieces(asset)
+    const goodCount = piecesOf(asset).filter(({ index }) => hasPiece(known, index)).length
+    if (goodCount === 0 || goodCount === piecesOf(asset).length) await this.dropPart(asset.sha256)
+  }
+
+  async #countPieces(asset: AssetRef): Promise<PieceMap> {
+    const part = this.#partPath(asset.sha256)
+    const sizeBytes = (await this.#deps.disk.sizeBytes(part)) ?? 0
+    const pieces = piecesOf(asset)
+    let known = emptyPieceMap(pieces.length)
+    for (const piece of pieces) {
+      const end = piece.fromByte + piece.sizeBytes - 1
+      if (end >= sizeBytes) break
+      if ((await this.#hash(part, { start: piece.fromByte, end })) === piece.sha256)
+        known = withPiece(known, piece.index)
+    }
+    if (pieces.length > 0) this.#deps.releases.savePieces(asset.sha256, known)
+    return known
+  }
+
   async #isHere(asset: AssetRef): Promise<boolean> {
     const { disk, releases } = this.#deps
     const sizeBytes = await disk.sizeBytes(this.#path(asset.sha256))
     if (releases.asset(asset.sha256)) {
       if (sizeBytes === asset.sizeBytes) return true
-      await this.#takeOut(asset.sha256)
+      await this.#takeOut(asset)
       return false
     }
     if (sizeBytes !== asset.sizeBytes || (await this.#hash(this.#path(asset.sha256))) !== asset.sha256) return false
@@ -135,14 +174,19 @@ export class AssetFiles {
     const path = this.#path(asset.sha256)
     const sizeBytes = await disk.sizeBytes(path)
     if (sizeBytes === asset.sizeBytes && (await this.#hash(path)) === asset.sha256) return true
-    await this.#takeOut(asset.sha256)
+    await this.#takeOut(asset)
     onDamaged(asset.sha256)
     return false
   }
 
-  async #takeOut(sha256: string): Promise<void> {
+  /** Bad bytes are never found under the name of good ones. The good pieces of a large file are used again. */
+  async #takeOut({ sha256, sizeBytes }: AssetRef): Promise<void> {
+    const { disk } = this.#deps
     this.#checks.delete(sha256)
-    await this.#deps.disk.remove(this.#path(sha256))
+    const foundBytes = await disk.sizeBytes(this.#path(sha256))
+    const hasGoodPieces = sizeBytes > PIECED_ABOVE_BYTES && foundBytes !== undefined && foundBytes <= sizeBytes
+    if (hasGoodPieces) await disk.rename(this.#path(sha256), this.#partPath(sha256))
+    else await disk.remove(this.#path(sha256))
     this.#forget(sha256)
   }
 
@@ -150,14 +194,15 @@ export class AssetFiles {
   #forget(sha256: string): void {
     try {
       this.#deps.releases.forgetAsset(sha256)
+      this.#deps.releases.forgetPieces(sha256)
     } catch (error) {
       if (!isDiskFull(error)) throw error
     }
   }
 
-  async #hash(path: string): Promise<string> {
+  async #hash(path: string, range?: ByteRange): Promise<string> {
     const hash = createHash('sha256')
-    for await (const chunk of this.#deps.disk.read(path)) hash.update(chunk)
+    for await (const chunk of this.#deps.disk.read(path, range)) hash.update(chunk)
     return hash.digest('hex')
   }
 

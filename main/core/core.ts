@@ -84,7 +84,7 @@ export class PlayerCore {
     if (access) this.#session = this.#createSession(access)
     const api = createLocalApi({
       view: (screenId) => this.#hub.view(screenId),
-      presented: (screenId, report) => this.#session?.presented.take(screenId, report),
+      presented: (screenId, report) => this.#session?.takePresented(screenId, report),
       files: this.#files,
       disk: nodeDisk,
       uiFolder: uiDir,

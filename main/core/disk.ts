@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 
 /** The disk as the core uses it for files, small enough that a test can let any single call fail. */
 export interface Disk {
   createFolder(path: string): Promise<void>
   /** Opens for writing at `fromByte`; whatever the file holds from there on is cut off. */
   openAt(path: string, fromByte: number): Promise<WritableFile>
+  /** Writes in the midst of a file, making it when there is none; resolves when the bytes are on the medium. */
+  writeAt(path: string, fromByte: number, bytes: Uint8Array): Promise<void>
   /** From byte `start` up to and including byte `end`. */
   read(path: string, range?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>
   /** Undefined when there is no such file. */
@@ -31,6 +33,15 @@ export const nodeDisk: Disk = {
     await mkdir(path, { recursive: true, mode: 0o700 })
   },
   openAt: openNodeFileAt,
+  writeAt: async (path, fromByte, bytes) => {
+    const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+    try {
+      await writeAll(file, bytes, fromByte)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  },
   read: (path, range) => createReadStream(path, range),
   sizeBytes: async (path) => {
     try {
@@ -67,14 +78,18 @@ async function openNodeFileAt(path: string, fromByte: number): Promise<WritableF
   let position = fromByte
   return {
     write: async (chunk) => {
-      for (let done = 0; done < chunk.length;) {
-        const { bytesWritten } = await file.write(chunk, done, chunk.length - done, position)
-        done += bytesWritten
-        position += bytesWritten
-      }
+      await writeAll(file, chunk, position)
+      position += chunk.length
     },
     sync: () => file.sync(),
     close: () => file.close(),
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, fromByte: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, fromByte + done)
+    done += bytesWritten
   }
 }
 

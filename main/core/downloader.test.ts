@@ -6,6 +6,7 @@ import { ok } from '#schema/result'
 import { AssetFiles } from './asset-files.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { downloadAsset } from './downloader.ts'
+import { RateCap } from './rate-cap.ts'
 import { ServerClient } from './server-client.ts'
 import { openStore } from './store.ts'
 import { testFolder } from './test-folder.ts'
@@ -35,8 +36,9 @@ function player(disk: Disk = nodeDisk) {
   }
   const files = new AssetFiles(deps)
   const client = new ServerClient({ baseUrl: site.url, fetch, onAnswer: () => undefined })
-  const download = (asset: Parameters<typeof downloadAsset>[0], stallMs = 5_000) =>
-    downloadAsset(asset, { client, secret: SECRET, files, stallMs }, signal)
+  const cap = new RateCap(() => performance.now())
+  const download = async (asset: Parameters<typeof downloadAsset>[0], stallMs = 5_000) =>
+    (await downloadAsset(asset, { client, secret: SECRET, files, cap, stallMs }, signal)).result
   return {
     folder,
     store,

@@ -4,12 +4,14 @@ import type { LiveFact } from '#schema/live-fact'
 import { parse } from '#schema/parse'
 import type { AssetFiles } from './asset-files.ts'
 import { downloadAsset } from './downloader.ts'
+import type { RateCap } from './rate-cap.ts'
 import type { ReleaseStore } from './release-store.ts'
 import type { ServerClient } from './server-client.ts'
 
 export interface FactImagesDeps {
   readonly client: ServerClient
   readonly secret: string
+  readonly cap: RateCap
   readonly files: AssetFiles
   readonly releases: ReleaseStore
   readonly log: Logger
@@ -69,11 +71,11 @@ export class FactImages {
   }
 
   async #load(sha256: string): Promise<boolean> {
-    const { client, secret, files, log } = this.#deps
+    const { client, secret, cap, files, log } = this.#deps
     const { signal } = this.#stopping
     const asset = await this.#describe(sha256, signal)
     if (!asset) return false
-    const result = await downloadAsset(asset, { client, secret, files, stallMs: STALL_MS }, signal)
+    const { result } = await downloadAsset(asset, { client, secret, cap, files, stallMs: STALL_MS }, signal)
     if (!result.ok) log.warn({ sha256, reason: result.error }, 'news picture not loaded')
     return result.ok
   }

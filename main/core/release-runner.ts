@@ -1,28 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
-import { checkRelease, type ReleaseOwner } from '#player/releases/check-release'
+import { checkRelease, type ReleaseFault, type ReleaseOwner } from '#player/releases/check-release'
 import type { SyncFailure } from '#player/releases/failure'
-import {
-  startSync,
-  stepSync,
-  type SyncEffect,
-  type SyncEvent,
-  type SyncMove,
-  type SyncState,
-} from '#player/releases/sync'
+import type { LoadOutcome } from '#player/releases/load'
+import { startSync, stepSync } from '#player/releases/sync'
+import type { ReleaseChange, SyncEffect, SyncEvent, SyncMove, SyncState } from '#player/releases/sync-types'
 import type { AssetRef } from '#schema/asset'
 import type { Release, ReleasePointer } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
 import type { AssetFiles } from './asset-files.ts'
 import { isDiskFull } from './disk.ts'
-import { downloadAsset, syncFailure } from './downloader.ts'
+import { downloadAsset } from './downloader.ts'
+import type { RateCap } from './rate-cap.ts'
 import type { ReleaseStore } from './release-store.ts'
-import type { ServerClient } from './server-client.ts'
+import { type ServerClient, syncFailure } from './server-client.ts'
 
 export interface ReleaseRunnerDeps {
   readonly owner: ReleaseOwner
   readonly secret: string
   readonly client: ServerClient
+  readonly cap: RateCap
   readonly releases: ReleaseStore
   readonly files: AssetFiles
   /** Files beyond releases that must not be collected. */
@@ -43,6 +40,14 @@ const STALL_MS = 30_000
 /** Active, previous, wanted, and one that is just being superseded. */
 const CHECKED_MAX = 4
 
+const NOTHING_STORED = {
+  active: undefined,
+  previous: undefined,
+  wanted: undefined,
+  strikeCount: undefined,
+  rejectedReleaseId: undefined,
+}
+
 /** Lets the sync machine act on the real disk and network. */
 export class ReleaseRunner {
   readonly #deps: ReleaseRunnerDeps
@@ -56,7 +61,7 @@ export class ReleaseRunner {
 
   constructor(deps: ReleaseRunnerDeps) {
     this.#deps = deps
-    this.#state = startSync(undefined, undefined).state
+    this.#state = startSync(NOTHING_STORED).state
   }
 
   get state(): SyncState {
@@ -66,11 +71,20 @@ export class ReleaseRunner {
   /** Carries on from what is on disk. */
   start(): void {
     const { releases } = this.#deps
-    const active = this.activeRelease() ? releases.pointer('active') : undefined
-    this.#apply(startSync(active, releases.pointer('wanted') ?? releases.pointer('active')))
+    const active = releases.pointer('active')
+    this.#apply(
+      startSync({
+        active: this.activeRelease() ? active : undefined,
+        previous: releases.pointer('previous'),
+        wanted: releases.pointer('wanted') ?? active,
+        strikeCount: releases.strikeCount(),
+        rejectedReleaseId: releases.rejectedReleaseId(),
+      }),
+    )
   }
 
   async stop(): Promise<void> {
+    this.send({ type: 'stopping' })
     this.#stopped = true
     this.#loads.abort()
     for (const timer of this.#timers) clearTimeout(timer)
@@ -90,6 +104,7 @@ export class ReleaseRunner {
 
   #apply(move: SyncMove): void {
     this.#state = move.state
+    this.#deps.cap.set(move.state.wanted?.bytesPerSecMax)
     for (const effect of move.effects) this.#perform(effect)
     this.#deps.onProgress()
   }
@@ -103,20 +118,32 @@ export class ReleaseRunner {
         this.#loads = new AbortController()
         return
       case 'timer':
-        return this.#startTimer(effect.run, effect.delayMs)
+        return this.#startTimer({ type: 'timer', run: effect.run }, effect.delayMs)
+      case 'trial-timer': {
+        const { trialId, screenId, delayMs } = effect
+        return this.#startTimer({ type: 'trial-timer', trialId, screenId }, delayMs)
+      }
+      case 'note-trial':
+        return this.#noteTrial(effect.strikeCount)
       case 'fetch-body':
         return this.#answer(this.#fetchBody(effect.pointer), (result) => ({ type: 'body', run: effect.run, result }))
       case 'check':
         return this.#answer(this.#check(effect.pointer), (found) => ({ type: 'checked', run: effect.run, ...found }))
       case 'load':
-        return this.#answer(this.#load(effect.asset), (result) => ({
+        return this.#answer(this.#load(effect.asset), (outcome) => ({
           type: 'loaded',
           run: effect.run,
           sha256: effect.asset.sha256,
-          result,
+          outcome,
         }))
       case 'switch':
-        return this.#answer(this.#switch(effect.pointer), (result) => ({ type: 'switched', run: effect.run, result }))
+        return this.#answer(this.#switch(effect.change), (result) => ({ type: 'switched', run: effect.run, result }))
+      case 'revert':
+        return this.#answer(this.#revert(effect.to, effect.rejected), (result) => ({
+          type: 'reverted',
+          run: effect.run,
+          result,
+        }))
       case 'collect':
         return this.#answer(this.#collect(effect.urgent), () => undefined)
       default:
@@ -134,10 +161,10 @@ export class ReleaseRunner {
     void done.finally(() => this.#busy.delete(done))
   }
 
-  #startTimer(run: number, delayMs: number): void {
+  #startTimer(event: SyncEvent, delayMs: number): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer)
-      this.send({ type: 'timer', run })
+      this.send(event)
     }, delayMs)
     this.#timers.add(timer)
   }
@@ -146,6 +173,12 @@ export class ReleaseRunner {
   #remember(pointer: ReleasePointer): void {
     const remembered = whenDiskAllows(() => ok(this.#deps.releases.rememberWanted(pointer)))
     if (!remembered.ok) this.#deps.log.warn({ gen: pointer.gen }, 'no space to remember the wanted release')
+  }
+
+  /** On a full disk the trial goes on without being counted. */
+  #noteTrial(strikeCount: number | undefined): void {
+    const noted = whenDiskAllows(() => ok(this.#deps.releases.noteTrial(strikeCount)))
+    if (!noted.ok) this.#deps.log.warn({ strikeCount }, 'no space to note the trial of a release')
   }
 
   async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
@@ -175,21 +208,33 @@ export class ReleaseRunner {
     return { missing, damaged: damaged.filter(({ sha256 }) => !names.has(sha256)) }
   }
 
-  async #load(asset: AssetRef): Promise<Result<undefined, SyncFailure>> {
-    const { client, secret, files, log, stallMs = STALL_MS } = this.#deps
-    const result = await downloadAsset(asset, { client, secret, files, stallMs }, this.#loads.signal)
-    if (!result.ok) log.warn({ sha256: asset.sha256, reason: result.error }, 'download failed')
-    return result
+  async #load(asset: AssetRef): Promise<LoadOutcome> {
+    const { client, secret, cap, files, log, stallMs = STALL_MS } = this.#deps
+    const outcome = await downloadAsset(asset, { client, secret, cap, files, stallMs }, this.#loads.signal)
+    if (!outcome.result.ok) log.warn({ sha256: asset.sha256, reason: outcome.result.error }, 'download failed')
+    return outcome
   }
 
-  async #switch(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
-    const wanted = this.#storedRelease(pointer.releaseId)
+  async #switch(change: ReleaseChange): Promise<Result<undefined, SyncFailure>> {
+    const { gen, releaseId } = change.active
+    const wanted = this.#storedRelease(releaseId)
     if (!wanted?.ok) return fail('corrupt')
-    const switched = whenDiskAllows(() => this.#deps.releases.switchTo(pointer, wanted.value.assets))
+    const switched = whenDiskAllows(() => this.#deps.releases.switchTo(change, wanted.value.assets))
     if (!switched.ok) return switched
-    this.#deps.log.info({ gen: pointer.gen, releaseId: pointer.releaseId }, 'release plays')
+    this.#deps.log.info({ gen, releaseId }, 'release plays')
     this.#deps.onSwitched()
     return switched
+  }
+
+  async #revert(to: ReleasePointer, rejected: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
+    const { releases, files, log, onSwitched } = this.#deps
+    const previous = this.#storedRelease(to.releaseId)
+    if (!previous?.ok || (await files.missing(previous.value.assets)).length > 0) return fail('missing')
+    const reverted = whenDiskAllows(() => releases.revertTo(to, rejected, previous.value.assets))
+    if (!reverted.ok) return reverted
+    log.error({ gen: to.gen, releaseId: to.releaseId, rejected: rejected.releaseId }, 'release taken back')
+    onSwitched()
+    return reverted
   }
 
   async #collect(urgent: boolean): Promise<void> {
@@ -203,7 +248,7 @@ export class ReleaseRunner {
       if (!release?.ok) return
       for (const { sha256 } of release.value.assets) kept.add(sha256)
     }
-    const count = await files.collect(kept, urgent ? now() : now() - GRACE_MS)
+    const count = await files.collect(kept, urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
     whenDiskAllows(() => {
       releases.deleteOtherBodies(ids)
       return ok(undefined)
@@ -224,7 +269,7 @@ export class ReleaseRunner {
     return release
   }
 
-  #read(text: string, releaseId: string): Result<Release, 'corrupt' | 'unusable'> {
+  #read(text: string, releaseId: string): Result<Release, ReleaseFault> {
     return checkRelease(text, createHash('sha256').update(text).digest('hex'), releaseId, this.#deps.owner)
   }
 }

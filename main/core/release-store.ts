@@ -1,5 +1,8 @@
 import Type from 'typebox'
+import type { PieceMap } from '#player/releases/pieces'
+import type { ReleaseChange } from '#player/releases/sync-types'
 import { AssetRef } from '#schema/asset'
+import { Sha256 } from '#schema/primitives'
 import { ReleasePointer } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
 import type { Db } from './database.ts'
@@ -18,13 +21,40 @@ export class ReleaseStore {
   pointer(slot: Slot): ReleasePointer | undefined {
     const row = this.#db.prepare('SELECT * FROM slot WHERE name = ?').get(slot)
     if (row === undefined) return undefined
-    const { epoch, gen, release_id, size_bytes, published_at } = readRow(SlotRow, row)
-    return { epoch, gen, releaseId: release_id, sizeBytes: size_bytes, publishedAt: published_at }
+    const { epoch, gen, release_id, size_bytes, published_at, bytes_per_sec_max } = readRow(SlotRow, row)
+    return {
+      epoch,
+      gen,
+      releaseId: release_id,
+      sizeBytes: size_bytes,
+      publishedAt: published_at,
+      ...(bytes_per_sec_max !== null && { bytesPerSecMax: bytes_per_sec_max }),
+    }
   }
 
-  /** Everything older than this pointer is refused from now on, also after a restart. */
+  /** Failures of the active release so far; undefined when it is not on trial. */
+  strikeCount(): number | undefined {
+    const row = this.#db.prepare('SELECT strike_count FROM trial').get()
+    return row === undefined ? undefined : readRow(TrialRow, row).strike_count
+  }
+
+  rejectedReleaseId(): string | undefined {
+    const row = this.#db.prepare('SELECT release_id FROM rejected').get()
+    return row === undefined ? undefined : readRow(RejectedRow, row).release_id
+  }
+
+  /** Everything older than this pointer is refused from now on, and a rejected release may be wanted again later. */
   rememberWanted(pointer: ReleasePointer): void {
-    this.#put('wanted', pointer)
+    this.#db.transaction(() => {
+      this.#put('wanted', pointer)
+      this.#db.prepare('DELETE FROM rejected WHERE release_id <> ?').run(pointer.releaseId)
+    })()
+  }
+
+  /** Undefined: the trial of the active release is over. */
+  noteTrial(strikeCount: number | undefined): void {
+    if (strikeCount === undefined) this.#db.prepare('DELETE FROM trial').run()
+    else this.#db.prepare('UPDATE trial SET strike_count = ?').run(strikeCount)
   }
 
   saveBody(releaseId: string, text: string): void {
@@ -39,9 +69,12 @@ export class ReleaseStore {
 
   /** The file is on disk and its bytes have been checked. */
   admitAsset({ sha256, sizeBytes, mediaType }: AssetRef): void {
-    this.#db
-      .prepare('INSERT OR REPLACE INTO asset (sha256, size_bytes, media_type) VALUES (?, ?, ?)')
-      .run(sha256, sizeBytes, mediaType)
+    this.#db.transaction(() => {
+      this.#db
+        .prepare('INSERT OR REPLACE INTO asset (sha256, size_bytes, media_type) VALUES (?, ?, ?)')
+        .run(sha256, sizeBytes, mediaType)
+      this.forgetPieces(sha256)
+    })()
   }
 
   forgetAsset(sha256: string): void {
@@ -60,16 +93,46 @@ export class ReleaseStore {
     return assets.filter(({ sha256 }) => this.asset(sha256) === undefined)
   }
 
-  /**
-   * The moment at which a new release begins to play: one transaction, refused while one of its files is missing.
-   * What played until now is kept as the previous release.
-   */
-  switchTo(pointer: ReleasePointer, assets: readonly AssetRef[]): Result<undefined, 'missing'> {
+  /** Pieces of an unfinished file whose bytes are on the medium and have been checked; undefined when nobody knows. */
+  pieces(sha256: string): PieceMap | undefined {
+    const row = this.#db.prepare('SELECT hex(pieces) AS pieces FROM part WHERE sha256 = ?').get(sha256)
+    return row === undefined ? undefined : new Uint8Array(Buffer.from(readRow(PartRow, row).pieces, 'hex'))
+  }
+
+  savePieces(sha256: string, pieces: PieceMap): void {
+    this.#db.prepare('INSERT OR REPLACE INTO part (sha256, pieces) VALUES (?, ?)').run(sha256, Buffer.from(pieces))
+  }
+
+  forgetPieces(sha256: string): void {
+    this.#db.prepare('DELETE FROM part WHERE sha256 = ?').run(sha256)
+  }
+
+  /** The moment at which a new release begins to play: one transaction, refused while one of its files is missing. */
+  switchTo({ active, previous, trial }: ReleaseChange, assets: readonly AssetRef[]): Result<undefined, 'missing'> {
     return this.#db.transaction((): Result<undefined, 'missing'> => {
-      if (this.body(pointer.releaseId) === undefined || this.missing(assets).length > 0) return fail('missing')
-      const active = this.pointer('active')
-      if (active && active.releaseId !== pointer.releaseId) this.#put('previous', active)
-      this.#put('active', pointer)
+      if (!this.#isWhole(active, assets)) return fail('missing')
+      this.#put('active', active)
+      this.#putPrevious(previous)
+      if (trial !== 'kept') this.noteTrial(undefined)
+      if (trial === 'opened') {
+        this.#db.prepare('INSERT INTO trial (release_id, strike_count) VALUES (?, 0)').run(active.releaseId)
+      }
+      return ok(undefined)
+    })()
+  }
+
+  /**
+   * The way back: one transaction, refused while one of its files is missing. The rejected release stays out, also
+   * after a restart, until another one is wanted.
+   */
+  revertTo(to: ReleasePointer, rejected: ReleasePointer, assets: readonly AssetRef[]): Result<undefined, 'missing'> {
+    return this.#db.transaction((): Result<undefined, 'missing'> => {
+      if (!this.#isWhole(to, assets)) return fail('missing')
+      this.#put('active', to)
+      this.#putPrevious(undefined)
+      this.noteTrial(undefined)
+      this.#db.prepare('DELETE FROM rejected').run()
+      this.#db.prepare('INSERT INTO rejected (release_id) VALUES (?)').run(rejected.releaseId)
       return ok(undefined)
     })()
   }
@@ -86,12 +149,22 @@ export class ReleaseStore {
       .run(JSON.stringify(keptIds))
   }
 
-  #put(slot: Slot, { epoch, gen, releaseId, sizeBytes, publishedAt }: ReleasePointer): void {
+  #isWhole({ releaseId }: ReleasePointer, assets: readonly AssetRef[]): boolean {
+    return this.body(releaseId) !== undefined && this.missing(assets).length === 0
+  }
+
+  #putPrevious(pointer: ReleasePointer | undefined): void {
+    if (pointer) this.#put('previous', pointer)
+    else this.#db.prepare(`DELETE FROM slot WHERE name = 'previous'`).run()
+  }
+
+  #put(slot: Slot, { epoch, gen, releaseId, sizeBytes, publishedAt, bytesPerSecMax }: ReleasePointer): void {
     this.#db
       .prepare(
-        `INSERT OR REPLACE INTO slot (name, epoch, gen, release_id, size_bytes, published_at) VALUES (?, ?, ?, ?, ?, ?)`,
+        `INSERT OR REPLACE INTO slot (name, epoch, gen, release_id, size_bytes, published_at, bytes_per_sec_max)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(slot, epoch, gen, releaseId, sizeBytes, publishedAt)
+      .run(slot, epoch, gen, releaseId, sizeBytes, publishedAt, bytesPerSecMax ?? null)
   }
 }
 
@@ -101,6 +174,10 @@ const SlotRow = Type.Object({
   release_id: ReleasePointer.properties.releaseId,
   size_bytes: ReleasePointer.properties.sizeBytes,
   published_at: ReleasePointer.properties.publishedAt,
+  bytes_per_sec_max: Type.Union([Type.Integer(), Type.Null()]),
 })
+const TrialRow = Type.Object({ strike_count: Type.Integer({ minimum: 0 }) })
+const RejectedRow = Type.Object({ release_id: Sha256 })
 const BodyRow = Type.Object({ body: Type.String() })
 const AssetRow = Type.Object({ size_bytes: Type.Integer(), media_type: Type.String() })
+const PartRow = Type.Object({ pieces: Type.String() })

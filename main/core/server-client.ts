@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox'
+import type { SyncFailure } from '#player/releases/failure'
 import { ErrorBody } from '#schema/errors'
 import { parseJson } from '#schema/parse'
 import { fail, ok, type Result } from '#schema/result'
@@ -27,6 +28,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON in a POST. */
   readonly body?: unknown
+  /** Sent as it is in a POST. */
+  readonly upload?: { readonly bytes: Uint8Array; readonly mediaType: string }
 }
 
 const ANSWER_TIMEOUT_MS = 15_000
@@ -45,7 +48,7 @@ export class ServerClient {
    */
   async open(
     path: string,
-    { signal, secret, headers, body }: RequestOptions,
+    { signal, secret, headers, body, upload }: RequestOptions,
   ): Promise<Result<Response, ServerFailure>> {
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), ANSWER_TIMEOUT_MS)
@@ -53,13 +56,15 @@ export class ServerClient {
       const response = await this.#deps.fetch(new URL(path, this.#deps.baseUrl), {
         signal: AbortSignal.any([signal, late.signal]),
         redirect: 'error',
-        method: body === undefined ? 'GET' : 'POST',
+        method: body === undefined && upload === undefined ? 'GET' : 'POST',
         headers: {
           ...headers,
           ...(secret !== undefined && { authorization: `Bearer ${secret}` }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(upload && { 'content-type': upload.mediaType }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(upload && { body: new Uint8Array(upload.bytes) }),
       })
       const date = Date.parse(response.headers.get('date') ?? '')
       this.#deps.onAnswer(Number.isNaN(date) ? undefined : date)
@@ -95,6 +100,22 @@ export class ServerClient {
     if (!text.ok) return text
     const parsed = parseJson(schema, text.value)
     return parsed.ok ? ok(parsed.value) : fail('unreadable')
+  }
+}
+
+/** What a failure means for bringing something onto the disk. */
+export function syncFailure(failure: ServerFailure): SyncFailure {
+  switch (failure) {
+    case 'device-unknown':
+    case 'refused':
+      return 'refused'
+    case 'unreadable':
+      return 'corrupt'
+    case 'offline':
+    case 'missing':
+      return failure
+    default:
+      return failure satisfies never
   }
 }
 

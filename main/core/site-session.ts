@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import { syncPhase, syncProblem } from '#player/releases/failure'
+import { rejectedRelease, syncPhase, syncProblem } from '#player/releases/failure'
 import type { Reported } from '#schema/device'
-import type { LinkState } from '#schema/local-api'
+import type { LinkState, PresentedReport } from '#schema/local-api'
 import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
 import type { AssetFiles } from './asset-files.ts'
@@ -12,12 +12,14 @@ import { MqttLink } from './mqtt-link.ts'
 import { OutboxSender } from './outbox-sender.ts'
 import { pause } from './pause.ts'
 import { Presented } from './presented.ts'
+import { RateCap } from './rate-cap.ts'
 import { ReleaseRunner } from './release-runner.ts'
 import { Repair } from './repair.ts'
 import { Reporter } from './reporter.ts'
 import type { ServerClient, ServerFailure } from './server-client.ts'
 import type { SiteClock } from './site-clock.ts'
 import type { Store } from './store.ts'
+import { TrialWatch } from './trial-watch.ts'
 import { createVerifier } from './verify.ts'
 
 export interface SiteSessionDeps {
@@ -62,6 +64,7 @@ export class SiteSession {
   readonly #reporter: Reporter
   readonly #sender: OutboxSender
   readonly #images: FactImages
+  readonly #trial = new TrialWatch((event) => this.runner.send(event))
   readonly #stopping = new AbortController()
   #access: SiteAccess
   #polledAtMs = Number.NEGATIVE_INFINITY
@@ -89,10 +92,12 @@ export class SiteSession {
         changed: () => this.#onContent(),
       },
     })
+    const cap = new RateCap(() => performance.now())
     this.runner = new ReleaseRunner({
       owner: { siteId, playerId },
       secret,
       client,
+      cap,
       releases: store.releases,
       files,
       alsoKept: () => this.#images.kept,
@@ -127,8 +132,22 @@ export class SiteSession {
       onReleasePresented: () => this.#reporter.soon(),
       onEvents: () => this.#sender.nudge(),
     })
-    this.#images = new FactImages({ client, secret, files, releases: store.releases, log, onArrived: deps.onChanged })
+    this.#images = new FactImages({
+      client,
+      secret,
+      cap,
+      files,
+      releases: store.releases,
+      log,
+      onArrived: deps.onChanged,
+    })
     this.intake.listenTo(this.runner.activeRelease()?.release)
+  }
+
+  /** What a page says of its pixels. */
+  takePresented(screenId: string, report: PresentedReport): void {
+    this.presented.take(screenId, report)
+    this.#trial.take(screenId, report)
   }
 
   get linkState(): LinkState {
@@ -261,12 +280,15 @@ export class SiteSession {
     const { state } = this.runner
     const active = this.runner.activeRelease()
     const problem = syncProblem(state)
+    const { gen, epoch } = state.active?.pointer ?? {}
+    const rejectedReleaseId = rejectedRelease(state)
     return {
       boot,
       at: clock.now(),
       version,
-      ...(active && state.active && { epoch: state.active.epoch, gen: state.active.gen, releaseId: active.releaseId }),
+      ...(active && gen !== undefined && epoch !== undefined && { epoch, gen, releaseId: active.releaseId }),
       phase: syncPhase(state),
+      ...(rejectedReleaseId !== undefined && { rejectedReleaseId }),
       ...(problem !== undefined && { problem }),
       freeDiskBytes: await files.freeBytes(),
       screens: this.presented.reportOf(active?.release.screens.map(({ id }) => id) ?? []),

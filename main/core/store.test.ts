@@ -78,22 +78,63 @@ describe('identity', () => {
 })
 
 describe('releases', () => {
+  const change = (gen: number, previous?: number, trial: 'opened' | 'kept' | 'none' = 'none') => ({
+    active: pointer(gen),
+    previous: previous === undefined ? undefined : pointer(previous),
+    trial,
+  })
+
   test('the switch is refused while the body or a file is missing, and keeps the previous release', () => {
     using folder = testFolder()
     using store = openStore(folder.path, 'boot')
     const { releases } = store
-    expect(releases.switchTo(pointer(1), []).ok).toBe(false)
+    expect(releases.switchTo(change(1), []).ok).toBe(false)
     releases.saveBody(pointer(1).releaseId, 'one')
     releases.saveBody(pointer(2).releaseId, 'two')
-    expect(releases.switchTo(pointer(1), [asset]).ok).toBe(false)
+    expect(releases.switchTo(change(1), [asset]).ok).toBe(false)
     expect(releases.pointer('active')).toBeUndefined()
     releases.admitAsset(asset)
-    expect(releases.switchTo(pointer(1), [asset]).ok).toBe(true)
-    expect(releases.switchTo(pointer(2), [asset]).ok).toBe(true)
+    expect(releases.switchTo(change(1), [asset]).ok).toBe(true)
+    expect(releases.switchTo(change(2, 1, 'opened'), [asset]).ok).toBe(true)
     expect(releases.pointer('active')).toEqual(pointer(2))
     expect(releases.pointer('previous')).toEqual(pointer(1))
     releases.deleteOtherBodies(releases.keptReleaseIds())
     expect(releases.body(pointer(1).releaseId)).toBe('one')
+  })
+
+  test('a trial is counted over restarts; the way back ends it and is refused while a file is missing', () => {
+    using folder = testFolder()
+    {
+      using store = openStore(folder.path, 'boot')
+      for (const gen of [1, 2]) store.releases.saveBody(pointer(gen).releaseId, 'body')
+      store.releases.switchTo(change(1), [])
+      store.releases.rememberWanted(pointer(2))
+      store.releases.switchTo(change(2, 1, 'opened'), [])
+      expect(store.releases.strikeCount()).toBe(0)
+      store.releases.noteTrial(2)
+    }
+    using store = openStore(folder.path, 'boot')
+    const { releases } = store
+    expect(releases.strikeCount()).toBe(2)
+    expect(releases.revertTo(pointer(1), pointer(2), [asset]).ok).toBe(false)
+    expect(releases.pointer('active')).toEqual(pointer(2))
+    expect(releases.revertTo(pointer(1), pointer(2), []).ok).toBe(true)
+    expect(releases.pointer('active')).toEqual(pointer(1))
+    expect(releases.pointer('previous')).toBeUndefined()
+    expect(releases.pointer('wanted')).toEqual(pointer(2))
+    expect(releases.strikeCount()).toBeUndefined()
+    expect(releases.rejectedReleaseId()).toBe(pointer(2).releaseId)
+    releases.rememberWanted({ ...pointer(3), releaseId: pointer(2).releaseId })
+    expect(releases.rejectedReleaseId()).toBe(pointer(2).releaseId)
+    releases.rememberWanted(pointer(4))
+    expect(releases.rejectedReleaseId()).toBeUndefined()
+  })
+
+  test('a cap on the line is kept with its pointer', () => {
+    using folder = testFolder()
+    using store = openStore(folder.path, 'boot')
+    store.releases.rememberWanted({ ...pointer(1), bytesPerSecMax: 20_000 })
+    expect(store.releases.pointer('wanted')).toEqual({ ...pointer(1), bytesPerSecMax: 20_000 })
   })
 })
 

@@ -5,7 +5,7 @@ import { checkRelease } from './check-release.ts'
 const id = 'a'.repeat(64)
 const owner = { siteId: 'site', playerId: 'p' }
 const release = {
-  format: 1,
+  format: 2,
   siteId: 'site',
   siteName: 'Rathaus',
   timeZone: 'Europe/Berlin',
@@ -28,6 +28,9 @@ const release = {
   playlists: [],
   slides: [],
   rules: [],
+  groups: [],
+  calendars: [],
+  branding: {},
   waitingAreas: [],
   factKeys: [],
   assets: [],
@@ -44,17 +47,38 @@ test('other bytes than the name promises are corrupt, whatever they say', () => 
 })
 
 test.each([
-  ['another site', { siteId: 'elsewhere' }],
-  ['another player', { playerId: 'q' }],
-  ['a newer format', { format: 2 }],
-  ['an unknown time zone', { timeZone: 'Europe/Entenhausen' }],
-  ['a plan that is not among the files', { buildingSha256: id }],
+  ['another site', { siteId: 'elsewhere' }, 'foreign'],
+  ['another player', { playerId: 'q' }, 'foreign'],
+  ['a newer format', { format: 3 }, 'newer-format'],
+  ['a newer format that has lost what we know', { format: 9, screens: undefined, assets: 'elsewhere' }, 'newer-format'],
+  ['an older format', { format: 1 }, 'unusable'],
+  ['an unknown time zone', { timeZone: 'Europe/Entenhausen' }, 'unusable'],
+  ['a plan that is not among the files', { buildingSha256: id }, 'unusable'],
+  ['a mark that is not among the files', { branding: { logoSha256: id } }, 'unusable'],
   [
     'a picture that is not among the files',
     { slides: [{ id: 'i', kind: 'image', title: 'I', durationMs: 5_000, imageSha256: id, alt: '', fit: 'cover' }] },
+    'unusable',
   ],
-])('%s is refused', (_name, change) => {
-  expect(check(change)).toEqual({ ok: false, error: 'unusable' })
+  [
+    'a page of a document that is not among the files',
+    {
+      slides: [
+        {
+          id: 'i',
+          kind: 'pdf',
+          title: 'I',
+          durationMs: 5_000,
+          itemDurationMs: 5_000,
+          fileName: 'a.pdf',
+          pages: [{ imageSha256: id, text: '' }],
+        },
+      ],
+    },
+    'unusable',
+  ],
+])('%s is refused', (_name, change, fault) => {
+  expect(check(change)).toEqual({ ok: false, error: fault })
 })
 
 test('text that is no JSON is refused', () => {

@@ -1,8 +1,8 @@
 import type { SyncPhase } from '#schema/device'
 import { backoffMs } from '../link/backoff.ts'
-import type { SyncState } from './sync.ts'
+import type { SyncState } from './sync-types.ts'
 
-/** Every way in which bringing a release onto the disk can fail. Each is normal on a kiosk, so none is thrown. */
+/** Every way in which bringing a release onto the screens can fail. Each is normal on a kiosk, so none is thrown. */
 export type SyncFailure =
   /** The server can not be reached, or has trouble of its own. */
   | 'offline'
@@ -13,11 +13,31 @@ export type SyncFailure =
   /** Other bytes than the name promises. */
   | 'corrupt'
   | 'disk-full'
-  /** A release of another site or player, of a newer format, or one that can not be read. */
+  | Bar
+
+/** What keeps one release out until another one is wanted: it lies in its bytes, so trying again would be in vain. */
+export type Bar =
+  /** This program is too old to understand it. */
+  | 'newer-format'
+  /** It belongs to another site or player. */
+  | 'foreign'
+  /** It can not be read. */
   | 'unusable'
+  /** It has played, and the pages could not show it. */
+  | 'unpresentable'
 
 /** Worst first: what a person has to hear about. */
-const BY_WEIGHT: readonly SyncFailure[] = ['disk-full', 'unusable', 'corrupt', 'missing', 'refused', 'offline']
+const BY_WEIGHT: readonly SyncFailure[] = [
+  'disk-full',
+  'unpresentable',
+  'newer-format',
+  'foreign',
+  'unusable',
+  'corrupt',
+  'missing',
+  'refused',
+  'offline',
+]
 
 /** Space is freed by people, or by collecting: look again soon. */
 const DISK_RETRY_MS = 30_000
@@ -28,17 +48,21 @@ export function worstOf(failures: readonly SyncFailure[]): SyncFailure {
   return BY_WEIGHT.find((failure) => failures.includes(failure)) ?? 'offline'
 }
 
-/** Pause before attempt number `attempt` after a failure, with jitter. */
-export function retryDelayMs(failure: SyncFailure, attempt: number, random: () => number): number {
+export function isBar(failure: SyncFailure): failure is Bar {
+  return ['newer-format', 'foreign', 'unusable', 'unpresentable'].includes(failure)
+}
+
+/** Pause before attempt number `attempt` after a failure that may pass, with jitter. */
+export function retryDelayMs(failure: Exclude<SyncFailure, Bar>, attempt: number, random: () => number): number {
   if (failure === 'disk-full') return withJitter(DISK_RETRY_MS, random)
-  if (failure === 'corrupt' || failure === 'unusable') return withJitter(BROKEN_RETRY_MS, random)
+  if (failure === 'corrupt') return withJitter(BROKEN_RETRY_MS, random)
   return backoffMs(attempt, random)
 }
 
 /** What staff are told of the progress. */
 export function syncPhase({ active, wanted, step, failure }: SyncState): SyncPhase {
   if (!wanted) return 'empty'
-  if (step.kind === 'idle' && active?.releaseId === wanted.releaseId) return 'current'
+  if (step.kind === 'idle' && active?.pointer.releaseId === wanted.releaseId) return 'current'
   return failure === undefined || failure === 'offline' ? 'downloading' : 'failed'
 }
 
@@ -49,13 +73,23 @@ const PROBLEMS: Record<SyncFailure, string> = {
   corrupt:
     'Eine Datei kommt immer wieder beschädigt an. Der bisherige Stand läuft weiter. Bitte laden Sie sie neu hoch.',
   'disk-full': 'Der Speicher des Geräts ist voll. Der bisherige Stand läuft weiter. Bitte schaffen Sie Platz.',
-  unusable:
-    'Der neue Stand passt nicht zu diesem Gerät. Der bisherige läuft weiter. Bitte aktualisieren Sie das Gerät.',
+  'newer-format':
+    'Dieses Gerät ist zu alt für den neuen Stand. Der bisherige läuft weiter. Bitte aktualisieren Sie das Gerät.',
+  foreign:
+    'Der neue Stand gehört zu einem anderen Haus oder Gerät. Der bisherige läuft weiter. Bitte prüfen Sie die Kopplung.',
+  unusable: 'Der neue Stand ist nicht lesbar. Der bisherige läuft weiter. Bitte veröffentlichen Sie erneut.',
+  unpresentable:
+    'Der neue Stand ließ sich nicht anzeigen und wurde zurückgenommen. Der vorige läuft wieder. Bitte prüfen Sie die letzten Änderungen und veröffentlichen Sie erneut.',
 }
 
 /** The same in words for staff; undefined while all is well. */
 export function syncProblem({ failure }: SyncState): string | undefined {
   return failure && PROBLEMS[failure]
+}
+
+/** The release that was taken back, for as long as it is kept out. */
+export function rejectedRelease({ barred }: SyncState): string | undefined {
+  return barred?.why === 'unpresentable' ? barred.releaseId : undefined
 }
 
 function withJitter(delayMs: number, random: () => number): number {

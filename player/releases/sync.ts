@@ -1,104 +1,34 @@
 import type { AssetRef } from '#schema/asset'
 import type { ReleasePointer } from '#schema/release'
 import type { Result } from '#schema/result'
-import { retryDelayMs, type SyncFailure, worstOf } from './failure.ts'
+import { type Bar, isBar, retryDelayMs, type SyncFailure, worstOf } from './failure.ts'
+import { afterLoading, type Load, type LoadOutcome, startLoad, takeNext } from './load.ts'
+import type { Barred, ReleaseChange, StoredSync, SyncEffect, SyncEvent, SyncMove, SyncState } from './sync-types.ts'
+import { onPageFailure, onPageReport, onTrialTimer, openTrial, type TrialMove } from './trial.ts'
 
 /*
- * How a player gets from the release that it plays to the one that it should play, as a pure machine: events in, a
- * new state and effects out. Every effect but `remember`, `cancel` and `collect` is answered by one event that carries
- * the same `run`; answers to an earlier run are ignored. Nothing here is lost by a crash: `startSync` with what is on
- * disk carries on.
+ * How a player gets from the release that it plays to the one that it should play, and back when that one can not be
+ * shown, as a pure machine: events in, a new state and effects out. Every effect with a `run` is answered by one
+ * event that carries the same `run`; answers to an earlier run are ignored. Nothing here is lost by a crash:
+ * `startSync` with what is on disk carries on.
  */
 
-export interface SyncState {
-  readonly active: ReleasePointer | undefined
-  readonly wanted: ReleasePointer | undefined
-  /** Rises with every new attempt; older answers are late and count for nothing. */
-  readonly run: number
-  readonly step: SyncStep
-  /** Attempts in a row that got nowhere. */
-  readonly retryCount: number
-  /** Why it is not done yet; kept until it is. */
-  readonly failure: SyncFailure | undefined
-  /** Something on disk was found damaged since the last check. */
-  readonly recheck: boolean
-}
-
-type SyncStep =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'body' }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'load'; readonly load: Load }
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'wait' }
-
-interface Load {
-  readonly queue: readonly Need[]
-  readonly loading: readonly Need[]
-  readonly failed: readonly (Need & { readonly failure: SyncFailure })[]
-  readonly progressed: boolean
-}
-
-interface Need {
-  readonly asset: AssetRef
-  readonly corruptCount: number
-  /** False for a damaged file of the active release, which must not hold up the next one. */
-  readonly forWanted: boolean
-}
-
-export type SyncEvent =
-  | { readonly type: 'pointer'; readonly pointer: ReleasePointer }
-  | { readonly type: 'body'; readonly run: number; readonly result: Result<undefined, SyncFailure> }
-  /** `missing`: files of the wanted release; `damaged`: further ones of the active release. */
-  | { readonly type: 'checked'; readonly run: number; readonly missing: AssetRef[]; readonly damaged: AssetRef[] }
-  | {
-      readonly type: 'loaded'
-      readonly run: number
-      readonly sha256: string
-      readonly result: Result<undefined, SyncFailure>
-    }
-  | { readonly type: 'switched'; readonly run: number; readonly result: Result<undefined, SyncFailure> }
-  | { readonly type: 'timer'; readonly run: number }
-  /** The server answers again. */
-  | { readonly type: 'reachable' }
-  /** A file of the active release turned out to be damaged or gone. */
-  | { readonly type: 'damaged' }
-
-export type SyncEffect =
-  /** Commit the pointer, so that an older one is refused after a restart too. */
-  | { readonly type: 'remember'; readonly pointer: ReleasePointer }
-  /** Bring the body of the release onto the disk, checked by `checkRelease`. */
-  | { readonly type: 'fetch-body'; readonly run: number; readonly pointer: ReleasePointer }
-  | { readonly type: 'check'; readonly run: number; readonly pointer: ReleasePointer }
-  | { readonly type: 'load'; readonly run: number; readonly asset: AssetRef }
-  /** One transaction; must refuse while a file is missing. */
-  | { readonly type: 'switch'; readonly run: number; readonly pointer: ReleasePointer }
-  /** Abort what earlier runs still load. */
-  | { readonly type: 'cancel' }
-  /** Delete what neither the active, the previous nor the wanted release needs. */
-  | { readonly type: 'collect'; readonly urgent: boolean }
-  | { readonly type: 'timer'; readonly run: number; readonly delayMs: number }
-
-export interface SyncMove {
-  readonly state: SyncState
-  readonly effects: readonly SyncEffect[]
-}
-
-export const LOADS_AT_ONCE_MAX = 3
-export const CORRUPT_COUNT_MAX = 3
-
-/** Carries on from what is on disk. */
-export function startSync(active: ReleasePointer | undefined, wanted: ReleasePointer | undefined): SyncMove {
+/** Carries on from what is on disk. A release on trial has one strike more: nobody knows why the core ended. */
+export function startSync(stored: StoredSync): SyncMove {
+  const { active, previous, wanted, strikeCount, rejectedReleaseId } = stored
   const state: SyncState = {
-    active,
+    active: active && { pointer: active },
+    previous,
     wanted: wanted ?? active,
+    barred: rejectedReleaseId === undefined ? undefined : { releaseId: rejectedReleaseId, why: 'unpresentable' },
     run: 0,
     step: { kind: 'idle' },
     retryCount: 0,
     failure: undefined,
     recheck: false,
   }
-  return begin(state)
+  if (!active || strikeCount === undefined) return begin(state)
+  return withTrial(begin(state), openTrial(0, strikeCount + 1), 'note')
 }
 
 /** @param random evenly in [0, 1) */
@@ -120,71 +50,185 @@ export function stepSync(state: SyncState, event: SyncEvent, random: () => numbe
     case 'checked':
       return step.kind === 'check' ? onChecked(state, event.missing, event.damaged) : stay(state)
     case 'loaded':
-      return step.kind === 'load' ? onLoaded(state, step.load, event.sha256, event.result, random) : stay(state)
+      return step.kind === 'load' ? onLoaded(state, step.load, event.sha256, event.outcome, random) : stay(state)
     case 'switched':
       if (step.kind !== 'switch') return stay(state)
-      return event.result.ok ? onSwitched(state) : wait(state, event.result.error, random)
+      return event.result.ok ? onSwitched(state, step.change) : onSwitchFailed(state, event.result.error, random)
+    case 'reverted':
+      return step.kind === 'revert' ? onReverted(state, event.result, random) : stay(state)
+    case 'presented':
+    case 'page-failed':
+    case 'trial-timer':
+    case 'stopping':
+      return onTrial(state, event)
     default:
       return event satisfies never
   }
 }
 
+/** What is to be brought onto the disk: what is wanted, unless that is kept out. */
+function target({ active, wanted, barred }: SyncState): ReleasePointer | undefined {
+  return wanted && wanted.releaseId === barred?.releaseId ? active?.pointer : wanted
+}
+
 /** Only a newer pointer counts, by `(epoch, gen)`: older ones are late or replayed. */
 function onPointer(state: SyncState, pointer: ReleasePointer): SyncMove {
-  const { wanted } = state
-  if (wanted && (pointer.epoch - wanted.epoch || pointer.gen - wanted.gen) <= 0) return stay(state)
-  const move = begin({ ...state, wanted: pointer, retryCount: 0, failure: undefined })
-  return { ...move, effects: [{ type: 'remember', pointer }, ...move.effects] }
+  const { wanted, step } = state
+  const order = wanted ? pointer.epoch - wanted.epoch || pointer.gen - wanted.gen : 1
+  if (order < 0) return stay(state)
+  const remember = { type: 'remember' as const, pointer }
+  if (order === 0) {
+    // The same release may be given more or less of the line at any time.
+    const isNews = pointer.releaseId === wanted?.releaseId && pointer.bytesPerSecMax !== wanted.bytesPerSecMax
+    return isNews ? { state: { ...state, wanted: pointer }, effects: [remember] } : stay(state)
+  }
+  const barred = state.barred?.releaseId === pointer.releaseId ? state.barred : undefined
+  const next = { ...state, wanted: pointer, barred, retryCount: 0, failure: undefined }
+  if (step.kind === 'switch' || step.kind === 'revert') return { state: next, effects: [remember] }
+  const move = begin(next)
+  return { ...move, effects: [remember, ...move.effects] }
 }
 
 function begin(state: SyncState): SyncMove {
-  const { wanted } = state
-  if (!wanted) return stay({ ...state, step: { kind: 'idle' } })
+  const pointer = target(state)
+  if (!pointer) return stay({ ...state, step: { kind: 'idle' }, failure: barOf(state) })
   const run = state.run + 1
   return {
     state: { ...state, run, step: { kind: 'body' } },
-    effects: [{ type: 'cancel' }, { type: 'fetch-body', run, pointer: wanted }],
+    effects: [{ type: 'cancel' }, { type: 'fetch-body', run, pointer }],
   }
 }
 
 function check(state: SyncState): SyncMove {
-  if (!state.wanted) return stay({ ...state, step: { kind: 'idle' } })
+  const pointer = target(state)
+  if (!pointer) return stay({ ...state, step: { kind: 'idle' } })
   return {
     state: { ...state, step: { kind: 'check' }, recheck: false },
-    effects: [{ type: 'check', run: state.run, pointer: state.wanted }],
+    effects: [{ type: 'check', run: state.run, pointer }],
   }
 }
 
 function onChecked(state: SyncState, missing: readonly AssetRef[], damaged: readonly AssetRef[]): SyncMove {
-  const need = (forWanted: boolean) => (asset: AssetRef) => ({ asset, corruptCount: 0, forWanted })
-  // Damaged files of what is on screen come first.
-  const queue = [...damaged.map(need(false)), ...missing.map(need(true))]
-  if (queue.length > 0) return fill(state, { queue, loading: [], failed: [], progressed: false })
-  return complete(state)
+  return missing.length + damaged.length > 0 ? fill(state, startLoad(missing, damaged)) : complete(state)
 }
 
 /** Everything that is wanted is on disk and checked. */
 function complete(state: SyncState): SyncMove {
-  const { active, wanted, run } = state
+  const { active, previous, run } = state
+  const next = target(state)
   if (state.recheck) return check(state)
-  if (!wanted || isSame(active, wanted)) {
-    return stay({ ...state, step: { kind: 'idle' }, retryCount: 0, failure: undefined })
+  if (!next || isSame(active?.pointer, next)) {
+    return stay({ ...state, step: { kind: 'idle' }, retryCount: 0, failure: barOf(state) })
   }
-  return { state: { ...state, step: { kind: 'switch' } }, effects: [{ type: 'switch', run, pointer: wanted }] }
+  const change: ReleaseChange =
+    active?.pointer.releaseId === next.releaseId
+      ? { active: next, previous, trial: 'kept' }
+      : { active: next, ...wayBack(state) }
+  return { state: { ...state, step: { kind: 'switch', change } }, effects: [{ type: 'switch', run, change }] }
 }
 
-function onSwitched(state: SyncState): SyncMove {
-  const move = complete({ ...state, active: state.wanted })
-  return { ...move, effects: [{ type: 'collect', urgent: false }, ...move.effects] }
+/** A release that has not stood its trial is none to go back to. */
+function wayBack({ active, previous }: SyncState): Pick<ReleaseChange, 'previous' | 'trial'> {
+  const proven = active?.trial ? previous : active?.pointer
+  return { previous: proven, trial: proven ? 'opened' : 'none' }
+}
+
+function onSwitched(state: SyncState, { active, previous, trial }: ReleaseChange): SyncMove {
+  const known = trial === 'kept' ? state.active?.trial : undefined
+  const after: SyncState = { ...state, active: { pointer: active, ...(known && { trial: known }) }, previous }
+  const move = isSame(active, state.wanted) ? complete(after) : begin(after)
+  const collected: SyncMove = { ...move, effects: [{ type: 'collect', urgent: false }, ...move.effects] }
+  return trial === 'opened' ? withTrial(collected, openTrial(state.run, 0)) : collected
+}
+
+function onSwitchFailed(state: SyncState, failure: SyncFailure, random: () => number): SyncMove {
+  return isSame(state.wanted, state.step.kind === 'switch' ? state.step.change.active : undefined)
+    ? wait(state, failure, random)
+    : begin(state)
+}
+
+function onTrial(
+  state: SyncState,
+  event: Extract<SyncEvent, { type: 'presented' | 'page-failed' | 'trial-timer' | 'stopping' }>,
+): SyncMove {
+  const { active } = state
+  if (!active?.trial) return stay(state)
+  const { pointer, trial } = active
+  switch (event.type) {
+    case 'presented':
+      return withTrial(stay(state), onPageReport(trial, event.screenId, event.releaseId === pointer.releaseId))
+    case 'page-failed':
+      return withTrial(stay(state), onPageFailure(trial))
+    case 'trial-timer':
+      return event.trialId === trial.id ? withTrial(stay(state), onTrialTimer(trial, event.screenId)) : stay(state)
+    case 'stopping':
+      return { state, effects: [{ type: 'note-trial', strikeCount: Math.max(0, trial.strikeCount - 1) }] }
+    default:
+      return event satisfies never
+  }
+}
+
+/** Draws the conclusion of a trial. @param note `note`: the count has to be committed even if it did not change here */
+function withTrial({ state, effects }: SyncMove, { trial, outcome, timers }: TrialMove, note?: 'note'): SyncMove {
+  const { active, step } = state
+  if (!active) return { state, effects }
+  const isNews = note === 'note' || (active.trial && active.trial.strikeCount !== trial.strikeCount)
+  const noted: SyncEffect[] = isNews ? [{ type: 'note-trial', strikeCount: trial.strikeCount }] : []
+  const started: SyncEffect[] = timers.map((timer) => ({ type: 'trial-timer', trialId: trial.id, ...timer }))
+  if (outcome === 'stands') return endTrial({ state, effects })
+  const onGoing = { ...state, active: { ...active, trial } }
+  const canRevert = step.kind !== 'switch' && step.kind !== 'revert'
+  if (outcome === 'open' || !canRevert) return { state: onGoing, effects: [...noted, ...effects, ...started] }
+  const move = revert(onGoing)
+  // What the move began before is cancelled by the way back, except what must be on disk.
+  return { ...move, effects: [...noted, ...effects.filter(({ type }) => type === 'collect'), ...move.effects] }
+}
+
+function endTrial({ state, effects }: SyncMove): SyncMove {
+  const active = state.active && { pointer: state.active.pointer }
+  return { state: { ...state, active }, effects: [...effects, { type: 'note-trial', strikeCount: undefined }] }
+}
+
+function revert(state: SyncState): SyncMove {
+  const { active, previous } = state
+  if (!active || !previous) return endTrial(stay(state))
+  const run = state.run + 1
+  return {
+    state: { ...state, run, step: { kind: 'revert' } },
+    effects: [{ type: 'cancel' }, { type: 'revert', run, to: previous, rejected: active.pointer }],
+  }
+}
+
+function onReverted(state: SyncState, result: Result<undefined, SyncFailure>, random: () => number): SyncMove {
+  const { active, previous } = state
+  if (!active || !previous) return begin(state)
+  if (result.ok) {
+    const barred: Barred = { releaseId: active.pointer.releaseId, why: 'unpresentable' }
+    return begin({ ...state, active: { pointer: previous }, previous: undefined, barred })
+  }
+  if (result.error !== 'disk-full') {
+    // There is no way back any more; the new one, however bad, is all there is.
+    const stayed = endTrial(stay(state))
+    const move = begin(stayed.state)
+    return { ...move, effects: [...stayed.effects, ...move.effects] }
+  }
+  const again = openTrial(state.run, active.trial?.strikeCount ?? 0)
+  const waiting = wait(state, 'disk-full', random)
+  return {
+    state: { ...waiting.state, active: { ...active, trial: again.trial } },
+    effects: [
+      ...waiting.effects,
+      ...again.timers.map((timer): SyncEffect => ({ type: 'trial-timer', trialId: again.trial.id, ...timer })),
+    ],
+  }
 }
 
 /** Starts as many loads as there is room for. */
 function fill(state: SyncState, load: Load): SyncMove {
-  const next = load.queue.slice(0, LOADS_AT_ONCE_MAX - load.loading.length)
-  const filled = { ...load, queue: load.queue.slice(next.length), loading: [...load.loading, ...next] }
+  const { load: filled, next } = takeNext(load)
   return {
     state: { ...state, step: { kind: 'load', load: filled } },
-    effects: next.map(({ asset }) => ({ type: 'load', run: state.run, asset })),
+    effects: next.map((asset) => ({ type: 'load', run: state.run, asset })),
   }
 }
 
@@ -192,42 +236,36 @@ function onLoaded(
   state: SyncState,
   before: Load,
   sha256: string,
-  result: Result<undefined, SyncFailure>,
+  outcome: LoadOutcome,
   random: () => number,
 ): SyncMove {
-  const need = before.loading.find(({ asset }) => asset.sha256 === sha256)
-  if (!need) return stay(state)
-  const load = { ...before, loading: before.loading.filter((each) => each !== need) }
-  const after = result.ok ? { ...load, progressed: true } : withFailure(load, need, result.error)
-  if (after.queue.length > 0 || after.loading.length > 0) {
-    const move = fill({ ...state, failure: result.ok ? state.failure : result.error }, after)
-    return !result.ok && result.error === 'disk-full' ? withUrgentCollect(move) : move
-  }
-  return onLoadEnd(state, after, random)
-}
-
-function withFailure(load: Load, need: Need, failure: SyncFailure): Load {
-  const corruptCount = need.corruptCount + (failure === 'corrupt' ? 1 : 0)
-  if (failure === 'corrupt' && corruptCount < CORRUPT_COUNT_MAX) {
-    return { ...load, queue: [...load.queue, { ...need, corruptCount }] }
-  }
-  const failed = [...load.failed, { ...need, failure }]
-  // What stops one file stops all of them; the rest of the list would only be asked in vain.
-  const stopsAll = failure === 'offline' || failure === 'disk-full' || failure === 'refused'
-  if (!stopsAll) return { ...load, failed }
-  return { ...load, queue: [], failed: [...failed, ...load.queue.map((each) => ({ ...each, failure }))] }
+  const after = afterLoading(before, sha256, outcome)
+  if (!after) return stay(state)
+  if (after.queue.length === 0 && after.loading.length === 0) return onLoadEnd(state, after, random)
+  const { result } = outcome
+  const move = fill({ ...state, failure: result.ok ? state.failure : result.error }, after)
+  return !result.ok && result.error === 'disk-full' ? withUrgentCollect(move) : move
 }
 
 function onLoadEnd(state: SyncState, load: Load, random: () => number): SyncMove {
   const retryCount = load.progressed ? 0 : state.retryCount
   if (load.failed.length === 0) return complete({ ...state, retryCount })
   const ready = !load.failed.some(({ forWanted }) => forWanted)
-  if (ready && !isSame(state.active, state.wanted)) return complete({ ...state, retryCount })
+  if (ready && !isSame(state.active?.pointer, target(state))) return complete({ ...state, retryCount })
   const failure = worstOf(load.failed.map((each) => each.failure))
   return wait({ ...state, retryCount }, failure, random)
 }
 
+/** A pause until the next try; none for what is kept out, because it will not be tried again. */
 function wait(state: SyncState, failure: SyncFailure, random: () => number): SyncMove {
+  if (isBar(failure)) {
+    const releaseId = target(state)?.releaseId
+    // The active release itself can not be kept out; then only another one helps.
+    if (releaseId === undefined || releaseId === state.active?.pointer.releaseId) {
+      return stay({ ...state, step: { kind: 'idle' }, failure })
+    }
+    return begin({ ...state, barred: { releaseId, why: failure }, failure })
+  }
   const move: SyncMove = {
     state: { ...state, step: { kind: 'wait' }, failure, retryCount: state.retryCount + 1 },
     effects: [{ type: 'timer', run: state.run, delayMs: retryDelayMs(failure, state.retryCount, random) }],
@@ -241,6 +279,10 @@ function withUrgentCollect(move: SyncMove): SyncMove {
 
 function stay(state: SyncState): SyncMove {
   return { state, effects: [] }
+}
+
+function barOf({ wanted, barred }: SyncState): Bar | undefined {
+  return wanted && wanted.releaseId === barred?.releaseId ? barred.why : undefined
 }
 
 function isSame(a: ReleasePointer | undefined, b: ReleasePointer | undefined): boolean {
