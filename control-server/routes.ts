@@ -1,18 +1,28 @@
 import type { FastifyRequest } from 'fastify'
 import { assetRoutes } from './assets/asset-routes.ts'
 import type { Assets } from './assets/assets.ts'
+import { documentRoutes } from './assets/documents/document-routes.ts'
+import type { Documents } from './assets/documents/documents.ts'
 import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { boardRoutes, callRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
+import { brandingRoutes } from './content/branding-routes.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
 import type { Playlists } from './content/playlists.ts'
+import type { RuleParts } from './content/rule-parts.ts'
+import type { Rules } from './content/rules.ts'
+import { scheduleRoutes } from './content/schedule-routes.ts'
 import type { Db } from './db/tables.ts'
+import { commandRoutes, screenshotRoute } from './fleet/command-routes.ts'
+import type { Commands } from './fleet/commands.ts'
 import { fleetRoutes } from './fleet/fleet-routes.ts'
 import type { Fleet } from './fleet/fleet.ts'
+import { incidentRoutes } from './fleet/incident-routes.ts'
 import { pairingRoutes } from './fleet/pairing-routes.ts'
 import type { Pairings } from './fleet/pairings.ts'
-import { requirePlayer } from './fleet/require-player.ts'
+import { playRoutes } from './fleet/play-routes.ts'
+import { requirePlayer, type SecretSeen } from './fleet/require-player.ts'
 import type { App } from './http/app.ts'
 import type { ChangeFeed } from './http/change-feed.ts'
 import { serveConsole } from './http/console-files.ts'
@@ -42,8 +52,16 @@ export interface ServerParts {
   readonly broker: BrokerPort
   readonly changes: ChangeFeed
   readonly assets: Assets
+  readonly documents: Documents
+  /** Compiles, publishes, and tells the consoles that rules or what they refer to have changed. */
+  readonly publishSchedule: () => Promise<void>
+  readonly rules: Rules
+  readonly ruleParts: RuleParts
   readonly releases: Releases
   readonly fleet: Fleet
+  readonly commands: Commands
+  readonly nowMs: () => number
+  readonly onSecret: SecretSeen
   readonly calls: Calls
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
@@ -79,9 +97,15 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         },
       })
       await staff.register(assetRoutes, parts)
+      await staff.register(documentRoutes, parts)
+      await staff.register(scheduleRoutes, parts)
+      await staff.register(brandingRoutes, parts)
       await staff.register(playlistRoutes, parts)
       await staff.register(staffReleaseRoutes, parts)
       await staff.register(fleetRoutes, parts)
+      await staff.register(commandRoutes, parts)
+      await staff.register(incidentRoutes, parts)
+      await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },
@@ -91,11 +115,12 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     async (open) => {
       await open.register(pairingRoutes, { ...parts, siteId: parts.site.siteId, siteKey: parts.site.publicKey })
       await open.register(async (player) => {
-        player.addHook('onRequest', requirePlayer(parts.db))
+        player.addHook('onRequest', requirePlayer(parts.db, parts.onSecret))
         await player.register(playerReleaseRoutes, parts)
         await player.register(playerAssetRoute, parts)
         await player.register(boardRoutes, parts)
         await player.register(factRoutes, parts)
+        await player.register(screenshotRoute, parts)
       })
     },
     { prefix: '/player/v1' },

@@ -5,21 +5,26 @@ import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { SourceConfig } from '#schema/site-seed'
 import { type Assets, createAssets } from './assets/assets.ts'
+import { startAssetCare } from './assets/asset-care.ts'
 import { createAssetStore } from './assets/asset-store.ts'
 import { nodeDisk } from './assets/disk.ts'
+import { createDocuments, type Documents } from './assets/documents/documents.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { startEmbeddedBroker } from './broker/embedded-broker.ts'
 import { connectExternalBroker } from './broker/external-broker.ts'
+import { mosquittoFilesIn } from './broker/mosquitto-files.ts'
 import { type Calls, createCalls } from './calls/calls.ts'
 import type { Config } from './config.ts'
 import { createPlaylists } from './content/playlists.ts'
+import { createRuleParts } from './content/rule-parts.ts'
+import { createRules } from './content/rules.ts'
 import { readContent, stored } from './content/read-content.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Db } from './db/tables.ts'
 import { StartError } from './errors.ts'
-import { createDeviceLane, type DeviceLane } from './fleet/device-lane.ts'
-import { createFleet } from './fleet/fleet.ts'
+import type { DeviceLane } from './fleet/device-lane.ts'
+import { createFleetParts } from './fleet/fleet-parts.ts'
 import { createPairings } from './fleet/pairings.ts'
 import { createApp } from './http/app.ts'
 import { createChangeFeed } from './http/change-feed.ts'
@@ -58,7 +63,8 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   await store.open()
   const assets = createAssets({ db, store, nowMs })
   const opened = await openSite({ db, assets, config, nowMs })
-  const parts = await createParts({ config, log, nowMs, db, assets, ...opened }, stack)
+  const documents = createDocuments({ assets, store })
+  const parts = await createParts({ config, log, nowMs, db, assets, documents, ...opened }, stack)
   const app = await createApp({
     log: log.child({ part: 'http' }),
     behindProxy: config.publicUrl !== undefined,
@@ -83,11 +89,12 @@ interface Foundation extends OpenedSite {
   readonly nowMs: () => number
   readonly db: Db
   readonly assets: Assets
+  readonly documents: Documents
 }
 
 /** Everything between database and HTTP, running; what must end is put on the stack. */
 async function createParts(
-  { config, log, nowMs, db, assets, site, demoTicketCounts }: Foundation,
+  { config, log, nowMs, db, assets, documents, site, demoTicketCounts }: Foundation,
   stack: AsyncDisposableStack,
 ): Promise<ServerParts & { readonly mqttPort: number | undefined }> {
   const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
@@ -100,15 +107,24 @@ async function createParts(
   const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
   const releases = createReleases({ ...common, readContent })
   const publishReleases = () => releases.publish()
-  const fleet = createFleet({ ...common, broker, publishReleases })
+  const publishSchedule = async () => {
+    await publishReleases()
+    changes.announce('schedule')
+  }
   const liveFacts = createLiveFacts(common)
   const calls = createCalls({ ...common, log: log.child({ part: 'calls' }) })
-  const lane = createDeviceLane({
+  const parts = createFleetParts({
     ...common,
+    broker,
+    config,
+    releases,
+    drawId,
     log: log.child({ part: 'fleet' }),
     onCallShown: (callId, screenId, at) => calls.markShown(callId, screenId, at),
   })
+  const { fleet, lane } = parts
   const republish = async () => {
+    parts.heardNobody()
     await releases.republishAll()
     await liveFacts.republishAll()
     await calls.republishAll()
@@ -118,7 +134,9 @@ async function createParts(
   await publishReleases()
   await republish()
   stack.use(calls.startClock())
+  stack.use(parts.watch())
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
+  stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
   const sources = stack.use(
     await startSources({
@@ -141,12 +159,17 @@ async function createParts(
     broker,
     changes,
     assets,
+    documents,
+    publishSchedule,
+    rules: createRules({ db, nowMs, drawId, publishSchedule }),
+    ruleParts: createRuleParts({ db, publishSchedule }),
     releases,
-    fleet,
+    ...parts,
+    nowMs,
     calls,
     liveFacts,
     sources,
-    metrics: createMetrics({ broker, fleet }),
+    metrics: createMetrics({ broker, fleet, db }),
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
     pairings: createPairings({ db, nowMs }),
@@ -179,8 +202,9 @@ type EmbeddedBroker = Awaited<ReturnType<typeof startEmbeddedBroker>>
 async function startBroker(config: Config, log: Logger): Promise<BrokerPort | EmbeddedBroker> {
   if (config.broker.kind === 'embedded')
     return await startEmbeddedBroker({ host: config.host, port: config.broker.port, log })
-  const { url, user = 'lotse', password = '' } = config.broker
-  return await connectExternalBroker({ url, username: user, password, log })
+  const { url, user = 'lotse', password = '', filesDir } = config.broker
+  const files = filesDir !== undefined && { credentialFiles: mosquittoFilesIn(filesDir) }
+  return await connectExternalBroker({ url, username: user, password, log, ...files })
 }
 
 /** Players reach the embedded broker where they reached this server, on its own port. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { openTestAssets } from '../assets/testing.ts'
 import { openTestDatabase } from '../db/testing.ts'
 import type { Db } from '../db/tables.ts'
+import { testScreen } from '../releases/testing-content.ts'
 import { createSite } from '../site/site.ts'
 import { createPlaylists } from './playlists.ts'
 import { readPlaylists } from './read-content.ts'
@@ -14,23 +14,20 @@ async function open(db: Db) {
     .insertInto('playlist')
     .values({ id: 'foyer', position: 0, name: 'Foyer', anchor_at: 1, slide_ids: '[]' })
     .execute()
-  const assets = await openTestAssets(db)
   let drawn = 0
   let published = 0
   const playlists = createPlaylists({
     db,
-    assets: assets.assets,
     nowMs: () => 5_000,
     drawId: () => `slide${++drawn}`,
     publishReleases: async () => void (published += 1),
   })
-  return { playlists, assets, published: () => published }
+  return { playlists, published: () => published }
 }
 
 test('a new slide goes to the end, and the list goes on where it was', async () => {
   await using db = await openTestDatabase()
-  const { playlists, assets, published } = await open(db)
-  await using _assets = assets
+  const { playlists, published } = await open(db)
   await playlists.addSlide('foyer', { slide: notice, showNow: false })
   const list = await playlists.addSlide('foyer', { slide: { ...notice, title: 'Zweiter' }, showNow: false })
   expect(list.slides.map(({ title }) => title)).toEqual(['Hinweis', 'Zweiter'])
@@ -40,8 +37,7 @@ test('a new slide goes to the end, and the list goes on where it was', async () 
 
 test('shown now, it is first and the list starts over at this moment, so that every screen changes at once', async () => {
   await using db = await openTestDatabase()
-  const { playlists, assets } = await open(db)
-  await using _assets = assets
+  const { playlists } = await open(db)
   await playlists.addSlide('foyer', { slide: notice, showNow: false })
   const list = await playlists.addSlide('foyer', { slide: { ...notice, title: 'Jetzt' }, showNow: true })
   expect(list.slides[0]?.title).toBe('Jetzt')
@@ -50,8 +46,7 @@ test('shown now, it is first and the list starts over at this moment, so that ev
 
 test('a slide that is taken out can be put back, and an unknown one can not be put in', async () => {
   await using db = await openTestDatabase()
-  const { playlists, assets } = await open(db)
-  await using _assets = assets
+  const { playlists } = await open(db)
   await playlists.addSlide('foyer', { slide: notice, showNow: false })
   await playlists.addSlide('foyer', { slide: notice, showNow: false })
   expect((await playlists.reorder('foyer', ['slide2'])).slides).toHaveLength(1)
@@ -59,20 +54,44 @@ test('a slide that is taken out can be put back, and an unknown one can not be p
   await expect(playlists.reorder('foyer', ['slide9'])).rejects.toMatchObject({ code: 'CONFLICT' })
 })
 
-test('an edit changes what the kind has and refuses what it has not', async () => {
+test('an edit is the whole slide anew, of the kind that it was', async () => {
   await using db = await openTestDatabase()
-  const { playlists, assets } = await open(db)
-  await using _assets = assets
-  await playlists.addSlide('foyer', { slide: notice, showNow: false })
-  expect(await playlists.editSlide('slide1', { heading: 'Morgen' })).toMatchObject({ heading: 'Morgen' })
-  await expect(playlists.editSlide('slide1', { alt: 'Bild' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-  await expect(playlists.editSlide('slide9', { title: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const { playlists } = await open(db)
+  await playlists.addSlide('foyer', { slide: { ...notice, linkUrl: 'https://www.bochum.de' }, showNow: false })
+  const edited = await playlists.editSlide('slide1', { slide: { ...notice, heading: 'Morgen' } })
+  expect(edited).toEqual({ ...notice, id: 'slide1', heading: 'Morgen' })
+  expect((await playlists.list())[0]?.slides).toEqual([edited])
+  const clock = { kind: 'clock', title: 'Uhr', durationMs: 5_000 } as const
+  await expect(playlists.editSlide('slide1', { slide: clock })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  await expect(playlists.editSlide('slide9', { slide: notice })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('a list names the monitors that its rules mean, however they are meant', async () => {
+  await using db = await openTestDatabase()
+  const { playlists } = await open(db)
+  for (const [position, screen] of [
+    testScreen('a'),
+    testScreen('b', 'monitor', 'west'),
+    testScreen('c', 'stele'),
+  ].entries()) {
+    await db
+      .insertInto('screen')
+      .values({ id: screen.id, position, body: JSON.stringify(screen), player_id: null })
+      .execute()
+  }
+  const rule = { id: 'r', name: 'R', times: {}, priority: 'base' }
+  const action = { kind: 'playlist', zoneId: 'z', playlistId: 'foyer' }
+  const target = { kind: 'tags', expression: 'building:ost' }
+  await db
+    .insertInto('rule')
+    .values({ id: 'r', position: 0, body: JSON.stringify({ ...rule, action, target }) })
+    .execute()
+  expect((await playlists.list())[0]?.screenNames).toEqual(['a'])
 })
 
 test('a picture that is not stored and a list that does not exist are refused', async () => {
   await using db = await openTestDatabase()
-  const { playlists, assets, published } = await open(db)
-  await using _assets = assets
+  const { playlists, published } = await open(db)
   const image = {
     kind: 'image',
     title: 't',

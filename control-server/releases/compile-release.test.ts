@@ -1,93 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AssetRef } from '#schema/asset'
+import { ruleReaches } from '#player/schedule/rule-target'
+import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import { canonicalJson } from '#schema/canonical-json'
 import { parse } from '#schema/parse'
 import { Release } from '#schema/release'
-import type { Screen } from '#schema/screen'
-import type { Slide } from '#schema/slide'
-import { compileRelease, mediaOf, type SiteContent } from './compile-release.ts'
+import { appliesTo, compileRelease, type SiteContent } from './compile-release.ts'
+import { sha, siteContent, testScreen } from './testing-content.ts'
 
-const sha = (n: number) => n.toString(16).padStart(64, '0')
-const asset = (n: number): AssetRef => ({ sha256: sha(n), sizeBytes: n + 1, mediaType: 'image/webp' })
-
-const screen = (id: string, kind: Screen['kind'] = 'monitor'): Screen => ({
-  id,
-  name: id,
-  kind,
-  widthPx: 1920,
-  heightPx: 1080,
-  pxPerMm: 1.5,
-  readingDistanceMm: 5_000,
-  lowerEdgeMm: 1_900,
-  place: { buildingId: 'b', levelId: 'l', point: [0, 0], readerHeadingDeg: 0 },
-  layoutId: 'layout',
-  waitingAreaIds: ['area'],
-})
-const image = (n: number): Slide => ({
-  id: `s${n}`,
-  kind: 'image',
-  title: 't',
-  durationMs: 5_000,
-  imageSha256: sha(n),
-  alt: '',
-  fit: 'cover',
-})
-const news: Slide = {
-  id: 'news',
-  kind: 'news',
-  title: 't',
-  durationMs: 5_000,
-  factKey: 'portal',
-  itemCountMax: 3,
-  itemDurationMs: 5_000,
-}
-
-const siteContent = fc
-  .record({
-    slideNumbers: fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { maxLength: 8 }),
-    screenCount: fc.integer({ min: 1, max: 5 }),
-    players: fc.array(fc.constantFrom('p1', 'p2', undefined), { minLength: 5, maxLength: 5 }),
-    playlistOf: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 5 }),
-    withPlan: fc.boolean(),
-  })
-  .map(({ slideNumbers, screenCount, players, playlistOf, withPlan }): SiteContent => {
-    const slides = [...slideNumbers.map(image), news]
-    const playlists = [0, 1, 2].map((n) => ({
-      id: `list${n}`,
-      name: 'n',
-      anchorAt: 0,
-      slideIds: slides.filter((_, index) => index % 3 === n).map(({ id }) => id),
-    }))
-    const screens = Array.from({ length: screenCount }, (_, n) => ({
-      screen: screen(`screen${n}`, n === 4 ? 'stele' : 'monitor'),
-      playerId: players[n],
-    }))
-    return {
-      siteId: 'site',
-      siteName: 'Rathaus',
-      timeZone: 'Europe/Berlin',
-      screens,
-      layouts: [
-        { id: 'layout', name: 'n', zones: [{ id: 'z', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }] },
-        { id: 'unused', name: 'n', zones: [{ id: 'z', kind: 'header', area: { x: 0, y: 0, width: 1, height: 1 } }] },
-      ],
-      playlists,
-      slides,
-      rules: playlistOf.map((list, n) => ({
-        id: `rule${n}`,
-        name: 'n',
-        screenIds: screens.filter((_, index) => index % playlistOf.length === n).map((entry) => entry.screen.id),
-        zoneId: 'z',
-        playlistId: `list${list}`,
-        priority: 'base',
-      })),
-      waitingAreas: [{ id: 'area', name: 'a', counters: [] }],
-      steleFactKeys: ['council'],
-      assets: new Map(Array.from({ length: 30 }, (_, n) => [sha(n), asset(n)])),
-      ...(withPlan && { buildingSha256: sha(28), directorySha256: sha(29) }),
-    }
-  })
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 
 test('a release is well formed and complete: all that it refers to is in it, and every file is listed once', () => {
   fc.assert(
@@ -96,25 +17,55 @@ test('a release is well formed and complete: all that it refers to is in it, and
       expect(release === undefined).toBe(content.screens.every(({ playerId }) => playerId !== 'p1'))
       if (!release) return
       expect(parse(Release, release)).toMatchObject({ ok: true })
-      const slideIds = new Set(release.slides.map(({ id }) => id))
-      const playlistIds = new Set(release.playlists.map(({ id }) => id))
-      for (const { slideIds: used } of release.playlists) for (const id of used) expect(slideIds).toContain(id)
-      for (const rule of release.rules) expect(playlistIds).toContain(rule.playlistId)
+      for (const { action, target, times } of release.rules) {
+        if (action.kind === 'playlist') expect(idsOf(release.playlists)).toContain(action.playlistId)
+        if (action.kind === 'slide') expect(idsOf(release.slides)).toContain(action.slideId)
+        if (action.kind === 'layout') expect(idsOf(release.layouts)).toContain(action.layoutId)
+        if (target.kind === 'group') expect(idsOf(release.groups)).toContain(target.groupId)
+        const named = (times.onlyCalendarIds ?? []).filter((id) => id !== 'feiertage-nw')
+        for (const id of named) expect(idsOf(release.calendars)).toContain(id)
+      }
+      for (const { slideIds } of release.playlists) {
+        for (const id of slideIds) expect(idsOf(release.slides)).toContain(id)
+      }
       const listed = release.assets.map(({ sha256 }) => sha256)
-      expect(new Set(listed).size).toBe(listed.length)
-      for (const used of release.slides.flatMap(mediaOf)) expect(listed).toContain(used)
-      if (content.buildingSha256 !== undefined) expect(listed).toContain(content.buildingSha256)
+      const ofSite = [release.buildingSha256, release.directorySha256, release.branding.logoSha256]
+      const needed = [...release.slides.flatMap(mediaOf), ...ofSite.filter((sha256) => sha256 !== undefined)]
+      expect(listed).toEqual([...new Set(needed)].toSorted())
+      for (const key of release.slides.flatMap(factKeysOf)) expect(release.factKeys).toContain(key)
     }),
   )
 })
 
-test('a player learns nothing of the screens of others', () => {
+test('a player gets exactly the rules that can change one of its screens, and they mean the same screens as before', () => {
   fc.assert(
     fc.property(siteContent, (content) => {
-      const own = new Set(content.screens.filter(({ playerId }) => playerId === 'p1').map((entry) => entry.screen.id))
       const release = compileRelease(content, 'p1')
-      for (const { id } of release?.screens ?? []) expect(own).toContain(id)
-      for (const { screenIds } of release?.rules ?? []) for (const id of screenIds) expect(own).toContain(id)
+      if (!release) return
+      for (const rule of content.rules) {
+        const meant = release.screens.filter((screen) => appliesTo(rule, screen, content.groups))
+        const kept = release.rules.find(({ id }) => id === rule.id)
+        expect(kept !== undefined).toBe(meant.length > 0)
+        if (!kept) continue
+        expect(release.screens.filter((screen) => appliesTo(kept, screen, release.groups))).toEqual(meant)
+      }
+    }),
+  )
+})
+
+test('a player learns nothing of the screens of others, nor of what only they show', () => {
+  fc.assert(
+    fc.property(siteContent, (content) => {
+      const release = compileRelease(content, 'p1')
+      if (!release) return
+      const own = content.screens.filter(({ playerId }) => playerId === 'p1').map(({ screen }) => screen.id)
+      expect(idsOf(release.screens)).toEqual(own)
+      for (const { target } of release.rules) {
+        if (target.kind === 'screens') for (const id of target.screenIds) expect(own).toContain(id)
+      }
+      for (const { screenIds } of release.groups) for (const id of screenIds) expect(own).toContain(id)
+      const played = release.rules.flatMap(({ action }) => (action.kind === 'playlist' ? action.playlistId : []))
+      expect(idsOf(release.playlists)).toEqual([...new Set(played)].toSorted())
     }),
   )
 })
@@ -127,6 +78,8 @@ test('equal content has equal bytes, in whatever order the database gives it', (
         layouts: content.layouts.toReversed(),
         slides: content.slides.toReversed(),
         playlists: content.playlists.toReversed(),
+        groups: content.groups.toReversed(),
+        calendars: content.calendars.toReversed(),
       }
       const bytes = (of: SiteContent) => {
         const release = compileRelease(of, 'p1')
@@ -137,18 +90,34 @@ test('equal content has equal bytes, in whatever order the database gives it', (
   )
 })
 
-test('a stele hears of the council even when no slide does', () => {
+function sample(): SiteContent {
   const content = fc.sample(siteContent, { numRuns: 1, seed: 1 })[0]
   if (!content) throw new Error('no sample')
-  const release = compileRelease({ ...content, screens: [{ screen: screen('s', 'stele'), playerId: 'p1' }] }, 'p1')
-  expect(release?.factKeys).toContain('council')
+  return content
+}
+
+test('a stele hears of the council even when no slide does, and downloads no slides that it has no zone for', () => {
+  const all = { kind: 'tags', expression: 'NOT kind:x' } as const
+  const stele = { screen: testScreen('s', 'stele'), playerId: 'p1' }
+  const rule = { id: 'a', name: 'n', target: all, times: {}, priority: 'base' } as const
+  const content: SiteContent = {
+    ...sample(),
+    screens: [stele],
+    rules: [
+      { ...rule, action: { kind: 'slide', zoneId: 'z', slideId: 'video' } },
+      { ...rule, id: 'b', action: { kind: 'light', percent: 10 } },
+    ],
+  }
+  expect(ruleReaches({ target: all }, stele.screen, [])).toBe(true)
+  const release = compileRelease(content, 'p1')
+  expect(release?.factKeys).toEqual(['council'])
+  expect(release?.slides).toEqual([])
+  expect(release?.rules.map(({ id }) => id)).toEqual(['b'])
 })
 
 test('content that refers to a file that is not stored is a bug, and says so', () => {
-  const content = fc.sample(siteContent, { numRuns: 1, seed: 1 })[0]
-  if (!content) throw new Error('no sample')
-  const broken = { ...content, assets: new Map(), buildingSha256: sha(1) }
-  expect(() => compileRelease({ ...broken, screens: [{ screen: screen('s'), playerId: 'p1' }] }, 'p1')).toThrow(
+  const broken = { ...sample(), assets: new Map(), buildingSha256: sha(1) }
+  expect(() => compileRelease({ ...broken, screens: [{ screen: testScreen('s'), playerId: 'p1' }] }, 'p1')).toThrow(
     'not stored',
   )
 })

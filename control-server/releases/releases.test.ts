@@ -7,19 +7,9 @@ import type { Db } from '../db/tables.ts'
 import { createChangeFeed } from '../http/change-feed.ts'
 import type { SiteContent } from './compile-release.ts'
 import { createReleases } from './releases.ts'
+import { sha, testScreen } from './testing-content.ts'
 
-const monitor: Screen = {
-  id: 'monitor',
-  name: 'Foyer',
-  kind: 'monitor',
-  widthPx: 1920,
-  heightPx: 1080,
-  pxPerMm: 1.5,
-  readingDistanceMm: 5_000,
-  lowerEdgeMm: 1_900,
-  place: { buildingId: 'b', levelId: 'l', point: [0, 0], readerHeadingDeg: 0 },
-  waitingAreaIds: [],
-}
+const monitor: Screen = { ...testScreen('monitor'), name: 'Foyer', waitingAreaIds: [] }
 
 async function open(db: Db) {
   for (const id of ['p1', 'p2']) {
@@ -37,6 +27,9 @@ async function open(db: Db) {
     playlists: [],
     slides: [],
     rules: [],
+    groups: [],
+    calendars: [],
+    branding: {},
     waitingAreas: [],
     steleFactKeys: [],
     assets: new Map(),
@@ -60,7 +53,11 @@ async function open(db: Db) {
     )
     content = { ...content, screens }
   }
-  return { releases, pointers, rename }
+  const setPlan = (n: number) => {
+    const assets = new Map([[sha(n), { sha256: sha(n), sizeBytes: 1, mediaType: 'application/json' as const }]])
+    content = { ...content, assets, buildingSha256: sha(n) }
+  }
+  return { releases, pointers, rename, setPlan }
 }
 
 test('each player gets its own release, and publishing again without a change says nothing', async () => {
@@ -104,6 +101,45 @@ test('a body is the one that the pointer names, and no player can read the plan 
   expect(parseJson(Release, body ?? '')).toMatchObject({ ok: true, value: { playerId: 'p1' } })
   expect(Buffer.byteLength(body ?? '')).toBe(first?.sizeBytes)
   expect(await releases.body('p1', second?.releaseId ?? '')).toBeUndefined()
+})
+
+test('the newest body is what the newest pointer names', async () => {
+  await using db = await openTestDatabase()
+  const { releases, rename } = await open(db)
+  expect(await releases.newestBody('p1')).toBeUndefined()
+  await releases.publish()
+  rename('monitor', 'Flur')
+  const [newest] = (await releases.publish()).releases
+  expect(await releases.newestBody('p1')).toBe(await releases.body('p1', newest?.releaseId ?? ''))
+})
+
+test('a download limit travels with the pointer', async () => {
+  await using db = await openTestDatabase()
+  const { releases, pointers } = await open(db)
+  await releases.publish()
+  await db.updateTable('player').set({ bytes_per_sec_max: 20_000 }).where('id', '=', 'p1').execute()
+  await releases.republishAll()
+  expect(pointers.slice(2).map(({ body }) => body.bytesPerSecMax)).toEqual([20_000, undefined])
+})
+
+test('files are held for as long as a release that needs them is kept, and not longer', async () => {
+  await using db = await openTestDatabase()
+  const { releases, setPlan } = await open(db)
+  const held = async () => {
+    const rows = await db.selectFrom('release_asset').select('sha256').distinct().orderBy('sha256').execute()
+    return rows.map(({ sha256 }) => sha256)
+  }
+  for (let n = 1; n <= 50; n += 1) {
+    setPlan(n)
+    await releases.publish()
+  }
+  expect(await held()).toEqual(Array.from({ length: 50 }, (_, n) => sha(n + 1)))
+  // The plan of two comes back, as the same release: its file outlives that of three.
+  for (const n of [2, 51, 52]) {
+    setPlan(n)
+    await releases.publish()
+  }
+  expect(await held()).toEqual([sha(2), ...Array.from({ length: 49 }, (_, n) => sha(n + 4))])
 })
 
 test('after a start every pointer is published again', async () => {
