@@ -1,45 +1,75 @@
-import type { Playlist } from '#schema/playlist'
-import type { Slide } from '#schema/slide'
+/** A slide in a list, with its time on screen. */
+export interface TimelineItem {
+  readonly slideId: string
+  readonly durationMs: number
+}
 
-/** What a playlist shows at one instant. The interval is half-open: `startedAt` belongs to it, `endsAt` does not. */
+/** What a list shows at one instant. The interval is half-open: `startedAt` belongs to it, `endsAt` does not. */
 export interface TimelinePosition {
-  readonly slide: Slide
-  /** Place in the playlist's `slideIds`. */
-  readonly index: number
+  readonly slideId: string
   /** UTC milliseconds. */
   readonly startedAt: number
   readonly endsAt: number
-  /** What follows, for preloading. The same slide again when it is the only one. */
-  readonly next: Slide
+  /** Rises by one with each showing of this slide; negative before the anchor. */
+  readonly pass: number
+}
+
+/** A list of slides, at least one, that starts over and over. */
+export interface Timeline {
+  readonly items: readonly TimelineItem[]
+  at(atMs: number): TimelinePosition
 }
 
 /**
- * The slide of a playlist at `atMs` (UTC milliseconds), a pure function of clock and anchor: every machine and every
- * restart gives the same answer. The list repeats in both directions, so instants before the anchor have an answer
- * as well. Slides that are not in `slides` are left out as if they were not listed; undefined when none is left.
+ * The timeline of a list from its anchor (UTC milliseconds), a pure function of the clock: every machine and every
+ * restart gives the same answer. It repeats in both directions, so instants before the anchor have an answer as well.
+ * Undefined for an empty list.
  */
-export function slideAt(
-  playlist: Playlist,
-  slides: ReadonlyMap<string, Slide>,
-  atMs: number,
-): TimelinePosition | undefined {
-  const turns: { slide: Slide; index: number }[] = []
+export function createTimeline(items: readonly TimelineItem[], anchorAt: number): Timeline | undefined {
+  const { places, passMs } = placesOf(items)
+  const first = places[0]
+  if (!first) return undefined
+  const showingCounts = new Map(places.map(({ slideId, showing }) => [slideId, showing + 1]))
+  return {
+    items,
+    at(atMs) {
+      const passNumber = Math.floor((atMs - anchorAt) / passMs)
+      const passStartsAt = anchorAt + passNumber * passMs
+      const { slideId, durationMs, offsetMs, showing } = placeAt(places, atMs - passStartsAt) ?? first
+      const startedAt = passStartsAt + offsetMs
+      const pass = passNumber * (showingCounts.get(slideId) ?? 1) + showing
+      return { slideId, startedAt, endsAt: startedAt + durationMs, pass }
+    },
+  }
+}
+
+interface Place extends TimelineItem {
+  /** From the start of a pass. */
+  readonly offsetMs: number
+  /** How many times the slide comes before in the same pass. */
+  readonly showing: number
+}
+
+function placesOf(items: readonly TimelineItem[]): { readonly places: readonly Place[]; readonly passMs: number } {
+  const showings = new Map<string, number>()
+  const places: Place[] = []
   let passMs = 0
-  for (const [index, slideId] of playlist.slideIds.entries()) {
-    const slide = slides.get(slideId)
-    if (!slide) continue
-    turns.push({ slide, index })
-    passMs += slide.durationMs
+  for (const { slideId, durationMs } of items) {
+    const showing = showings.get(slideId) ?? 0
+    places.push({ slideId, durationMs, offsetMs: passMs, showing })
+    showings.set(slideId, showing + 1)
+    passMs += durationMs
   }
-  const sinceAnchorMs = atMs - playlist.anchorAt
-  let startedAt = playlist.anchorAt + Math.floor(sinceAnchorMs / passMs) * passMs
-  for (const [place, { slide, index }] of turns.entries()) {
-    const endsAt = startedAt + slide.durationMs
-    if (atMs < endsAt) {
-      const next = turns[(place + 1) % turns.length]?.slide ?? slide
-      return { slide, index, startedAt, endsAt, next }
-    }
-    startedAt = endsAt
+  return { places, passMs }
+}
+
+/** The last place that starts at or before `offsetMs`. */
+function placeAt(places: readonly Place[], offsetMs: number): Place | undefined {
+  let [low, high] = [0, places.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((places[middle]?.offsetMs ?? Infinity) <= offsetMs) low = middle
+    else high = middle - 1
   }
-  return undefined
+  return places[low]
 }

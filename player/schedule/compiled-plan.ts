@@ -1,0 +1,81 @@
+import type { Layout } from '#schema/layout'
+import { type CompiledRule, compileRules, type SchedulePlan } from './compiled-rule.ts'
+import { DEFAULT_LAYOUT } from './default-layout.ts'
+import type { Light, ScreenMoment } from './schedule.ts'
+import { type Segment, SiteDays } from './site-days.ts'
+import { voicesOf } from './voices.ts'
+import { ZoneLane } from './zone-lane.ts'
+
+/** A plan made ready for questions. */
+export class CompiledPlan {
+  readonly plan: SchedulePlan
+  /** All rules of the plan, strongest first. */
+  readonly rules: readonly CompiledRule[]
+  readonly days: SiteDays
+  readonly #layouts: ReadonlyMap<string, Layout>
+  readonly #lanes = new Map<string, ZoneLane>()
+
+  constructor(plan: SchedulePlan) {
+    this.plan = plan
+    this.rules = compileRules(plan)
+    this.days = new SiteDays(this.rules, plan.timeZone)
+    this.#layouts = new Map(plan.layouts.map((layout) => [layout.id, layout]))
+  }
+
+  momentAt(atMs: number): ScreenMoment {
+    const segment = this.segmentAt(atMs)
+    const { layout } = this.layoutIn(segment)
+    let nextChangeAt = segment.endsAt
+    const zones = slidesZoneIds(layout).map((zoneId) => {
+      const { startedAt, endsAt, slide } = this.laneOf(zoneId).turnAt(atMs)
+      nextChangeAt = Math.min(nextChangeAt, endsAt)
+      if (!slide) return { zoneId, turn: undefined }
+      const { slideId, pass, compiled } = slide
+      return { zoneId, turn: { slideId, ruleId: compiled.rule.id, startedAt, endsAt, pass } }
+    })
+    return { layout, light: this.lightIn(segment).light, zones, nextChangeAt }
+  }
+
+  segmentAt(atMs: number): Segment {
+    return this.days.at(atMs).segments.at(atMs)
+  }
+
+  laneOf(zoneId: string): ZoneLane {
+    const known = this.#lanes.get(zoneId) ?? new ZoneLane(zoneId, this.days)
+    this.#lanes.set(zoneId, known)
+    return known
+  }
+
+  /** The layout in force, and the rule that says so; without one it is that of the screen. */
+  layoutIn({ inForce }: Segment): { readonly layout: Layout | undefined; readonly by: CompiledRule | undefined } {
+    for (const by of inForce) {
+      const { action } = by.rule
+      const layout = action.kind === 'layout' ? this.#layouts.get(action.layoutId) : undefined
+      if (layout) return { layout, by }
+    }
+    const { layoutId, kind } = this.plan.screen
+    const own = this.#layouts.get(layoutId ?? '')
+    return { layout: own ?? (kind === 'monitor' ? DEFAULT_LAYOUT : undefined), by: undefined }
+  }
+
+  /**
+   * The light in force, the rule that says so, and the stronger rule for a zone that lights the screen nevertheless:
+   * an evacuation is not shown in the dark.
+   */
+  lightIn(segment: Segment): { readonly light: Light; readonly by?: CompiledRule; readonly litBy?: CompiledRule } {
+    const by = segment.inForce.find(({ rule }) => rule.action.kind === 'light')
+    if (by?.rule.action.kind !== 'light') return { light: { percent: 100 } }
+    const { layout } = this.layoutIn(segment)
+    const voices = slidesZoneIds(layout).map((zoneId) => voicesOf(segment, zoneId))
+    const heard = voices.flatMap(({ limited, filler }) => (filler ? [...limited, filler] : limited))
+    const litBy = heard.filter(({ classRank }) => classRank < by.classRank).toSorted((a, b) => a.rank - b.rank)[0]
+    if (!litBy)
+      return { light: { percent: by.rule.action.percent, priority: by.rule.priority, ruleId: by.rule.id }, by }
+    return { light: { percent: 100, priority: litBy.rule.priority, ruleId: litBy.rule.id }, by, litBy }
+  }
+}
+
+/** The zones of a layout that rules fill. */
+export function slidesZoneIds(layout: Layout | undefined): string[] {
+  return layout?.zones.filter(({ kind }) => kind === 'slides').map(({ id }) => id) ?? []
+}

@@ -1,0 +1,148 @@
+import type { CompiledRule } from './compiled-rule.ts'
+import { HOUR_MS } from './flow.ts'
+import { layMixHour, type MixTurn } from './mix-hour.ts'
+import type { Segment, SiteDay, SiteDays } from './site-days.ts'
+import { type Voices, voicesOf } from './voices.ts'
+
+/** What a zone shows for a while; without a slide it is the quiet house view. */
+export type LaneTurn = MixTurn
+
+/** A stretch of time in which the same voices fill a zone. It may begin later than their rules, see `start` of a rule. */
+export interface Stretch {
+  readonly voices: Voices
+  readonly startsAt: number
+  endsAt: number
+  /** Turns of mixed hours by number of the hour, as if the stretch went on to the end of each. */
+  readonly hours: Map<number, readonly MixTurn[]>
+}
+
+/**
+ * What one zone shows in the course of time. Nothing of it depends on which questions were asked before: a day is
+ * worked out from its start, and what was put off is not carried over the start of the site's day.
+ */
+export class ZoneLane {
+  readonly #zoneId: string
+  readonly #days: SiteDays
+  readonly #stretches = new WeakMap<SiteDay, readonly Stretch[]>()
+
+  constructor(zoneId: string, days: SiteDays) {
+    this.#zoneId = zoneId
+    this.#days = days
+  }
+
+  /** The turn that holds an instant. */
+  turnAt(atMs: number): LaneTurn {
+    const day = this.#days.at(atMs)
+    const stretches = this.#stretchesOf(day)
+    const index = stretches.findLastIndex(({ startsAt }) => startsAt <= atMs)
+    const stretch = stretches[index]
+    if (!stretch) throw new Error(`no stretch at ${atMs}`)
+    const turn = turnIn(stretches, index, atMs)
+    const startsAt = index === 0 && turn.startedAt < day.startsAt ? this.#earlierStart(day, stretch) : stretch.startsAt
+    const endsAt =
+      stretch === stretches.at(-1) && turn.endsAt > day.endsAt ? this.#laterEnd(day, stretch) : stretch.endsAt
+    return { ...turn, startedAt: Math.max(turn.startedAt, startsAt), endsAt: Math.min(turn.endsAt, endsAt) }
+  }
+
+  /** The voices that share the zone at an instant, and since and until when. */
+  stretchAt(atMs: number): Stretch | undefined {
+    return this.#stretchesOf(this.#days.at(atMs)).findLast(({ startsAt }) => startsAt <= atMs)
+  }
+
+  /** A stretch that begins with its day may be the rest of the last one of the day before. */
+  #earlierStart(day: SiteDay, { voices, startsAt }: Stretch): number {
+    const before = this.#stretchesOf(this.#days.at(day.startsAt - 1)).at(-1)
+    return before?.voices.key === voices.key ? before.startsAt : startsAt
+  }
+
+  #laterEnd(day: SiteDay, { voices, endsAt }: Stretch): number {
+    const after = this.#stretchesOf(this.#days.at(day.endsAt))[0]
+    return after?.voices.key === voices.key ? after.endsAt : endsAt
+  }
+
+  #stretchesOf(day: SiteDay): readonly Stretch[] {
+    const known = this.#stretches.get(day)
+    if (known) return known
+    const stretches: Stretch[] = []
+    for (let index = 0; index < day.segments.count; index += 1) {
+      const segment = day.segments.nth(index)
+      append(stretches, segment, voicesOf(segment, this.#zoneId), day.endsAt)
+    }
+    this.#stretches.set(day, stretches)
+    return stretches
+  }
+}
+
+/** Continues the stretches of a day with the voices of its next segment. */
+function append(stretches: Stretch[], segment: Segment, voices: Voices, dayEndsAt: number): void {
+  // A stretch that was put off and has not begun when everything changes again never begins.
+  while ((stretches.at(-1)?.startsAt ?? -Infinity) > segment.startsAt) stretches.pop()
+  const last = stretches.at(-1)
+  if (last) last.endsAt = dayEndsAt
+  if (last?.voices.key === voices.key) return
+  const startsAt = last ? startAfter(stretches, segment, voices) : segment.startsAt
+  if (startsAt >= dayEndsAt) return
+  if (last) last.endsAt = startsAt
+  stretches.push({ voices, startsAt, endsAt: dayEndsAt, hours: new Map() })
+}
+
+/**
+ * When new voices begin: at once when a rule that starts now interrupts; else when the slide that shows has had its
+ * time, if the rules that start now wait for it, or if its own rule still has a voice.
+ */
+function startAfter(stretches: readonly Stretch[], segment: Segment, voices: Voices): number {
+  const index = stretches.length - 1
+  const showing = turnIn(stretches, index, segment.startsAt - 1)
+  if (!showing.slide || showing.endsAt <= segment.startsAt) return segment.startsAt
+  const heard = allOf(voices)
+  const before = new Set(allOf(stretches[index]?.voices))
+  const starting = heard.filter((compiled) => segment.starting.has(compiled) && !before.has(compiled))
+  const waits =
+    starting.length > 0 ? starting.every(({ rule }) => rule.start === 'queue') : heard.includes(showing.slide.compiled)
+  return waits ? showing.endsAt : segment.startsAt
+}
+
+function allOf(voices: Voices | undefined): readonly CompiledRule[] {
+  if (!voices) return []
+  return voices.filler ? [...voices.limited, voices.filler] : voices.limited
+}
+
+/** The turn of a stretch at an instant as if the stretch had no end and, unless mixed, no start. */
+function turnIn(stretches: readonly Stretch[], index: number, atMs: number): LaneTurn {
+  const stretch = stretches[index]
+  if (!stretch) throw new Error(`no stretch ${index}`)
+  const { voices, startsAt, endsAt } = stretch
+  if (voices.limited.length > 0) return mixTurnAt(hourOf(stretches, index, atMs), atMs)
+  const compiled = voices.filler
+  const position = compiled?.timeline?.at(atMs)
+  if (!compiled || !position) return { startedAt: startsAt, endsAt }
+  const { slideId, pass } = position
+  return { startedAt: position.startedAt, endsAt: position.endsAt, slide: { compiled, slideId, pass } }
+}
+
+function hourOf(stretches: readonly Stretch[], index: number, atMs: number): readonly MixTurn[] {
+  const stretch = stretches[index]
+  if (!stretch) return []
+  const hour = Math.floor(atMs / HOUR_MS)
+  const known = stretch.hours.get(hour)
+  if (known) return known
+  const earlier = stretches.slice(0, index).flatMap((before, place) => {
+    const overlaps = before.voices.limited.length > 0 && before.endsAt > hour * HOUR_MS
+    return overlaps ? hourOf(stretches, place, hour * HOUR_MS).filter(({ startedAt }) => startedAt < before.endsAt) : []
+  })
+  const turns = layMixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
+  stretch.hours.set(hour, turns)
+  return turns
+}
+
+function mixTurnAt(turns: readonly MixTurn[], atMs: number): MixTurn {
+  let [low, high] = [0, turns.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((turns[middle]?.startedAt ?? Infinity) <= atMs) low = middle
+    else high = middle - 1
+  }
+  const turn = turns[low]
+  if (!turn) throw new Error(`no turn at ${atMs}`)
+  return turn
+}
