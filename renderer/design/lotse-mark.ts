@@ -10,12 +10,18 @@ const LIGHT = '#3c3c3c'
  * once, into the frame that comes next, and not by Lit's own schedule.
  */
 export class LotseMark extends HTMLElement {
-  static readonly tag = 'lotse-mark'
+  static readonly tag = 'lotse-mark' as const
   readonly #canvas = document.createElement('canvas')
 
   connectedCallback(): void {
     this.ariaHidden = 'true'
-    Object.assign(this.style, { position: 'fixed', left: '0', bottom: '0', zIndex: '2147483647', pointerEvents: 'none' })
+    Object.assign(this.style, {
+      position: 'fixed',
+      left: '0',
+      bottom: '0',
+      zIndex: '2147483647',
+      pointerEvents: 'none',
+    })
     this.#canvas.width = MARK_CELLS
     this.#canvas.height = 1
     Object.assign(this.#canvas.style, {
@@ -38,6 +44,13 @@ export class LotseMark extends HTMLElement {
       pen.fillRect(column, 0, 1, 1)
     }
   }
+}
+
+/** The mark of a page, put into it. */
+export function drawnMark(body: HTMLElement): LotseMark {
+  const mark = document.createElement(LotseMark.tag)
+  body.append(mark)
+  return mark
 }
 
 customElements.define(LotseMark.tag, LotseMark)

@@ -1,13 +1,16 @@
 import type { PresentedReport } from '#schema/local-api'
-import { afterPresentedFrame } from './frames.ts'
+import type { LotseMark } from '../design/lotse-mark.ts'
+import { afterPresentedFrame, presentedFrameCount } from './frames.ts'
 import type { PresentedPorts } from './presented.ts'
 import { siteNow } from './screen-store.ts'
 
-/** The ports of a real page. */
-export function browserPresentedPorts(url: string): PresentedPorts {
+/** The ports of a real page, which carries `mark` in its corner. */
+export function browserPresentedPorts(url: string, mark: LotseMark): PresentedPorts {
   return {
     send: (report) => post(url, report),
     presentedFrame: afterPresentedFrame,
+    frameCount: presentedFrameCount,
+    drawMark: (value) => mark.draw(value),
     now: () => Math.round(siteNow()),
     every(then, intervalMs) {
       const timer = setInterval(then, intervalMs)

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { followCore, type StateStream } from './core-link.ts'
-import type { ScreenView } from './screen-store.ts'
+import { type CoreStream, followCore } from './core-link.ts'
+import { NOTHING_KNOWN } from './screen-store.ts'
 import { createStore } from './store.ts'
 
-class PlayedStream extends EventTarget implements StateStream {
+class PlayedStream extends EventTarget implements CoreStream {
   closed = false
   close(): void {
     this.closed = true
   }
-  say(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('state', { data: JSON.stringify(data) }))
+  say(data: unknown, event = 'state'): void {
+    this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }))
   }
   fail(): void {
     this.dispatchEvent(new Event('error'))
@@ -19,7 +19,7 @@ class PlayedStream extends EventTarget implements StateStream {
 const emptyState = { phase: 'empty', link: { connected: true } } as const
 
 function start() {
-  const store = createStore<ScreenView>({ state: undefined, coreLostAt: undefined })
+  const store = createStore(NOTHING_KNOWN)
   const streams: PlayedStream[] = []
   const waits: { delayMs: number; run: () => void }[] = []
   const end = followCore(store, {
@@ -43,7 +43,7 @@ describe('followCore', () => {
   test('fills the store with each snapshot', () => {
     const { store, streams } = start()
     streams[0]?.say(emptyState)
-    expect(store.get()).toEqual({ state: emptyState, coreLostAt: undefined })
+    expect(store.get()).toEqual({ ...NOTHING_KNOWN, state: emptyState })
   })
 
   test('keeps the identity of a repeated snapshot', () => {
@@ -58,7 +58,8 @@ describe('followCore', () => {
     const { store, streams } = start()
     streams[0]?.say(emptyState)
     streams[0]?.say({ phase: 'dancing' })
-    expect(store.get().state).toEqual(emptyState)
+    streams[0]?.say({ releaseId: 'no plan' }, 'plan')
+    expect(store.get()).toEqual({ ...NOTHING_KNOWN, state: emptyState })
   })
 
   test('opens a lost stream again, later and later, and tells since when it is lost', () => {
@@ -72,7 +73,7 @@ describe('followCore', () => {
     }
     expect(delays).toEqual([500, 1_000, 2_000, 4_000, 5_000, 5_000])
     expect(streams.slice(0, -1).every((stream) => stream.closed)).toBe(true)
-    expect(store.get()).toEqual({ state: emptyState, coreLostAt: 1_000 })
+    expect(store.get()).toEqual({ ...NOTHING_KNOWN, state: emptyState, coreLostAt: 1_000 })
     streams.at(-1)?.say(emptyState)
     expect(store.get().coreLostAt).toBeUndefined()
   })

@@ -1,12 +1,16 @@
 import { PresentedReport, PRESENTED_INTERVAL_MS } from '#schema/local-api'
 import { parse } from '#schema/parse'
 import { describe, expect, test } from 'vitest'
-import { PresentedReporter } from './presented.ts'
+import { type DrawnSlide, PresentedReporter } from './presented.ts'
+
+const slide = (slideId: string, turnStartedAt = 0): DrawnSlide => ({ slideId, ruleId: 'rule', turnStartedAt })
 
 function start() {
   const sent: PresentedReport[] = []
   const frames: (() => void)[] = []
-  const answers = { taken: true }
+  const answers = { taken: true, now: 5_000 }
+  const marks: (number | undefined)[] = []
+  let frameCount = 0
   let tick = (): void => undefined
   const intervals: number[] = []
   const reporter = new PresentedReporter({
@@ -15,7 +19,9 @@ function start() {
       return Promise.resolve(answers.taken)
     },
     presentedFrame: () => new Promise((resolve) => frames.push(resolve)),
-    now: () => 5_000,
+    frameCount: () => (frameCount += 1),
+    drawMark: (mark) => marks.push(mark),
+    now: () => answers.now,
     every: (then, intervalMs) => {
       tick = then
       intervals.push(intervalMs)
@@ -31,7 +37,7 @@ function start() {
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
-  return { reporter, sent, frames, answers, tick: () => tick(), intervals, present }
+  return { reporter, sent, frames, answers, marks, tick: () => tick(), intervals, present }
 }
 
 describe('PresentedReporter', () => {
@@ -87,13 +93,66 @@ describe('PresentedReporter', () => {
   test('follows the slides of each zone', async () => {
     const { reporter, sent, present } = start()
     reporter.start()
-    reporter.slideDrawn('main', 'a')
-    reporter.slideDrawn('foot', 'b')
+    reporter.slideDrawn('main', slide('a'))
+    reporter.slideDrawn('foot', slide('b'))
     await present()
     reporter.slideDrawn('foot', undefined)
     reporter.releaseDrawn('f'.repeat(64))
     await present()
-    expect(sent.at(-1)).toMatchObject({ releaseId: 'f'.repeat(64), slides: [{ zoneId: 'main', slideId: 'a' }] })
+    expect(sent.at(-1)).toMatchObject({
+      releaseId: 'f'.repeat(64),
+      slides: [{ zoneId: 'main', slideId: 'a', ruleId: 'rule', since: 5_000 }],
+    })
+  })
+
+  test('says since when a turn is on glass: the first presented frame, and anew with the next turn', async () => {
+    const { reporter, sent, answers, tick, present } = start()
+    reporter.start()
+    await present()
+    reporter.slideDrawn('main', slide('a'))
+    answers.now = 6_000
+    await present()
+    answers.now = 8_000
+    tick()
+    await present()
+    expect(sent.at(-1)).toMatchObject({ presentedAt: 8_000, slides: [{ since: 6_000 }] })
+    reporter.slideDrawn('main', slide('a', 9_000))
+    answers.now = 9_000
+    await present()
+    expect(sent.at(-1)?.slides[0]?.since).toBe(9_000)
+    expect(sent.map(({ frameCount }) => frameCount)).toEqual(sent.map((_, index) => index + 1))
+  })
+
+  test('the mark changes with every change and every tick, before the frame, and is the one reported', async () => {
+    const { reporter, sent, answers, marks, tick, present } = start()
+    reporter.start()
+    reporter.slideDrawn('main', slide('a'))
+    expect(new Set(marks).size).toBe(2)
+    await present()
+    expect(sent.at(-1)?.mark).toBe(marks.at(-1))
+    answers.now += PRESENTED_INTERVAL_MS
+    tick()
+    expect(new Set(marks).size).toBe(3)
+    await present()
+    expect(sent.at(-1)?.mark).toBe(marks.at(-1))
+  })
+
+  test('does not report a mark that was drawn over before its frame', async () => {
+    const { reporter, sent, marks, present } = start()
+    reporter.start()
+    reporter.slideDrawn('main', slide('a'))
+    reporter.slideDrawn('main', slide('b'))
+    await present()
+    expect(sent.map(({ mark }) => mark)).toEqual([marks.at(-1)])
+  })
+
+  test('has no mark in the dark', async () => {
+    const { reporter, sent, marks, present } = start()
+    reporter.start()
+    reporter.lightDrawn(0)
+    await present()
+    expect(marks.at(-1)).toBeUndefined()
+    expect(sent.at(-1)).toMatchObject({ mark: 0, lightPercent: 0 })
   })
 
   test('splits more calls than one report holds', async () => {

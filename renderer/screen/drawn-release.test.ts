@@ -11,12 +11,12 @@ const zones: Zone[] = [
 
 test('a release is on glass when every zone with slides draws it', () => {
   const release = new DrawnRelease()
-  release.expect({ releaseId: 'old' }, zones)
+  release.expect('old', zones)
   release.drawn('a', 'old')
   expect(release.complete).toBeUndefined()
   release.drawn('b', 'old')
   expect(release.complete).toBe('old')
-  release.expect({ releaseId: 'new' }, zones)
+  release.expect('new', zones)
   release.drawn('a', 'new')
   expect(release.complete).toBe('old')
   release.drawn('b', 'new')
@@ -25,6 +25,6 @@ test('a release is on glass when every zone with slides draws it', () => {
 
 test('a layout without slides is on glass at once', () => {
   const release = new DrawnRelease()
-  release.expect({ releaseId: 'r' }, zones.slice(2))
+  release.expect('r', zones.slice(2))
   expect(release.complete).toBe('r')
 })

@@ -1,5 +1,4 @@
 import type { Zone } from '#schema/layout'
-import type { PlayingState } from '#schema/local-api'
 
 /**
  * Of which release the whole picture is. A new release counts only when every zone with slides draws what it wants
@@ -10,9 +9,9 @@ export class DrawnRelease {
   #wanted: { readonly releaseId: string; readonly zoneIds: readonly string[] } | undefined
   #complete: string | undefined
 
-  expect(playing: Pick<PlayingState, 'releaseId'>, zones: readonly Zone[]): void {
+  expect(releaseId: string, zones: readonly Zone[]): void {
     const zoneIds = zones.filter((zone) => zone.kind === 'slides').map((zone) => zone.id)
-    this.#wanted = { releaseId: playing.releaseId, zoneIds }
+    this.#wanted = { releaseId, zoneIds }
     this.#settle()
   }
 

@@ -41,6 +41,11 @@ export class HeaderZone extends LitElement {
         width: calc(8.4 * var(--s));
         height: calc(8.4 * var(--s));
       }
+      img.mark {
+        width: auto;
+        max-width: calc(25 * var(--s));
+        object-fit: contain;
+      }
       h1 {
         font-weight: 750;
         letter-spacing: -0.01em;
@@ -75,6 +80,8 @@ export class HeaderZone extends LitElement {
   ]
 
   @property() place = ''
+  /** Address of the city's own mark. */
+  @property({ attribute: false }) logo: string | undefined
   @property() timeZone = 'UTC'
   @property({ type: Number }) now = 0
   /** False where the panel of calls beside it carries date and time. */
@@ -92,7 +99,7 @@ export class HeaderZone extends LitElement {
   protected override render() {
     const { serverSeenAt, now, timeZone } = this
     return html`<header data-measure>
-      ${mark}
+      ${this.logo === undefined ? mark : html`<img class="mark" src=${this.logo} alt="" />`}
       <h1>${hyphenate(this.place)}</h1>
       ${
         serverSeenAt === undefined

@@ -1,7 +1,8 @@
 import type { Zone } from '#schema/layout'
-import type { PlayingState, ShownCall } from '#schema/local-api'
+import type { ShownCall } from '#schema/local-api'
 import { html, type TemplateResult } from 'lit'
 import { styled } from '../design/styled.ts'
+import type { Playing } from '../link/screen-store.ts'
 import type { SlideContext } from '../slides/slide-element.ts'
 import './lotse-calls-zone.ts'
 import './lotse-council-zone.ts'
@@ -11,7 +12,7 @@ import '../slides/lotse-slide-stage.ts'
 
 /** Everything that the zones of one picture share. */
 export interface ZoneScene {
-  readonly playing: PlayingState
+  readonly playing: Playing
   readonly calls: readonly ShownCall[]
   readonly now: number
   readonly context: SlideContext
@@ -21,17 +22,26 @@ export interface ZoneScene {
   readonly clockZoneId: string | undefined
 }
 
+/** Date and time stand at the top right: in the panel of calls where that reaches up there, else in the header. */
+export function clockZone(zones: readonly Zone[]): Zone | undefined {
+  const calls = zones.find((zone) => zone.kind === 'calls' && zone.area.y === 0)
+  return calls ?? zones.find((zone) => zone.kind === 'header')
+}
+
 /** One zone of the layout, placed by its fractions of the screen. */
 export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
   const { playing, now, context } = scene
+  const { timeZone, screen, branding } = playing.plan
+  const { logoSha256 } = branding
   const at = styled(placed(zone))
   const withClock = zone.id === scene.clockZoneId
   switch (zone.kind) {
     case 'header':
       return html`<lotse-header-zone
         ${at}
-        .place=${playing.screen.name}
-        .timeZone=${playing.timeZone}
+        .place=${screen.name}
+        .logo=${logoSha256 === undefined ? undefined : context.asset(logoSha256)}
+        .timeZone=${timeZone}
         .now=${now}
         .withClock=${withClock}
         .serverSeenAt=${scene.serverSeenAt}
@@ -40,7 +50,6 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
       return html`<lotse-slide-stage
         ${at}
         .zoneId=${zone.id}
-        .playlist=${playing.zones.find((plan) => plan.zoneId === zone.id)?.playlist}
         .playing=${playing}
         .context=${context}
       ></lotse-slide-stage>`
@@ -48,7 +57,7 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
       return html`<lotse-calls-zone
         ${at}
         .calls=${scene.calls}
-        .timeZone=${playing.timeZone}
+        .timeZone=${timeZone}
         .now=${now}
         .withClock=${withClock}
         .completeUntil=${scene.callsCompleteUntil}
@@ -56,9 +65,9 @@ export function drawZone(zone: Zone, scene: ZoneScene): TemplateResult {
     case 'council':
       return html`<lotse-council-zone
         ${at}
-        .facts=${playing.facts}
+        .facts=${playing.state.facts}
         .factKey=${zone.factKey ?? ''}
-        .timeZone=${playing.timeZone}
+        .timeZone=${timeZone}
         .now=${now}
       ></lotse-council-zone>`
     case 'notice-line':

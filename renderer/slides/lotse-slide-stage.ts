@@ -1,21 +1,35 @@
-import type { PlayingState } from '#schema/local-api'
-import type { Playlist } from '#schema/playlist'
+import type { ScreenPlan } from '#schema/local-api'
 import type { Slide } from '#schema/slide'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
+import type { DrawnSlide } from '../link/presented.ts'
+import type { Playing } from '../link/screen-store.ts'
 import { LayerStack } from './layer-stack.ts'
 import './lotse-house-view.ts'
+import { mayFinish } from './plan-change.ts'
+import './slide-clock.ts'
 import './slide-council.ts'
+import './slide-events.ts'
+import './slide-figure.ts'
+import './slide-gallery.ts'
+import './slide-hls.ts'
 import './slide-image.ts'
 import './slide-news.ts'
 import './slide-notice.ts'
+import './slide-pdf.ts'
+import './slide-table.ts'
+import './slide-ticker.ts'
 import './slide-video.ts'
+import './slide-web.ts'
 import type { SlideContext, SlideElement } from './slide-element.ts'
-import { turnAt, type Turn, type TurnSources } from './turns.ts'
+import type { Turn, TurnWorld } from './turns.ts'
+import { hasZone, scheduledAt, zoneTurnAt } from './zone-turn.ts'
 
-/** How long a slide that could not be shown is left out before it gets another chance. */
+/** How long a slide that could not be shown is left out before it gets another chance, and is spoken of again. */
 const BROKEN_MS = 60_000
+/** How long before its time a layer is prepared: twice what it may take, so that another one can still come instead. */
+const LEAD_MS = 6_000
 /** Longest sleep: a clock that is set while we sleep is noticed after this. */
 const SLEEP_MS_MAX = 1_000
 
@@ -23,13 +37,13 @@ const SLEEP_MS_MAX = 1_000
 export class SlideDrawn extends Event {
   static readonly type = 'lotse-slide-drawn'
   readonly zoneId: string
-  readonly slideId: string | undefined
   readonly releaseId: string
-  constructor(zoneId: string, slideId: string | undefined, releaseId: string) {
+  readonly drawn: DrawnSlide | undefined
+  constructor(zoneId: string, releaseId: string, drawn: DrawnSlide | undefined) {
     super(SlideDrawn.type, { bubbles: true, composed: true })
     this.zoneId = zoneId
-    this.slideId = slideId
     this.releaseId = releaseId
+    this.drawn = drawn
   }
 }
 
@@ -45,7 +59,7 @@ export class SlideSkipped extends Event {
   }
 }
 
-/** Plays the playlist of one zone by the clock, over the calm view of the house that is seen when there is nothing. */
+/** Plays one zone of the plan by the clock, over the calm view of the house that is seen when there is nothing. */
 @customElement('lotse-slide-stage')
 export class SlideStage extends LitElement {
   static override styles = [
@@ -76,34 +90,38 @@ export class SlideStage extends LitElement {
   ]
 
   @property() zoneId = ''
-  @property({ attribute: false }) playlist: Playlist | undefined
-  @property({ attribute: false }) playing: PlayingState | undefined
+  @property({ attribute: false }) playing: Playing | undefined
   @property({ attribute: false }) context: SlideContext | undefined
   @state() private empty = true
   @query('main') private readonly floor!: HTMLElement
 
+  /** Both until when, in the time of this document: the site's clock may be set. */
   readonly #brokenUntil = new Map<string, number>()
+  readonly #passedUntil = new Map<string, number>()
+  /** The plan that this zone follows; a new one may have to wait for the end of a turn. */
+  #plan: ScreenPlan | undefined
   #stack: LayerStack | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    clearTimeout(this.#timer)
-    this.#stack?.dispose()
-    this.#stack = undefined
-  }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.requestUpdate()
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+    this.#stack?.dispose()
+    this.#stack = undefined
+    this.#plan = undefined
+  }
+
   protected override render() {
-    const { playing } = this
+    const plan = this.playing?.plan
     return html`<main>
       <lotse-house-view
-        .siteName=${playing?.siteName ?? ''}
-        .placeName=${playing?.screen.name ?? ''}
+        .siteName=${plan?.siteName ?? ''}
+        .placeName=${plan?.screen.name ?? ''}
         aria-hidden=${this.empty ? 'false' : 'true'}
       ></lotse-house-view>
     </main>`
@@ -118,40 +136,62 @@ export class SlideStage extends LitElement {
     clearTimeout(this.#timer)
     const { playing, context } = this
     if (!this.isConnected || !playing || !context) return
-    this.#stack ??= this.#createStack()
+    this.#stack ??= this.#createStack(context)
     const now = context.now()
-    const sources = this.#sources(playing, now)
-    const turn = sources && turnAt(sources, now)
-    const upcoming = sources && turn && turnAt(sources, turn.endsAt)
+    const plan = this.#planAt(playing.plan, now)
+    // Without a place in the division that is due, this zone is about to be covered: it keeps what it shows.
+    if (!hasZone(plan, this.zoneId, now)) return this.#wakeIn(SLEEP_MS_MAX)
+    const world = this.#world(playing)
+    const { turn, passed } = zoneTurnAt(plan, this.zoneId, world, now)
+    for (const { slideId, reason } of passed) this.#tellPassed(slideId, reason)
+    const leadMs = turn ? turn.endsAt - now - LEAD_MS : Infinity
+    const upcoming = turn && leadMs <= 0 ? zoneTurnAt(playing.plan, this.zoneId, world, turn.endsAt).turn : undefined
     this.#stack.update(turn, upcoming)
-    const stillDrawn = turn?.key === this.#drawn?.key
-    if (stillDrawn) this.#tell(turn)
-    this.#timer = setTimeout(() => this.#play(), Math.min(SLEEP_MS_MAX, turn ? turn.endsAt - now : SLEEP_MS_MAX))
+    this.#wakeIn(Math.min(SLEEP_MS_MAX, leadMs > 0 ? leadMs : Infinity, turn ? turn.endsAt - now : Infinity))
   }
 
-  #sources(playing: PlayingState, now: number): TurnSources | undefined {
-    if (!this.playlist) return undefined
-    for (const [key, until] of this.#brokenUntil) if (now >= until) this.#brokenUntil.delete(key)
+  #wakeIn(delayMs: number): void {
+    this.#timer = setTimeout(() => this.#play(), delayMs)
+  }
+
+  /** The plan to follow now: the new one, or for the rest of a turn the one before. */
+  #planAt(fresh: ScreenPlan, now: number): ScreenPlan {
+    const plan = this.#plan
+    if (plan && plan !== fresh) {
+      const turn = scheduledAt(plan, this.zoneId, now)
+      const due = scheduledAt(fresh, this.zoneId, now)
+      const drawn = this.#drawn?.scheduled
+      // Only what is on glass can be played to its end; the turn after it belongs to the new plan.
+      const goesOn = turn && drawn?.startedAt === turn.startedAt && drawn.ruleId === turn.ruleId
+      if (goesOn && mayFinish({ plan, turn }, { plan: fresh, turn: due }, now)) return plan
+      this.#passedUntil.clear()
+    }
+    this.#plan = fresh
+    return fresh
+  }
+
+  #world(playing: Playing): TurnWorld {
+    const nowMs = performance.now()
+    for (const [subject, until] of this.#brokenUntil) if (nowMs >= until) this.#brokenUntil.delete(subject)
     return {
-      playlist: this.playlist,
-      slides: new Map(playing.slides.map((slide) => [slide.id, slide])),
-      facts: playing.facts,
-      isBroken: (key) => this.#brokenUntil.has(key),
+      timeZone: playing.plan.timeZone,
+      facts: playing.state.facts,
+      isBroken: (subject) => this.#brokenUntil.has(subject),
     }
   }
 
   #drawn: Turn | undefined
 
-  #createStack(): LayerStack {
+  #createStack(context: SlideContext): LayerStack {
     return new LayerStack(this.floor, {
-      create: (turn) => this.#createLayer(turn.slide.kind),
+      create: (turn) => createLayer(turn.slide.kind, context),
       drawn: (turn) => {
         this.#drawn = turn
         this.empty = !turn
-        this.#tell(turn)
+        this.#tellDrawn(turn)
       },
       failed: (turn, reason) => {
-        this.#brokenUntil.set(turn.key, (this.context?.now() ?? 0) + BROKEN_MS)
+        this.#brokenUntil.set(turn.subject, performance.now() + BROKEN_MS)
         this.dispatchEvent(new SlideSkipped(turn.slide.id, reason))
         this.#play()
       },
@@ -159,16 +199,28 @@ export class SlideStage extends LitElement {
     })
   }
 
-  #createLayer(kind: Slide['kind']): SlideElement {
-    const layer = document.createElement(`lotse-slide-${kind}`)
-    layer.context = this.context
-    return layer
+  #tellDrawn(turn: Turn | undefined): void {
+    if (!this.#plan) return
+    const drawn = turn && {
+      slideId: turn.slide.id,
+      ruleId: turn.scheduled.ruleId,
+      turnStartedAt: turn.scheduled.startedAt,
+    }
+    this.dispatchEvent(new SlideDrawn(this.zoneId, this.#plan.releaseId, drawn))
   }
 
-  #tell(turn: Turn | undefined): void {
-    const releaseId = this.playing?.releaseId
-    if (releaseId) this.dispatchEvent(new SlideDrawn(this.zoneId, turn?.slide.id, releaseId))
+  #tellPassed(slideId: string, reason: string): void {
+    const nowMs = performance.now()
+    if (nowMs < (this.#passedUntil.get(slideId) ?? 0)) return
+    this.#passedUntil.set(slideId, nowMs + BROKEN_MS)
+    this.dispatchEvent(new SlideSkipped(slideId, reason))
   }
+}
+
+function createLayer(kind: Slide['kind'], context: SlideContext): SlideElement {
+  const layer = document.createElement(`lotse-slide-${kind}`)
+  layer.context = context
+  return layer
 }
 
 declare global {

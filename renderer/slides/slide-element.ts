@@ -19,11 +19,13 @@ export abstract class SlideElement extends LitElement {
   @property({ attribute: false }) turn: Turn | undefined
   @property({ attribute: false }) context: SlideContext | undefined
 
-  /** Resolves when the first frame can be shown at once; rejects when it never can or `signal` aborts. */
+  /**
+   * Resolves when the first frame can be shown at once; rejects, in words for staff, when it never can, and when
+   * `signal` aborts, which it does when it takes too long or is no longer wanted.
+   */
   async prepare(signal: AbortSignal): Promise<void> {
     await this.updateComplete
-    const pictures = [...(this.shadowRoot?.querySelectorAll('img') ?? [])]
-    await untilAborted(Promise.all(pictures.map((picture) => picture.decode())), signal)
+    await untilAborted(decoded(this.shadowRoot?.querySelectorAll('img') ?? []), signal)
   }
 
   /** It is on glass from now on. */
@@ -33,10 +35,22 @@ export abstract class SlideElement extends LitElement {
   release(): void {}
 }
 
+/** Resolves when all pictures can be painted with the frame that raises them; rejects in words for staff. */
+export async function decoded(pictures: Iterable<HTMLImageElement>): Promise<void> {
+  const all = [...pictures]
+  // Else a large picture may be painted some frames after the box that holds it.
+  for (const picture of all) picture.decoding = 'sync'
+  try {
+    await Promise.all(all.map((picture) => picture.decode()))
+  } catch {
+    throw new Error('Ein Bild lässt sich nicht anzeigen')
+  }
+}
+
 /** Rejects as soon as the signal aborts, whatever the promise does. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(new Error('not ready in time'))
+    const stop = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error('not wanted any more'))
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))

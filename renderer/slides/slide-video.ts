@@ -3,6 +3,11 @@ import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { SlideElement, untilAborted } from './slide-element.ts'
 
+/** Largest change of speed by which a video catches up with the clock; nobody sees it. */
+const RATE_CHANGE_MAX = 0.08
+/** Distance from the clock that is left as it is: a frame and a half. */
+const DRIFT_S_MIN = 0.06
+
 /** A silent video that stands where the clock says, so that screens side by side are in step. */
 @customElement('lotse-slide-video')
 export class SlideVideo extends SlideElement {
@@ -29,15 +34,14 @@ export class SlideVideo extends SlideElement {
     await this.updateComplete
     const { video } = this
     if (!video) throw new Error('not a video slide')
-    const frame = new Promise<void>((resolve, reject) => {
-      video.requestVideoFrameCallback(() => resolve())
-      video.addEventListener('error', () => reject(new Error(video.error?.message || 'video can not be decoded')), {
-        signal,
-      })
+    const broken = new Promise<never>((_resolve, reject) => {
+      const fail = (): void => reject(new Error('Das Video lässt sich nicht abspielen'))
+      video.addEventListener('error', fail, { signal })
     })
-    await untilAborted(Promise.all([video.play(), frame]), signal)
+    await untilAborted(Promise.race([Promise.all([startedPlaying(video), presentedVideoFrame(video)]), broken]), signal)
     video.pause()
-    await this.#seek(video, signal)
+    await untilAborted(Promise.race([this.#seek(video, signal), broken]), signal)
+    video.addEventListener('timeupdate', () => this.#keepPace(video), { signal })
   }
 
   override begin(): void {
@@ -51,6 +55,7 @@ export class SlideVideo extends SlideElement {
     video.pause()
     video.removeAttribute('src')
     video.load()
+    video.remove()
   }
 
   protected override render() {
@@ -68,12 +73,36 @@ export class SlideVideo extends SlideElement {
   }
 
   async #seek(video: HTMLVideoElement, signal: AbortSignal): Promise<void> {
-    const sinceStartMs = Math.max(0, (this.context?.now() ?? 0) - (this.turn?.startedAt ?? 0))
-    const targetS = video.duration > 0 ? (sinceStartMs / 1_000) % video.duration : 0
-    const seeked = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }))
-    video.currentTime = targetS
-    await untilAborted(seeked, signal)
+    const seeked = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true, signal }))
+    video.currentTime = this.#dueS(video)
+    await seeked
   }
+
+  /** Where the file should stand now, seconds. */
+  #dueS(video: HTMLVideoElement): number {
+    const sinceStartMs = Math.max(0, (this.context?.now() ?? 0) - (this.turn?.startedAt ?? 0))
+    return video.duration > 0 ? (sinceStartMs / 1_000) % video.duration : 0
+  }
+
+  #keepPace(video: HTMLVideoElement): void {
+    const apartS = this.#dueS(video) - video.currentTime
+    // The shorter way around the loop.
+    const driftS = apartS - Math.round(apartS / video.duration) * video.duration
+    const change = Math.max(-RATE_CHANGE_MAX, Math.min(RATE_CHANGE_MAX, driftS / 2))
+    video.playbackRate = Math.abs(driftS) < DRIFT_S_MIN ? 1 : 1 + change
+  }
+}
+
+function startedPlaying(video: HTMLVideoElement): Promise<void> {
+  return video.play().catch((error: unknown) => {
+    throw new Error('Das Video lässt sich nicht abspielen', { cause: error })
+  })
+}
+
+function presentedVideoFrame(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    video.requestVideoFrameCallback(() => resolve())
+  })
 }
 
 declare global {

@@ -71,7 +71,13 @@ export function turnOf(slide: Slide, span: TurnSpan, world: TurnWorld, atMs: num
     case 'video':
       // A layer for each showing, so that every screen starts the file where the clock says.
       return wholeTurn(slide, span, world, ` ${span.startedAt}`)
-    default:
+    case 'notice':
+    case 'image':
+    case 'web':
+    case 'hls':
+    case 'table':
+    case 'figure':
+    case 'clock':
       return wholeTurn(slide, span, world)
   }
 }

@@ -159,13 +159,13 @@ export class SteleHome extends LitElement {
 
   override render() {
     if (!this.page) return nothing
-    const { state, nowMs } = this.page
-    const today = sessionsToday(state.facts, nowMs)
+    const { facts, timeZone, nowMs } = this.page
+    const today = sessionsToday(facts, nowMs)
     return html`<section class="board">
         <div class="sky">
-          <header>${this.#place(this.page)}<span class="clock num">${clockTime(nowMs, state.timeZone)}</span></header>
-          <h1 tabindex="-1">${t(`home.greeting.${partOfDay(nowMs, state.timeZone)}`)}</h1>
-          <p class="date">${longDate(nowMs, state.timeZone)}</p>
+          <header>${this.#place(this.page)}<span class="clock num">${clockTime(nowMs, timeZone)}</span></header>
+          <h1 tabindex="-1">${t(`home.greeting.${partOfDay(nowMs, timeZone)}`)}</h1>
+          <p class="date">${longDate(nowMs, timeZone)}</p>
         </div>
         <div class="town">${frieze()}</div>
         ${today ? this.#today(today, this.page) : html`<div class="today"><p class="hint">${t('home.quiet')}</p></div>`}
@@ -178,15 +178,15 @@ export class SteleHome extends LitElement {
       </section>`
   }
 
-  #place({ state, knowledge: { plan } }: PageContext) {
-    const { place, name } = state.screen
+  #place({ screen, knowledge: { plan } }: PageContext) {
+    const { place, name } = screen
     const building = plan && buildingName(plan, place.buildingId)
     const level = plan && levelText(plan.levels.find((one) => one.id === place.levelId))
     if (!building || !level) return html`<b>${name}</b>`
     return html`<span><b>${building}</b>, ${level}</span>`
   }
 
-  #today(today: SessionsToday, { nowMs, state: { timeZone } }: PageContext) {
+  #today(today: SessionsToday, { nowMs, timeZone }: PageContext) {
     const shown = upcoming(today.sessions, nowMs, this.big ? 2 : 4)
     const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
     return html`<div class="today">
@@ -207,13 +207,13 @@ export class SteleHome extends LitElement {
     </div>`
   }
 
-  #entries({ knowledge, state }: PageContext, today: SessionsToday | undefined) {
+  #entries({ knowledge, screen }: PageContext, today: SessionsToday | undefined) {
     const row = (name: IconName, title: string, hint: string, go: () => void) =>
       html`<li>
         <button @click=${go}>${icon(name)}<b>${title}</b><span>${hint}</span>${icon('next')}</button>
       </li>`
     const services = knowledge.directory?.entries.some((entry) => entry.kind === 'service')
-    const toilet = nearest(knowledge, stelePosition(state), 'toilet')
+    const toilet = nearest(knowledge, stelePosition(screen), 'toilet')
     return html`<ul class="entries">
       ${knowledge.plan ? row('way', t('home.places'), t('home.places.hint'), () => show({ name: 'places' })) : nothing}
       ${services ? row('document', t('home.services'), t('home.services.hint'), () => show({ name: 'services' })) : nothing}
@@ -225,7 +225,7 @@ export class SteleHome extends LitElement {
   #toiletHint(metres: number, unitId: string): string {
     const { plan } = this.page?.knowledge ?? {}
     const unit = plan && unitOf(plan, unitId)
-    const here = unit?.levelId === this.page?.state.screen.place.levelId
+    const here = unit?.levelId === this.page?.screen.place.levelId
     const where = plan && unit && levelText(plan.levels.find((level) => level.id === unit.levelId))
     return here || !where ? t('home.toilet.far', { metres }) : t('home.toilet.farLevel', { where, metres })
   }

@@ -72,7 +72,7 @@ export class StelePlaces extends LitElement {
     const plan = this.page?.knowledge.plan
     if (!this.page || !plan) return nothing
     const levels = plan.levels.toSorted((a, b) => a.ordinal - b.ordinal)
-    const own = this.page.state.screen.place.levelId
+    const own = this.page.screen.place.levelId
     const level = levels.find((one) => one.id === (this.levelId ?? own)) ?? levels[0]
     if (!level) return nothing
     return html`<section class="board">
@@ -98,7 +98,7 @@ export class StelePlaces extends LitElement {
       </section>`
   }
 
-  #plan(plan: BuildingPlan, level: Level, { state: { screen }, pxPerMm, textScale }: PageContext) {
+  #plan(plan: BuildingPlan, level: Level, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }

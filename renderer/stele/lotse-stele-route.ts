@@ -41,7 +41,7 @@ export class SteleRoute extends LitElement {
     if (!this.page || !this.target) return
     const asked = `${this.#stepFree.value} ${this.target.unitIds.join(' ')}`
     if (asked !== this.#asked || changed.has('target') || changed.get('page')?.knowledge !== this.page.knowledge) {
-      this.#way = wayTo(this.target, this.page.knowledge, this.page.state, this.#stepFree.value)
+      this.#way = wayTo(this.target, this.page.knowledge, this.page.screen, this.#stepFree.value)
       this.at = 0
     }
     this.#asked = asked
@@ -70,7 +70,7 @@ export class SteleRoute extends LitElement {
       </section>`
   }
 
-  #plan({ plan, route, goal }: Found, { state: { screen }, pxPerMm, textScale }: PageContext) {
+  #plan({ plan, route, goal }: Found, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
@@ -145,7 +145,7 @@ export class SteleRoute extends LitElement {
       </div>`
   }
 
-  #actions(way: Found, { nowMs, state: { timeZone } }: PageContext, target: Target) {
+  #actions(way: Found, { nowMs, timeZone }: PageContext, target: Target) {
     const on = this.#stepFree.value
     const hours = hoursText(target.entry, nowMs, timeZone)
     return html`<div class="actions">
@@ -163,7 +163,7 @@ export class SteleRoute extends LitElement {
     </div>`
   }
 
-  #missing(kind: 'none' | 'elsewhere', { nowMs, state: { timeZone } }: PageContext, target: Target) {
+  #missing(kind: 'none' | 'elsewhere', { nowMs, timeZone }: PageContext, target: Target) {
     const hours = hoursText(target.entry, nowMs, timeZone)
     return html`<section class="board missing">
         <h1 tabindex="-1">${hyphenate(target.title)}</h1>

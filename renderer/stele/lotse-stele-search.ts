@@ -200,8 +200,8 @@ export class SteleSearch extends LitElement {
       </section>`
   }
 
-  #best({ entry, unitId }: SearchHit, { knowledge, nowMs, state }: PageContext) {
-    const hours = hoursText(entry, nowMs, state.timeZone)
+  #best({ entry, unitId }: SearchHit, { knowledge, nowMs, timeZone }: PageContext) {
+    const hours = hoursText(entry, nowMs, timeZone)
     return html`<div class="best">
       <p class="note">${t('search.best')}</p>
       <h2>${entry.name}</h2>

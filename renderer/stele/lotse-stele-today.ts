@@ -63,12 +63,12 @@ export class SteleToday extends LitElement {
 
   override render() {
     if (!this.page) return nothing
-    const { state, nowMs } = this.page
-    const today = sessionsToday(state.facts, nowMs)
+    const { facts, timeZone, nowMs } = this.page
+    const today = sessionsToday(facts, nowMs)
     return html`<section class="board deep">
         <div class="text">
           <h1 tabindex="-1">${t('today.title')}</h1>
-          <p class="lead">${longDate(nowMs, state.timeZone)}</p>
+          <p class="lead">${longDate(nowMs, timeZone)}</p>
         </div>
         ${streamed(today)}
         <div class="town">${frieze()}</div>
@@ -79,15 +79,15 @@ export class SteleToday extends LitElement {
   }
 
   #list(today: SessionsToday, page: PageContext) {
-    const { nowMs, state } = page
-    const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, state.timeZone) }
+    const { nowMs, timeZone } = page
+    const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
     const items = today.sessions.map((session) => this.#row(session, today.stale, page))
     return html`<p class="note age">${t(today.stale ? 'age.older' : 'age.asOf', age)}</p>
       ${items.some((item) => item.choose) ? html`<p>${t('today.tap')}</p>` : nothing}
       <lotse-stele-list roomy label=${t('today.title')} .items=${items} .empty=${t('today.none')}></lotse-stele-list>`
   }
 
-  #row(session: CouncilSession, stale: boolean, { knowledge, state }: PageContext): ListItem {
+  #row(session: CouncilSession, stale: boolean, { knowledge, timeZone }: PageContext): ListItem {
     const mark = sessionMark(session, stale)
     const target =
       knowledge.plan && !session.cancelled
@@ -97,7 +97,7 @@ export class SteleToday extends LitElement {
       id: session.id,
       icon: 'day',
       title: session.name,
-      detail: [t('today.at', { time: clockTime(session.startsAt, state.timeZone) }), session.room]
+      detail: [t('today.at', { time: clockTime(session.startsAt, timeZone) }), session.room]
         .flatMap((part) => part || [])
         .join(' · '),
       ...(mark && { mark: t(`session.${mark}`), markLive: mark === 'live' }),

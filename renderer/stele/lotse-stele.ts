@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { PlayingState } from '#schema/local-api'
 import { base } from '../design/base.ts'
+import { applyBranding } from '../design/branding.ts'
+import { DIM_MS, firstGlow, type Glow, isDrawn, nextGlow } from '../design/light.ts'
+import '../design/lotse-veil.ts'
 import { applyScreenScale, cssPxPerMm } from '../design/scale.ts'
 import { Ticking } from '../design/ticking.ts'
 import type { PresentedReporter } from '../link/presented.ts'
-import { screenStore, siteNow } from '../link/screen-store.ts'
+import { scheduleOf } from '../link/schedule-of.ts'
+import { type Playing, screenStore, siteNow } from '../link/screen-store.ts'
 import { Select } from '../link/select.ts'
 import { IdleWatch, type IdlePhase } from './idle.ts'
 import { type Knowledge, KnowledgeLoader, type KnowledgePorts, NOTHING_KNOWN } from './knowledge.ts'
@@ -67,11 +70,15 @@ export class Stele extends LitElement {
   @state() private knowledge: Knowledge = NOTHING_KNOWN
   @state() private idle: IdlePhase = 'fresh'
   @query('main > *') private view!: HTMLElement | null
-  readonly #live = new Select(this, screenStore, (view) => view.state)
+  readonly #playing = new Select(this, screenStore, (view) => view.playing)
+  readonly #setup = new Select(this, screenStore, (view) => (view.playing ? undefined : view.state))
   readonly #visit = new Select(this, visitStore, (visit) => visit)
   #loader: KnowledgeLoader | undefined
   #shownView: View = visitStore.get().view
   #releaseId: string | undefined
+  #glow: Glow | undefined
+  /** Somebody has touched the dimmed glass. */
+  @state() private awake = false
   /** The clock on the wall and what follows from it. */
   protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
   readonly #watch = new IdleWatch(
@@ -95,26 +102,31 @@ export class Stele extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const live = this.#live.value
+    const playing = this.#playing.value
     // A new release waits until nobody is at it: a house must not change under a visitor.
-    if (live?.phase === 'playing' && (this.#releaseId === undefined || !isTouched(this.#visit.value)))
-      this.#takeRelease(live)
-    this.#applySettings(live)
+    if (playing && (this.#releaseId === undefined || !isTouched(this.#visit.value))) this.#takeRelease(playing)
+    this.#applySettings(playing)
+    this.#glow = playing && this.#nextGlow(playing)
   }
 
   override render() {
-    const live = this.#live.value
-    if (live?.phase !== 'playing') return html`<main><lotse-stele-setup .state=${live}></lotse-stele-setup></main>`
+    const playing = this.#playing.value
+    if (!playing) return html`<main><lotse-stele-setup .state=${this.#setup.value}></lotse-stele-setup></main>`
     const asks = this.idle === 'warning'
-    return html`<main ?inert=${asks}>${this.#view(this.#page(live))}</main>
-      <div class="foot" ?inert=${asks}><lotse-stele-bar .goHome=${this.#goHome}></lotse-stele-bar></div>
+    const percent = this.#glow?.percent ?? 100
+    return html`<main ?inert=${asks || percent === 0}>${this.#view(this.#page(playing))}</main>
+      <div class="foot" ?inert=${asks || percent === 0}>
+        <lotse-stele-bar .goHome=${this.#goHome}></lotse-stele-bar>
+      </div>
       <p class="off-screen" role="status">${this.#visit.value.said}</p>
+      <lotse-veil .percent=${percent} ?quick=${this.#isLit()}></lotse-veil>
       ${asks ? html`<lotse-stele-idle .leftMs=${() => this.#watch.leftMs} .stay=${() => this.#stay()} .leave=${() => this.reset()}></lotse-stele-idle>` : nothing}`
   }
 
   protected override updated(): void {
     if (this.#releaseId !== undefined) this.reporter?.releaseDrawn(this.#releaseId)
-    const touched = isTouched(this.#visit.value)
+    if (this.#glow) this.#reportLight(this.#glow)
+    const touched = this.awake || isTouched(this.#visit.value)
     if (!touched) this.#watch.rest()
     else if (this.#watch.phase === 'fresh') this.#watch.alive()
     const { view } = this.#visit.value
@@ -135,26 +147,44 @@ export class Stele extends LitElement {
     return html`<lotse-stele-home .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-home>`
   }
 
-  #page(playing: PlayingState): PageContext {
+  #page({ plan, state: { facts } }: Playing): PageContext {
     const viewport = { widthPx: innerWidth, heightPx: innerHeight }
     return {
-      state: playing,
+      screen: plan.screen,
+      timeZone: plan.timeZone,
+      facts,
       knowledge: this.knowledge,
       nowMs: siteNow(),
-      pxPerMm: cssPxPerMm(playing.screen, viewport),
+      pxPerMm: cssPxPerMm(plan.screen, viewport),
       textScale: TEXT_SCALE[this.#visit.value.textSize],
     }
   }
 
-  #takeRelease(playing: PlayingState): void {
-    this.#releaseId = playing.releaseId
+  /** Dimmed or off by plan while nobody is at it; a touch lights it for the time of a visit. */
+  #nextGlow({ plan }: Playing): Glow {
+    const percent = this.#isLit() ? 100 : scheduleOf(plan).at(siteNow()).light.percent
+    return this.#glow ? nextGlow(this.#glow, percent, performance.now()) : firstGlow(percent)
+  }
+
+  #reportLight(glow: Glow): void {
+    const drawn = isDrawn(glow, performance.now())
+    this.reporter?.lightDrawn(drawn ? Math.max(1, glow.percent) : 0)
+    if (drawn && glow.percent === 0) afterTimeout(() => this.requestUpdate(), DIM_MS)
+  }
+
+  #isLit(): boolean {
+    return this.awake || isTouched(this.#visit.value)
+  }
+
+  #takeRelease({ plan }: Playing): void {
+    this.#releaseId = plan.releaseId
     if (!this.ports) return
     this.#loader ??= new KnowledgeLoader(this.ports, (knowledge) => (this.knowledge = knowledge))
-    this.#loader.want({ buildingSha256: playing.buildingSha256, directorySha256: playing.directorySha256 })
+    this.#loader.want({ buildingSha256: plan.buildingSha256, directorySha256: plan.directorySha256 })
   }
 
   /** Measures and themes live on the root element, where the tokens read them. */
-  #applySettings(live: ReturnType<typeof screenStore.get>['state']): void {
+  #applySettings(playing: Playing | undefined): void {
     const root = document.documentElement
     const { theme, textSize, low } = this.#visit.value
     root.dataset['theme'] = theme === 'dark' || theme === 'light' ? 'kontrast' : theme
@@ -162,10 +192,12 @@ export class Stele extends LitElement {
     if (low) root.dataset['mode'] = 'low'
     else delete root.dataset['mode']
     root.style.setProperty('--text-scale', String(TEXT_SCALE[textSize]))
-    if (live?.phase !== 'playing') return
-    applyScreenScale(root, live.screen)
-    const pxPerMm = cssPxPerMm(live.screen, { widthPx: innerWidth, heightPx: innerHeight })
-    const band = controlBand(live.screen, pxPerMm, innerHeight, low)
+    if (!playing) return
+    const { screen } = playing.plan
+    applyScreenScale(root, screen)
+    applyBranding(document, playing.plan.branding)
+    const pxPerMm = cssPxPerMm(screen, { widthPx: innerWidth, heightPx: innerHeight })
+    const band = controlBand(screen, pxPerMm, innerHeight, low)
     const barPx = Math.round(BAR_MM * pxPerMm)
     root.style.setProperty('--pad', `${band.fromPx}px`)
     root.style.setProperty('--bar-h', `${barPx}px`)
@@ -191,6 +223,7 @@ export class Stele extends LitElement {
   #alive = (): void => {
     // The question answers for itself, so that the tap that answers it does not also press what lies below.
     if (this.#watch.phase === 'active') this.#watch.alive()
+    if (this.#glow && this.#glow.percent < 100) this.awake = true
   }
 
   #stay(): void {

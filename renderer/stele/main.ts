@@ -3,12 +3,13 @@ import { browserPresentedPorts } from '../link/browser-presented.ts'
 import { browserPorts, followCore } from '../link/core-link.ts'
 import { PresentedReporter } from '../link/presented.ts'
 import { screenStore } from '../link/screen-store.ts'
+import { drawnMark } from '../design/lotse-mark.ts'
 import { browserKnowledgePorts } from './knowledge.ts'
 import './lotse-stele.ts'
 
 const addresses = coreAddresses(location.href)
 if (!addresses) throw new Error('the page needs ?screen=ID in its address')
-const reporter = new PresentedReporter(browserPresentedPorts(addresses.presented))
+const reporter = new PresentedReporter(browserPresentedPorts(addresses.presented, drawnMark(document.body)))
 const stele = document.querySelector('lotse-stele')
 if (!stele) throw new Error('the page lacks its <lotse-stele>')
 stele.ports = browserKnowledgePorts((sha256) => addresses.asset(sha256))

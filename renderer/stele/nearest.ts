@@ -1,6 +1,6 @@
 import { findRoute, type Position } from '#player/wayfinding/route'
 import type { UnitKind } from '#schema/building'
-import type { PlayingState } from '#schema/local-api'
+import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 
 /** The nearest unit of a kind, and all others of it, so that a step-free way may end at another one. */
@@ -11,7 +11,7 @@ export interface Nearest {
   readonly metres: number
 }
 
-export function stelePosition({ screen: { place } }: PlayingState): Position {
+export function stelePosition({ place }: Screen): Position {
   return { levelId: place.levelId, point: place.point }
 }
 

@@ -1,9 +1,12 @@
-import type { PlayingState } from '#schema/local-api'
+import type { LiveFact } from '#schema/live-fact'
+import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 
 /** What views are given; nothing in it changes under a visitor except the live facts and the time. */
 export interface PageContext {
-  readonly state: PlayingState
+  readonly screen: Screen
+  readonly timeZone: string
+  readonly facts: readonly LiveFact[]
   readonly knowledge: Knowledge
   /** The site's time, to the minute. */
   readonly nowMs: number

@@ -1,7 +1,7 @@
 import { describeRoute, type RouteStep } from '#player/wayfinding/directions'
 import { findRoute, type Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Unit } from '#schema/building'
-import type { PlayingState } from '#schema/local-api'
+import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 import { roundedMetres, stelePosition } from './nearest.ts'
 import { t } from './text.ts'
@@ -25,15 +25,15 @@ export type Way =
   | { readonly kind: 'elsewhere' }
 
 /** Finds the way to the nearest room of a target, from where the stele stands and as its reader looks. */
-export function wayTo(target: Target, { plan, graph }: Knowledge, state: PlayingState, stepFree: boolean): Way {
+export function wayTo(target: Target, { plan, graph }: Knowledge, screen: Screen, stepFree: boolean): Way {
   if (!plan || !graph) return { kind: 'none' }
   const unitIds = target.unitIds.filter((id) => unitOf(plan, id))
   if (unitIds.length === 0) return { kind: 'elsewhere' }
-  const found = findRoute(graph, stelePosition(state), unitIds, { stepFree })
+  const found = findRoute(graph, stelePosition(screen), unitIds, { stepFree })
   const withSteps = !found.ok && found.error.kind === 'no-step-free-route' ? found.error.withSteps : undefined
   const route = found.ok ? found.value : withSteps
   if (!route) return { kind: 'none' }
-  const steps = describeRoute(plan, route, state.screen.place.readerHeadingDeg)
+  const steps = describeRoute(plan, route, screen.place.readerHeadingDeg)
   return {
     kind: 'way',
     plan,
