@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../db/tables.ts'
@@ -165,6 +166,36 @@ describe('collecting unused files', () => {
     expect(await hall.collect()).toBe(1)
     expect(existsSync(hall.test.assets.path(sha256))).toBe(false)
   })
+})
+
+it('waits for a file that is being brought again at this moment', async () => {
+  const reached = Promise.withResolvers<void>()
+  const mayGoOn = Promise.withResolvers<void>()
+  let isArmed = false
+  const disk: Disk = {
+    ...nodeDisk,
+    // Between the new name of the file and the row in the database.
+    syncFolder: async (path) => {
+      await nodeDisk.syncFolder(path)
+      if (!isArmed) return
+      reached.resolve()
+      await mayGoOn.promise
+    },
+  }
+  await using hall = await openHall(disk)
+  const sha256 = await bring(hall, 1)
+  await hall.collect()
+  hall.pass(UNUSED_KEPT_MS)
+  isArmed = true
+  const bringing = bring(hall, 1)
+  await reached.promise
+  const collecting = hall.collect()
+  // Time in which a collector that does not wait would have deleted the file.
+  await Promise.race([collecting, setTimeout(200)])
+  mayGoOn.resolve()
+  await Promise.all([bringing, collecting])
+  expect(await hall.test.assets.find(sha256)).toBeDefined()
+  expect(existsSync(hall.test.assets.path(sha256))).toBe(true)
 })
 
 type Step =
