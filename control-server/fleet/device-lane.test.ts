@@ -8,19 +8,12 @@ import type { Db } from '../db/tables.ts'
 import { createChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { createDeviceLane } from './device-lane.ts'
+import { addTestPlayer, TEST_PLAYER as PLAYER } from './testing-fleet.ts'
 
 const SITE = 'rathaus'
-const PLAYER = 'p1'
 
 async function open(db: Db) {
-  await db
-    .insertInto('player')
-    .values({ id: PLAYER, name: 'Foyer', host_name: 'pc', secret_sha256: 'a', paired_at: 0 })
-    .execute()
-  await db
-    .insertInto('player_state')
-    .values({ player_id: PLAYER, online: 0, session: null, last_seen_at: null, reported: null })
-    .execute()
+  await addTestPlayer(db)
   const shown: string[] = []
   const acks: unknown[] = []
   const publisher: Publisher = {
@@ -30,6 +23,7 @@ async function open(db: Db) {
   const lane = createDeviceLane({
     db,
     siteId: SITE,
+    timeZone: 'Europe/Berlin',
     publisher,
     changes: createChangeFeed(),
     nowMs: () => 5_000,
@@ -79,6 +73,26 @@ test('an older report of the same boot changes nothing, a new boot always does',
   expect(await stored()).toMatchObject({ boot: 'b1', n: 5 })
   await lane.read(report('b2', 1))
   expect(await stored()).toMatchObject({ boot: 'b2', n: 1 })
+})
+
+test('a report of an earlier boot that comes once more changes nothing', async () => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  await lane.read(report('b1', 9))
+  await lane.read(report('b2', 1))
+  await lane.read(report('b1', 9))
+  expect(JSON.parse((await state()).reported ?? '{}')).toMatchObject({ boot: 'b2', n: 1 })
+})
+
+test('what the broker had kept is no sign of life', async () => {
+  await using db = await openTestDatabase()
+  const { lane, state } = await open(db)
+  await lane.read({ ...presence('s', true), retained: true })
+  await lane.read({ ...report('b1', 1), retained: true })
+  expect(await state()).toMatchObject({ online: 1, session: 's', last_seen_at: null, received_at: null })
+  expect(JSON.parse((await state()).reported ?? '{}')).toMatchObject({ n: 1 })
+  await lane.read(report('b1', 2))
+  expect(await state()).toMatchObject({ online: 1, last_seen_at: 5_000, received_at: 5_000 })
 })
 
 test('events that come any number of times, in any pieces and order, are counted once and acknowledged each time', async () => {

@@ -132,12 +132,17 @@ describe('silence', () => {
 })
 
 describe('clocks', () => {
-  it.each([0, YEARS_MS, -YEARS_MS, 3_600_000, -90_000])('a player %d ms off hides nothing and fakes nothing', (clockMs) => {
-    expect(screenTruth(facts(heard({}, {}, clockMs)), NOW)).toBe('right')
-    expect(screenTruth(facts({ ...heard({}, {}, clockMs), lastSeenAt: NOW + 61_000 }), NOW + 61_000)).toBe('page-silent')
-    const hung = heard({ presentedAt: NOW + clockMs - 61_000 }, {}, clockMs)
-    expect(screenTruth(facts(hung), NOW)).toBe('page-silent')
-  })
+  it.each([0, YEARS_MS, -YEARS_MS, 3_600_000, -90_000])(
+    'a player %d ms off hides nothing and fakes nothing',
+    (clockMs) => {
+      expect(screenTruth(facts(heard({}, {}, clockMs)), NOW)).toBe('right')
+      expect(screenTruth(facts({ ...heard({}, {}, clockMs), lastSeenAt: NOW + 61_000 }), NOW + 61_000)).toBe(
+        'page-silent',
+      )
+      const hung = heard({ presentedAt: NOW + clockMs - 61_000 }, {}, clockMs)
+      expect(screenTruth(facts(hung), NOW)).toBe('page-silent')
+    },
+  )
 
   it('a clock that was turned back proves nothing', () => {
     expect(screenTruth(facts(heard({ presentedAt: NOW + 6_000 })), NOW)).toBe('page-silent')
