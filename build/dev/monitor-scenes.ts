@@ -1,8 +1,10 @@
-import type { ScreenState, ShownCall } from '#schema/local-api'
+import { createHash } from 'node:crypto'
+import type { PlayingState, ScreenPlan, ScreenState, ShownCall } from '#schema/local-api'
 import type { CouncilSession, LiveFact, NewsItem } from '#schema/live-fact'
-import type { PlayingState } from '#schema/local-api'
+import type { Rule, RuleAction } from '#schema/rule'
 import type { Slide } from '#schema/slide'
 import { LAYOUTS, SCREENS, WAITING_AREAS } from '../demo/screens.ts'
+import type { Played } from './core-stream.ts'
 
 /** Assets of the scenes by what they are; the stage draws them. */
 export const PICTURES = {
@@ -15,37 +17,63 @@ export const BROKEN_PICTURE = 'e'.repeat(64)
 
 const MINUTE_MS = 60_000
 
-/** A state of the monitor in the foyer. `now` is the instant at which the picture is looked at. */
-export function playing(now: number, more: Partial<PlayingState> = {}): PlayingState {
-  const [layout] = LAYOUTS
+/** The monitor in the foyer. `now` is the instant at which the picture is looked at. */
+export function playing(now: number, state: Partial<PlayingState> = {}, plan: Partial<ScreenPlan> = {}): Played {
   const [screen] = SCREENS
-  if (!layout || !screen) throw new Error('the demo has a layout and a screen')
-  return {
-    phase: 'playing',
-    version: 1,
-    clockOffsetMs: 0,
-    releaseId: 'f'.repeat(64),
+  if (!screen) throw new Error('the demo has a screen')
+  const whole: ScreenPlan = {
+    releaseId: '',
     siteName: 'Rathaus Bochum',
     timeZone: 'Europe/Berlin',
     screen: { ...screen, name: 'Rathaus Ostflügel' },
-    layout,
-    zones: [
-      { zoneId: 'slides', playlist: { id: 'foyer', name: 'Foyer', anchorAt: now - MINUTE_MS, slideIds: ['news'] } },
-    ],
-    slides: [newsSlide],
+    layouts: [...LAYOUTS],
+    groups: [],
+    calendars: [],
+    branding: {},
     waitingAreas: [...WAITING_AREAS],
-    calls: everydayCalls(now),
-    callsCheckedAt: now,
-    facts: [newsFact(now, [towerNews]), councilFact(now, [liveSession(now)])],
-    link: { connected: true, serverSeenAt: now },
-    ...more,
+    ...playlist(now - MINUTE_MS, [newsSlide]),
+    ...plan,
+  }
+  const releaseId = createHash('sha256').update(JSON.stringify(whole)).digest('hex')
+  return {
+    plan: { ...whole, releaseId },
+    state: {
+      phase: 'playing',
+      version: 1,
+      clockOffsetMs: 0,
+      releaseId,
+      calls: everydayCalls(now),
+      callsCheckedAt: now,
+      facts: [newsFact(now, [towerNews]), councilFact(now, [liveSession(now)])],
+      link: { connected: true, serverSeenAt: now },
+      ...state,
+    },
   }
 }
 
 /** Plays one slide alone. */
-export function showing(now: number, slide: Slide, more: Partial<PlayingState> = {}): PlayingState {
-  const playlist = { id: 'one', name: 'one', anchorAt: now - 1_000, slideIds: [slide.id] }
-  return playing(now, { slides: [slide], zones: [{ zoneId: 'slides', playlist }], ...more })
+export function showing(now: number, slide: Slide, state: Partial<PlayingState> = {}): Played {
+  return playing(now, state, playlist(now - 1_000, [slide]))
+}
+
+/** Slides in turn in a zone, from `anchorAt` on. */
+export function playlist(
+  anchorAt: number,
+  slides: Slide[],
+  zoneId = 'slides',
+): Pick<ScreenPlan, 'slides' | 'playlists' | 'rules'> {
+  return {
+    slides,
+    playlists: [{ id: zoneId, name: zoneId, anchorAt, slideIds: slides.map(({ id }) => id) }],
+    rules: [ruleOf(zoneId, { kind: 'playlist', zoneId, playlistId: zoneId })],
+  }
+}
+
+/** A rule for the monitor in the foyer, always in force. */
+export function ruleOf(id: string, action: RuleAction, more: Partial<Rule> = {}): Rule {
+  const [screen] = SCREENS
+  const target: Rule['target'] = { kind: 'screens', screenIds: [screen?.id ?? ''] }
+  return { id, name: id, action, target, times: {}, priority: 'base', ...more }
 }
 
 const newsSlide: Slide = {
@@ -140,8 +168,8 @@ export function everydayCalls(now: number): ShownCall[] {
 }
 
 /** The same picture on another piece of glass. */
-export function onScreen(state: PlayingState, screen: Partial<PlayingState['screen']>): PlayingState {
-  return { ...state, screen: { ...state.screen, ...screen } }
+export function onScreen({ plan, state }: Played, screen: Partial<ScreenPlan['screen']>): Played {
+  return { plan: { ...plan, screen: { ...plan.screen, ...screen } }, state }
 }
 
 export const pairing: ScreenState = {

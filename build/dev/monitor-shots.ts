@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
-import type { PlayingState, ScreenState } from '#schema/local-api'
+import type { ScreenState } from '#schema/local-api'
+import type { Played } from './core-stream.ts'
 import {
   callOf,
   councilFact,
@@ -27,28 +28,33 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'data/
 
 interface Shot {
   readonly name: string
-  readonly state: (now: number) => ScreenState
+  readonly state: (now: number) => Played | ScreenState
   readonly theme?: string
   readonly sizePx?: readonly [number, number]
 }
 
 const MINUTE_MS = 60_000
-const calling = (now: number): PlayingState =>
+const calling = (now: number): Played =>
   playing(now, { calls: [callOf(now, 'A 048', '3', 0, { arrowDeg: 45, announce: true }), ...everydayCalls(now)] })
-const titled = (now: number, title: string, more = {}): PlayingState =>
+const titled = (now: number, title: string, more = {}): Played =>
   playing(now, { facts: [newsFact(now, [{ ...towerNews, title, ...more }]), councilFact(now, [liveSession(now)])] })
 const portrait = { widthPx: 1_080, heightPx: 1_920 }
-const upright = (state: PlayingState): PlayingState =>
+const upright = ({ plan, state }: Played): Played =>
   onScreen(
     {
-      ...state,
-      layout: {
-        id: 'hoch',
-        name: 'Hoch',
-        zones: [
-          { id: 'header', kind: 'header', area: { x: 0, y: 0, width: 1, height: 0.07 } },
-          { id: 'slides', kind: 'slides', area: { x: 0, y: 0.07, width: 1, height: 0.38 } },
-          { id: 'calls', kind: 'calls', area: { x: 0, y: 0.45, width: 1, height: 0.55 } },
+      state,
+      plan: {
+        ...plan,
+        layouts: [
+          {
+            id: 'foyer',
+            name: 'Hoch',
+            zones: [
+              { id: 'header', kind: 'header', area: { x: 0, y: 0, width: 1, height: 0.07 } },
+              { id: 'slides', kind: 'slides', area: { x: 0, y: 0.07, width: 1, height: 0.38 } },
+              { id: 'calls', kind: 'calls', area: { x: 0, y: 0.45, width: 1, height: 0.55 } },
+            ],
+          },
         ],
       },
     },
@@ -177,7 +183,7 @@ const SHOTS: readonly Shot[] = [
         ),
       }),
   },
-  { name: 'nothing', state: (now) => playing(now, { zones: [], calls: [], facts: [] }) },
+  { name: 'nothing', state: (now) => playing(now, { calls: [], facts: [] }, { rules: [] }) },
   { name: 'pairing', state: () => pairing },
   { name: 'pairing-alone', state: () => ({ phase: 'pairing', link: { connected: false } }) },
   { name: 'empty', state: () => ({ phase: 'empty', link: { connected: true } }) },

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { PresentedReport, type ScreenState } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
+import { type Played, streamText } from './core-stream.ts'
 import { PICTURES } from './monitor-scenes.ts'
 
 const dist = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
@@ -19,14 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const ROOT = '/t/token/'
 
-/** Plays the core for one page: the built files, one stream of states, and what the page reports. */
+/** Plays the core for one page: the built files, one stream of plans and states, and what the page reports. */
 export class MonitorStage implements AsyncDisposable {
   readonly reports: PresentedReport[] = []
   /** Assets that take this long to arrive, milliseconds by hash. */
   readonly slow = new Map<string, number>()
   readonly #server: Server
   readonly #streams = new Set<ServerResponse>()
-  #state: ScreenState | undefined
+  #shown: Played | ScreenState | undefined
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -44,8 +45,9 @@ export class MonitorStage implements AsyncDisposable {
     return `http://127.0.0.1:${address.port}${ROOT}ui/screen.html?screen=foyer`
   }
 
-  show(state: ScreenState): void {
-    this.#state = state
+  /** Says this to all pages, and to those that open later. */
+  show(shown: Played | ScreenState): void {
+    this.#shown = shown
     for (const stream of this.#streams) this.#send(stream)
   }
 
@@ -86,7 +88,7 @@ export class MonitorStage implements AsyncDisposable {
   }
 
   #send(stream: ServerResponse): void {
-    if (this.#state) stream.write(`event: state\ndata: ${JSON.stringify(this.#state)}\n\n`)
+    if (this.#shown) stream.write(streamText(this.#shown))
   }
 
   async #presented(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { BuildingPlan } from '#schema/building'
 import type { Directory } from '#schema/directory'
 import type { LiveFact } from '#schema/live-fact'
-import type { PlayingState, PresentedReport, ScreenState } from '#schema/local-api'
+import type { PresentedReport, ScreenState } from '#schema/local-api'
 import type { Screen } from '#schema/screen'
+import { type Played, streamText } from './core-stream.ts'
 
 /** A player core that only says what it is told: pages, one stream, assets. For tests and pictures of the stele. */
 export interface Stage extends AsyncDisposable {
   readonly pageUrl: string
-  /** Sends a snapshot to every open page, and to those that open later. */
-  show(state: ScreenState): void
+  /** Says this to every open page, and to those that open later. */
+  show(shown: Played | ScreenState): void
   /** From now on this asset is answered with these bytes, or with 404. */
   putAsset(sha256: string, body: string | undefined): void
   readonly presented: readonly PresentedReport[]
@@ -34,8 +35,8 @@ export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<
   const assets = new Map<string, string>()
   const streams = new Set<ServerResponse>()
   const presented: PresentedReport[] = []
-  let current: ScreenState = { phase: 'empty', link: { connected: true } }
-  const send = (stream: ServerResponse): boolean => stream.write(`event: state\ndata: ${JSON.stringify(current)}\n\n`)
+  let current: Played | ScreenState = { phase: 'empty', link: { connected: true } }
+  const send = (stream: ServerResponse): boolean => stream.write(streamText(current))
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = normalize(new URL(request.url ?? '/', 'http://stage').pathname)
@@ -61,8 +62,8 @@ export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<
   return {
     pageUrl: `http://127.0.0.1:${address.port}/ui/stele.html?screen=${screenId}`,
     presented,
-    show(state) {
-      current = state
+    show(shown) {
+      current = shown
       for (const stream of streams) send(stream)
     },
     putAsset: (sha256, body) => (body === undefined ? assets.delete(sha256) : assets.set(sha256, body)),
@@ -84,29 +85,40 @@ export interface Site {
 export const PLAN_SHA = 'a'.repeat(64)
 export const DIRECTORY_SHA = 'b'.repeat(64)
 
-/** Puts a site on the stage and returns the snapshot that shows it. */
-export function playSite(stage: Stage, { plan, directory, screen, facts }: Site): PlayingState {
+/** Puts a site on the stage and returns what shows it. */
+export function playSite(stage: Stage, { plan, directory, screen, facts }: Site): Played {
   stage.putAsset(PLAN_SHA, JSON.stringify(plan))
   stage.putAsset(DIRECTORY_SHA, JSON.stringify(directory))
-  const state: PlayingState = {
-    phase: 'playing',
-    version: 1,
-    clockOffsetMs: 0,
-    releaseId: 'c'.repeat(64),
-    siteName: plan.name,
-    timeZone: 'Europe/Berlin',
-    screen,
-    zones: [],
-    slides: [],
-    waitingAreas: [],
-    calls: [],
-    facts: [...facts],
-    buildingSha256: PLAN_SHA,
-    directorySha256: DIRECTORY_SHA,
-    link: { connected: true },
+  const releaseId = 'c'.repeat(64)
+  const played: Played = {
+    plan: {
+      releaseId,
+      siteName: plan.name,
+      timeZone: 'Europe/Berlin',
+      screen,
+      layouts: [],
+      playlists: [],
+      slides: [],
+      rules: [],
+      groups: [],
+      calendars: [],
+      branding: {},
+      waitingAreas: [],
+      buildingSha256: PLAN_SHA,
+      directorySha256: DIRECTORY_SHA,
+    },
+    state: {
+      phase: 'playing',
+      version: 1,
+      clockOffsetMs: 0,
+      releaseId,
+      calls: [],
+      facts: [...facts],
+      link: { connected: true },
+    },
   }
-  stage.show(state)
-  return state
+  stage.show(played)
+  return played
 }
 
 async function sendFile(name: string, response: ServerResponse): Promise<void> {

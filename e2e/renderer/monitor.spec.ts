@@ -10,11 +10,13 @@ import {
   pairing,
   PICTURES,
   playing,
+  playlist,
   showing,
   towerNews,
 } from '#build/dev/monitor-scenes'
 import { MonitorStage } from '#build/dev/monitor-stage'
-import type { PlayingState, ScreenState } from '#schema/local-api'
+import type { Played } from '#build/dev/core-stream'
+import type { ScreenState } from '#schema/local-api'
 import type { Slide } from '#schema/slide'
 
 /** Capital height of the typeface per em, as in the tokens. */
@@ -29,7 +31,7 @@ interface Opened extends AsyncDisposable {
   readonly complaints: string[]
 }
 
-async function open(page: Page, state: ScreenState, query = ''): Promise<Opened> {
+async function open(page: Page, state: Played | ScreenState, query = ''): Promise<Opened> {
   const stage = new MonitorStage()
   const complaints: string[] = []
   const address = await stage.open()
@@ -45,21 +47,25 @@ async function open(page: Page, state: ScreenState, query = ''): Promise<Opened>
   return { stage, complaints, [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose]() }
 }
 
-const calling = (now: number): PlayingState =>
+const calling = (now: number): Played =>
   playing(now, { calls: [callOf(now, 'A 048', '3', 0, { arrowDeg: 45, announce: true }), ...everydayCalls(now)] })
-const stale = (now: number): PlayingState =>
+const stale = (now: number): Played =>
   playing(now, {
     facts: [newsFact(now, [towerNews], 3 * 60 * minute), councilFact(now, [liveSession(now)], { staleAt: now - 1 })],
   })
-const offline = (now: number): PlayingState => playing(now, { link: { connected: false, serverSeenAt: now - minute } })
-const expired = (now: number): PlayingState =>
+const offline = (now: number): Played => playing(now, { link: { connected: false, serverSeenAt: now - minute } })
+const expired = (now: number): Played =>
   playing(now, { facts: [newsFact(now, [towerNews], 49 * 60 * minute)], calls: [] })
-const longWord = (now: number): PlayingState =>
+const withCalls = ({ plan, state }: Played, calls: Played['state']['calls']): Played => ({
+  plan,
+  state: { ...state, calls },
+})
+const longWord = (now: number): Played =>
   playing(now, {
     facts: [newsFact(now, [{ ...towerNews, title: 'Rechtsschutzversicherungsgesellschaften informieren' }])],
   })
 
-const SCENES: readonly { name: string; state: (now: number) => ScreenState; query?: string }[] = [
+const SCENES: readonly { name: string; state: (now: number) => Played | ScreenState; query?: string }[] = [
   { name: 'everyday', state: (now) => playing(now) },
   { name: 'everyday at night', state: (now) => playing(now), query: '&theme=nacht' },
   { name: 'everyday in high contrast', state: (now) => playing(now), query: '&theme=kontrast' },
@@ -92,7 +98,7 @@ for (const { name, state, query } of SCENES) {
 test('digits of tickets are at least 12.2 mm high for each metre of reading distance', async ({ page }) => {
   const now = Date.now()
   await using opened = await open(page, playing(now))
-  const { screen } = playing(now)
+  const { screen } = playing(now).plan
   const panel = page.locator('lotse-calls-zone')
   await expect(panel.getByText('E 208', { exact: true })).toBeVisible()
   const sizesPx = await panel
@@ -161,8 +167,7 @@ test('slides change in turn and no frame between them is empty', async ({ page }
     alt: 'Förderturm',
   }
   const slides = [picture('a', PICTURES.park, 2_000), video, picture('b', PICTURES.front, 2_000)]
-  const playlist = { id: 'p', name: 'p', anchorAt: now, slideIds: slides.map(({ id }) => id) }
-  await using opened = await open(page, playing(now, { slides, zones: [{ zoneId: 'slides', playlist }] }))
+  await using opened = await open(page, playing(now, {}, playlist(now, slides)))
   await expect.poll(() => opened.stage.reports.at(-1)?.slides.length).toBe(1)
   const seen = await page.evaluate(watchZone, 9_000)
   expect(seen.frames).toBeGreaterThan(50)
@@ -180,13 +185,14 @@ test('a broken and a slow picture are left out and named, the others play', asyn
     picture('slow', PICTURES.front, 2_000),
     picture('good', PICTURES.park, 2_000),
   ]
-  const playlist = { id: 'p', name: 'p', anchorAt: now, slideIds: slides.map(({ id }) => id) }
   const stage = new MonitorStage()
   await using _closing = stage
   stage.slow.set(PICTURES.front, 20_000)
-  stage.show(playing(now, { slides, zones: [{ zoneId: 'slides', playlist }] }))
+  stage.show(playing(now, {}, playlist(now, slides)))
   await page.goto(await stage.open())
-  await expect.poll(() => stage.reports.at(-1)?.slides).toEqual([{ zoneId: 'slides', slideId: 'good' }])
+  await expect
+    .poll(() => stage.reports.at(-1)?.slides)
+    .toMatchObject([{ zoneId: 'slides', slideId: 'good', ruleId: 'slides' }])
   const skipped = () => new Set(stage.reports.flatMap((report) => report.skipped.map(({ slideId }) => slideId)))
   await expect.poll(skipped).toEqual(new Set(['broken', 'slow']))
   const seen = await page.evaluate(watchZone, 4_000)
@@ -209,7 +215,7 @@ test('a page that loses its core keeps playing, says how old it is, and comes ba
 test('what is unknown is not drawn: no arrow, no LIVE for an old check', async ({ page }) => {
   const now = Date.now()
   const calls = [callOf(now, 'A 048', '3', 0)]
-  await using _opened = await open(page, { ...stale(now), calls })
+  await using _opened = await open(page, withCalls(stale(now), calls))
   await expect(page.locator('lotse-calls-zone .number')).toHaveText('A\u00a0048')
   await expect(page.locator('lotse-calls-zone .arrow')).toHaveCount(0)
   await expect(page.locator('lotse-council-zone')).toContainText('zuletzt live')

@@ -155,8 +155,8 @@ test('a new release waits until the visitor has left', async ({ page, stage }) =
     entry.id === 'wohngeld' ? { ...entry, name: 'Wohngeld und Lastenzuschuss' } : entry,
   )
   stage.putAsset('d'.repeat(64), JSON.stringify({ ...houseDirectory, entries: renamed }))
-  const state = playSite(stage, site)
-  stage.show({ ...state, version: 2, releaseId: 'e'.repeat(64), directorySha256: 'd'.repeat(64) })
+  const { plan, state } = playSite(stage, site)
+  stage.show({ plan: { ...plan, releaseId: 'e'.repeat(64), directorySha256: 'd'.repeat(64) }, state })
   await button(page, /^Wohngeld/).tap()
   await expect(title(page, 'Wohngeld')).toBeVisible()
   await button(page, 'Start').tap()
@@ -167,9 +167,9 @@ test('a new release waits until the visitor has left', async ({ page, stage }) =
 })
 
 test('without house and directory it still greets, tells the time and what is on', async ({ page, stage }) => {
-  const state = playSite(stage, site)
-  const { buildingSha256: _plan, directorySha256: _directory, ...bare } = state
-  stage.show(bare)
+  const { plan, state } = playSite(stage, site)
+  const { buildingSha256: _plan, directorySha256: _directory, ...bare } = plan
+  stage.show({ plan: bare, state })
   await page.goto(stage.pageUrl)
   await expect(title(page, 'Guten Morgen.')).toBeVisible()
   await expect(page.getByText('Stele im Foyer')).toBeVisible()
