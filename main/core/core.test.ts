@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Call } from '#schema/call-board'
-import { EventBatch, Reported } from '#schema/device'
+import { EventBatch, type PixelVerdict, Reported } from '#schema/device'
 import { type PlayingState, type PresentedReport, ScreenPlan, ScreenState } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
-import { boardHeadTopic, eventAckTopic, eventsTopic, reportedTopic } from '#schema/topics'
+import { boardHeadTopic, commandTopic, eventAckTopic, eventsTopic, reportedTopic } from '#schema/topics'
 import { PlayerCore } from './core.ts'
 import type { ShellMessage } from './shell-protocol.ts'
 import { silent, testFolder } from './test-folder.ts'
@@ -82,13 +82,13 @@ async function openPage(screenId = 'monitor') {
       text += decoder.decode(value, { stream: true })
     }
   }
-  const until = async (is: (state: PlayingState) => boolean): Promise<PlayingState> => {
+  const nextWhere = async (is: (state: PlayingState) => boolean): Promise<PlayingState> => {
     for (;;) {
       const state = await next()
       if (state.phase === 'playing' && is(state)) return state
     }
   }
-  return { next, until, plan: () => plan, close: () => reader.cancel() }
+  return { next, nextWhere, plan: () => plan, close: () => reader.cancel() }
 }
 
 function read<S extends TSchema>(schema: S, text: string): Static<S> {
@@ -141,8 +141,8 @@ const call = (callId: string): Call => ({
   expiresAt: Date.now() + 60_000,
 })
 const boardOf = (seq: number, ...callIds: string[]) => ({ epoch: 1, seq, areaId: 'area', calls: callIds.map(call) })
-const heard = <T>(path: string, read: (text: string) => T): T[] =>
-  site.received.filter((message) => message.path === path).map(({ text }) => read(text))
+const heard = <T>(path: string, parseOne: (text: string) => T): T[] =>
+  site.received.filter((message) => message.path === path).map(({ text }) => parseOne(text))
 const reports = () =>
   heard(reportedTopic(SITE_ID, PLAYER_ID).path, (text) => {
     const parsed = parseJson(Reported, text)
@@ -250,7 +250,7 @@ describe('calls', () => {
     await startPaired()
     const page = await openPage()
     await site.publishBoard(boardOf(1, 'c1'))
-    const announced = await page.until(({ calls }) => calls.length > 0)
+    const announced = await page.nextWhere(({ calls }) => calls.length > 0)
     expect(announced.calls[0]).toMatchObject({ callId: 'c1', announce: true })
     await page.close()
     expect((await playing()).calls[0]).toMatchObject({ callId: 'c1', announce: false })
@@ -259,10 +259,10 @@ describe('calls', () => {
     await site.publishBoard(boardOf(1, 'c1'))
     // One page from here on: who looks in again and again may be gone when the one announcing snapshot comes.
     const restarted = await openPage()
-    const again = await restarted.until(({ link, calls }) => link.connected && calls.length === 1)
+    const again = await restarted.nextWhere(({ link, calls }) => link.connected && calls.length === 1)
     expect(again.calls[0]).toMatchObject({ callId: 'c1', announce: false })
     await site.publishBoard(boardOf(2, 'c2', 'c1'))
-    const both = await restarted.until(({ calls }) => calls.length === 2)
+    const both = await restarted.nextWhere(({ calls }) => calls.length === 2)
     expect(both.calls.filter(({ announce }) => announce).map(({ callId }) => callId)).toEqual(['c2'])
     await restarted.close()
   })
@@ -348,6 +348,46 @@ test('the report names the release whose pixels were presented, as soon as it wa
       screens.some((screen) => screen.presentedReleaseId === pointer.releaseId && screen.slideId === 'slide-1'),
     ),
   )
+})
+
+test('the pixels of a screen are judged against its page, and staff hear the verdict', async () => {
+  const { pointer } = await startPaired()
+  const probe = async (mark: number): Promise<unknown> => {
+    const body = JSON.stringify({ takenAt: Date.now(), mark, luminance: Array.from({ length: 144 }, () => 99) })
+    const answer = await fetch(`${player?.baseUrl}screens/monitor/probes`, { method: 'POST', body })
+    return answer.json()
+  }
+  const heardVerdict = (verdict: PixelVerdict) =>
+    until(() => reports().some(({ screens }) => screens.some(({ pixels }) => pixels?.verdict === verdict)))
+  await present({ releaseId: pointer.releaseId, mark: 4_711 })
+  expect(await probe(4_711)).toEqual({ verdict: 'right', again: false })
+  await heardVerdict('right')
+  expect(await probe(815)).toEqual({ again: true })
+  expect(await probe(815)).toEqual({ verdict: 'wrong', again: false })
+  await heardVerdict('wrong')
+})
+
+test('a picture that staff ask for goes from the shell to the server, once', async () => {
+  await startPaired()
+  const command = { commandId: 'shot', notAfter: Date.now() + 60_000, screenId: 'monitor', kind: 'screenshot' as const }
+  const asked = () => player?.said.filter(({ type }) => type === 'screenshot') ?? []
+  await until(async () => {
+    await site.publish(commandTopic(SITE_ID, PLAYER_ID), command)
+    return asked().length > 0
+  })
+  expect(asked()).toEqual([{ type: 'screenshot', commandId: 'shot', screenId: 'monitor' }])
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 1])
+  const post = () => fetch(`${player?.baseUrl}screens/monitor/picture?command=shot`, { method: 'POST', body: jpeg })
+  expect((await post()).status).toBe(204)
+  expect((await post()).status).toBe(404)
+  await until(() => site.screenshots.get('shot')?.equals(jpeg))
+})
+
+test('a page that is silent is told of all the same, every ten seconds', { timeout: 60_000 }, async () => {
+  await startPaired()
+  const count = reports().length
+  await until(() => reports().length >= count + 2)
+  expect(reports().at(-1)?.screens).toEqual([{ screenId: 'monitor' }])
 })
 
 test(

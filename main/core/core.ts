@@ -41,7 +41,7 @@ export class PlayerCore {
   readonly #files: AssetFiles
   readonly #hub: ScreenHub
   readonly #client: ServerClient
-  readonly #clock = new SiteClock(Date.now)
+  readonly #clock: SiteClock
   readonly #boot = randomBytes(9).toString('base64url')
   #identity: Identity
   #session: SiteSession | undefined
@@ -50,6 +50,7 @@ export class PlayerCore {
   #said = ''
   #server: LocalServer | undefined
   #lifecycle: Promise<void> = Promise.resolve()
+  #stopWatching: (() => void) | undefined
   #stopped = false
 
   /** Opens what is on disk. Throws when the folder can not be written. */
@@ -61,6 +62,12 @@ export class PlayerCore {
     this.#store = this.#openStore()
     if (this.#store.rebuilt) log.error('the database was damaged and was set aside; content is loaded again')
     this.#unlessFull(() => this.#store.screenCalls.forgetExpired(Date.now() - FORGET_CALLS_AFTER_MS))
+    this.#clock = new SiteClock({
+      now: Date.now,
+      monotonicMs: () => performance.now(),
+      loadFloor: () => this.#store.clock.floorMs(),
+      saveFloor: (floorMs) => this.#store.clock.saveFloor(floorMs),
+    })
     this.#files = new AssetFiles({
       folder: join(dataDir, 'assets'),
       disk: nodeDisk,
@@ -84,13 +91,17 @@ export class PlayerCore {
     if (access) this.#session = this.#createSession(access)
     const api = createLocalApi({
       view: (screenId) => this.#hub.view(screenId),
-      presented: (screenId, report) => this.#session?.takePresented(screenId, report),
+      screens: () => this.#session?.screens,
+      slides: () => this.#session?.runner.activeRelease()?.release.slides ?? [],
+      fetch,
+      now: Date.now,
       files: this.#files,
       disk: nodeDisk,
       uiFolder: uiDir,
       log,
     })
     this.#server = await serveLocally(api, port, token)
+    this.#stopWatching = this.#clock.watch(() => this.#hub.changed())
     say({ type: 'ready', baseUrl: this.#server.baseUrl })
     this.#announceScreens()
     this.#hub.changed()
@@ -100,6 +111,7 @@ export class PlayerCore {
   async stop(): Promise<void> {
     this.#stopped = true
     this.#pairing.abort()
+    this.#stopWatching?.()
     await this.#session?.stop()
     await this.#lifecycle
     this.#hub.stop()
@@ -151,6 +163,7 @@ export class PlayerCore {
       random: Math.random,
       now: Date.now,
       log: this.#options.log,
+      say: this.#options.say,
       onChanged: () => this.#hub.changed(),
       onSwitched: () => void this.#onSwitched(),
       onMoved: (moved) => this.#unlessFull(() => this.#save({ ...this.#identity, access: moved })),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CallBoard } from '#schema/call-board'
+import type { DeviceCommand } from '#schema/device'
 import type { LiveFact } from '#schema/live-fact'
 import type { ReleasePointer } from '#schema/release'
-import { boardHeadTopic, boardTopic, eventAckTopic, liveFactTopic, releaseTopic } from '#schema/topics'
+import { boardHeadTopic, boardTopic, commandTopic, eventAckTopic, liveFactTopic, releaseTopic } from '#schema/topics'
 import { Intake } from './intake.ts'
 import { openStore, type Store } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
@@ -28,6 +29,7 @@ let folder: ReturnType<typeof testFolder>
 let store: Store
 let pointers: ReleasePointer[]
 let gaps: string[]
+let commands: DeviceCommand[]
 let intake: Intake
 
 function createIntake(): Intake {
@@ -42,6 +44,7 @@ function createIntake(): Intake {
     on: {
       pointer: (next) => pointers.push(next),
       eventAck: () => undefined,
+      command: (command) => commands.push(command),
       serverTime: () => undefined,
       boardGap: (areaId) => gaps.push(areaId),
       changed: () => undefined,
@@ -56,6 +59,7 @@ beforeEach(() => {
   store = openStore(folder.path, 'boot')
   pointers = []
   gaps = []
+  commands = []
   intake = createIntake()
 })
 afterEach(() => {
@@ -127,10 +131,21 @@ describe('order', () => {
 })
 
 test('listens to exactly what the release needs', () => {
-  const own = [releaseTopic(SITE_ID, PLAYER_ID).path, eventAckTopic(SITE_ID, PLAYER_ID).path]
+  const own = [releaseTopic, eventAckTopic, commandTopic].map((topic) => topic(SITE_ID, PLAYER_ID).path)
   expect(intake.topicPaths.toSorted()).toEqual(
     [...own, areaBoard.path, areaHead.path, liveFactTopic(SITE_ID, 'news').path].toSorted(),
   )
   intake.listenTo(undefined)
   expect(intake.topicPaths.toSorted()).toEqual(own.toSorted())
+})
+
+test('a command is handed on when it is signed for this player, also before there is a release', () => {
+  const topic = commandTopic(SITE_ID, PLAYER_ID)
+  const command: DeviceCommand = { commandId: 'c', notAfter: 5, screenId: 's', kind: 'reload' }
+  intake.listenTo(undefined)
+  expect(intake.topicPaths).toContain(topic.path)
+  expect(intake.take(topic.path, site.signed(topic, command))).toBe('taken')
+  expect(intake.take(topic.path, site.signed(commandTopic(SITE_ID, 'player-2'), command))).toBe('forged')
+  expect(intake.take(topic.path, JSON.stringify(command))).toBe('unsigned')
+  expect(commands).toEqual([command])
 })

@@ -2,11 +2,19 @@ import type { Logger } from 'pino'
 import type { Static, TSchema } from 'typebox'
 import { acceptBoard, acceptHead, type BoardState, NO_BOARD } from '#player/calls/board'
 import type { BoardHead, CallBoard } from '#schema/call-board'
-import type { EventAck } from '#schema/device'
+import type { DeviceCommand, EventAck } from '#schema/device'
 import type { LiveFact } from '#schema/live-fact'
 import { parseJson } from '#schema/parse'
 import type { Release, ReleasePointer } from '#schema/release'
-import { boardHeadTopic, boardTopic, eventAckTopic, liveFactTopic, releaseTopic, type Topic } from '#schema/topics'
+import {
+  boardHeadTopic,
+  boardTopic,
+  commandTopic,
+  eventAckTopic,
+  liveFactTopic,
+  releaseTopic,
+  type Topic,
+} from '#schema/topics'
 import type { MessageStore } from './message-store.ts'
 import type { Verifier } from './verify.ts'
 
@@ -23,6 +31,7 @@ export interface IntakeDeps {
   readonly on: {
     readonly pointer: (pointer: ReleasePointer) => void
     readonly eventAck: (ack: EventAck) => void
+    readonly command: (command: DeviceCommand) => void
     readonly serverTime: (serverMs: number) => void
     readonly boardGap: (areaId: string) => void
     /** What screens show has changed. */
@@ -75,6 +84,7 @@ export class Intake {
     this.#handlers.clear()
     this.#handle(releaseTopic(siteId, playerId), ({ value }) => this.#takePointer(value))
     this.#handle(eventAckTopic(siteId, playerId), ({ value }) => this.#takeAck(value))
+    this.#handle(commandTopic(siteId, playerId), ({ value }) => this.#takeCommand(value))
     const boards = new Map<string, BoardState>()
     for (const { id } of release?.waitingAreas ?? []) {
       const topic = boardTopic(siteId, id)
@@ -118,6 +128,12 @@ export class Intake {
 
   #takeAck(ack: EventAck): IntakeOutcome {
     this.#deps.on.eventAck(ack)
+    return 'taken'
+  }
+
+  /** Late ones and repeated ones are dropped by whoever carries them out. */
+  #takeCommand(command: DeviceCommand): IntakeOutcome {
+    this.#deps.on.command(command)
     return 'taken'
   }
 

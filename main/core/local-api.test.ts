@@ -11,7 +11,7 @@ import type { AssetRef } from '#schema/asset'
 import { AssetFiles } from './asset-files.ts'
 import { readByteRange } from './byte-range.ts'
 import { nodeDisk } from './disk.ts'
-import { createLocalApi } from './local-api.ts'
+import { createLocalApi, type ScreenReports } from './local-api.ts'
 import { type LocalServer, serveLocally } from './local-server.ts'
 import type { ScreenPicture } from './state-stream.ts'
 import { openStore } from './store.ts'
@@ -28,6 +28,8 @@ const files = new AssetFiles({
   onDamaged: () => undefined,
 })
 const listeners = new Set<() => void>()
+const failures: { screenId: string; reason: string }[] = []
+const pictures: { screenId: string; commandId: string; jpeg: Uint8Array }[] = []
 const reports: { screenId: string; report: PresentedReport }[] = []
 let picture: ScreenPicture = { state: { phase: 'empty', link: { connected: false } } }
 let takenCount = 0
@@ -35,6 +37,16 @@ let server: LocalServer
 let asset: AssetRef
 let bytes: Buffer
 
+let isPaired = true
+const screens: ScreenReports = {
+  takePresented: (screenId, report) => void reports.push({ screenId, report }),
+  takeProbe: (_screenId, { mark }) => (mark === 1 ? { verdict: 'right', again: false } : { again: true }),
+  takeFailure: (screenId, reason) => void failures.push({ screenId, reason }),
+  takePicture: (screenId, commandId, jpeg) => {
+    pictures.push({ screenId, commandId, jpeg })
+    return commandId === 'wanted'
+  },
+}
 const api = createLocalApi({
   view: () => ({
     take: () => {
@@ -46,7 +58,10 @@ const api = createLocalApi({
       return () => listeners.delete(listener)
     },
   }),
-  presented: (screenId, report) => reports.push({ screenId, report }),
+  screens: () => (isPaired ? screens : undefined),
+  slides: () => [],
+  fetch,
+  now: Date.now,
   files,
   disk: nodeDisk,
   uiFolder: join(folder.path, 'ui'),
@@ -110,6 +125,8 @@ describe('pages', () => {
     ['DELETE', 'ui/screen.html'],
     ['POST', 'screens/foyer/stream'],
     ['GET', 'screens/foyer/presented'],
+    ['GET', 'screens/foyer/probes'],
+    ['PUT', 'screens/foyer/picture'],
     ['PUT', `assets/${'a'.repeat(64)}`],
   ])('%s %s is not a thing', async (method, path) => {
     expect((await get(path, {}, method)).status).toBe(405)
@@ -271,6 +288,60 @@ describe('presented', () => {
     expect((await post(JSON.stringify({ ...report, presentedAt: 'now' }))).status).toBe(400)
     expect((await post(JSON.stringify(report), 'screens/a%2fb/presented')).status).toBe(404)
     expect((await post('x'.repeat(300_000))).status).toBe(413)
+  })
+})
+
+describe('what shells tell', () => {
+  const post = (path: string, body: string | Uint8Array<ArrayBuffer>) =>
+    Promise.resolve(api.fetch(new Request(`http://core/${path}`, { method: 'POST', body })))
+  const probe = (mark?: number) =>
+    JSON.stringify({ takenAt: 5, luminance: Array.from({ length: 144 }, () => 7), ...(mark !== undefined && { mark }) })
+
+  test('a probe is answered with its verdict', async () => {
+    expect(await (await post('screens/foyer/probes', probe(1))).json()).toEqual({ verdict: 'right', again: false })
+    expect(await (await post('screens/foyer/probes', probe())).json()).toEqual({ again: true })
+    expect((await post('screens/foyer/probes', JSON.stringify({ takenAt: 5, luminance: [1] }))).status).toBe(400)
+  })
+
+  test('a failure is taken with its reason', async () => {
+    expect((await post('screens/foyer/failures', JSON.stringify({ reason: 'crashed' }))).status).toBe(204)
+    expect(failures.at(-1)).toEqual({ screenId: 'foyer', reason: 'crashed' })
+    expect((await post('screens/foyer/failures', JSON.stringify({ reason: '' }))).status).toBe(400)
+  })
+
+  test('a picture is taken when it is one and somebody asked for it', async () => {
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3])
+    expect((await post('screens/foyer/picture?command=wanted', jpeg)).status).toBe(204)
+    expect(pictures.at(-1)).toEqual({ screenId: 'foyer', commandId: 'wanted', jpeg })
+    expect((await post('screens/foyer/picture?command=other', jpeg)).status).toBe(404)
+    expect((await post('screens/foyer/picture', jpeg)).status).toBe(404)
+    expect((await post('screens/foyer/picture?command=a%2fb', jpeg)).status).toBe(404)
+    expect((await post('screens/foyer/picture?command=wanted', '<html>')).status).toBe(400)
+    expect((await post('screens/foyer/picture?command=wanted', new Uint8Array(2_200_000))).status).toBe(413)
+  })
+
+  test('before this player belongs to a site nothing is taken, and nobody gets an error', async () => {
+    isPaired = false
+    expect(await (await post('screens/foyer/probes', probe(1))).json()).toEqual({ again: false })
+    expect((await post('screens/foyer/failures', JSON.stringify({ reason: 'crashed' }))).status).toBe(204)
+    expect((await post('screens/foyer/picture?command=wanted', new Uint8Array([0xff, 0xd8, 0xff]))).status).toBe(404)
+    isPaired = true
+  })
+
+  test('whatever is posted to whatever screen, the core answers and takes nothing that does not fit', async () => {
+    const path = fc.tuple(
+      fc.oneof(fc.string(), fc.constantFrom('foyer', '..', '%00', 'a'.repeat(65))),
+      fc.constantFrom('presented', 'probes', 'failures', 'picture?command=wanted', 'picture'),
+    )
+    const body = fc.oneof(fc.string(), fc.json(), fc.constantFrom('null', '[]', probe(1)))
+    await fc.assert(
+      fc.asyncProperty(path, body, async ([screenId, what], text) => {
+        const answer = await post(`screens/${encodeURIComponent(screenId)}/${what}`, text)
+        expect([200, 204, 400, 404]).toContain(answer.status)
+      }),
+      { numRuns: 300 },
+    )
+    for (const { screenId } of [...reports, ...failures, ...pictures]) expect(screenId).toBe('foyer')
   })
 })
 

@@ -1,20 +1,31 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
-import { PresentedReport } from '#schema/local-api'
-import { parseJson } from '#schema/parse'
+import type { Static, TSchema } from 'typebox'
+import { PageFailure, PixelProbe, PresentedReport, type ProbeAnswer } from '#schema/local-api'
+import { parse, parseJson } from '#schema/parse'
+import { SCREENSHOT_BYTES_MAX } from '#schema/player-api'
 import { Id, Sha256 } from '#schema/primitives'
-import { parse } from '#schema/parse'
 import type { AssetFiles } from './asset-files.ts'
 import { assetResponse } from './asset-response.ts'
 import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
+import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
 import { stateStream } from './state-stream.ts'
 import { SECURITY_HEADERS, uiFile } from './ui-files.ts'
 
-export interface LocalApiDeps {
+/** Who takes what pages and shells tell. */
+export interface ScreenReports {
+  takePresented(screenId: string, report: PresentedReport): void
+  takeProbe(screenId: string, probe: PixelProbe): ProbeAnswer
+  takeFailure(screenId: string, reason: string): void
+  takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
+}
+
+export interface LocalApiDeps extends SlideRoutesDeps {
   readonly view: (screenId: string) => ScreenView
-  readonly presented: (screenId: string, report: PresentedReport) => void
+  /** Undefined while this player belongs to no site. */
+  readonly screens: () => ScreenReports | undefined
   readonly files: AssetFiles
   readonly disk: Disk
   /** Folder with the built pages. */
@@ -25,51 +36,22 @@ export interface LocalApiDeps {
 
 const HEARTBEAT_MS = 10_000
 const REPORT_BYTES_MAX = 262_144
+const JPEG_START = Buffer.from([0xff, 0xd8, 0xff])
 
-/** The whole surface between core and pages, see `content-schema/local-api.ts`; paths are relative to its base. */
+/** The whole surface of the core to pages and shell, see `content-schema/local-api.ts`; paths are relative to its base. */
 export function createLocalApi(deps: LocalApiDeps): Hono {
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value)
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      // The frame around a page of the web has a policy of its own.
+      if (!context.res.headers.has(name)) context.header(name, value)
+    }
   })
-
-  api.get('/ui/:path{.+}', async (context) => {
-    const file = await uiFile(deps.disk, deps.uiFolder, context.req.param('path'))
-    return file ?? context.notFound()
-  })
-
-  api.get('/assets/:sha256', async (context) => {
-    const sha256 = parse(Sha256, context.req.param('sha256'))
-    return sha256.ok ? assetResponse(deps.files, sha256.value, context.req.raw) : context.notFound()
-  })
-
-  api.get('/screens/:screenId/stream', (context) => {
-    const screenId = parse(Id, context.req.param('screenId'))
-    if (!screenId.ok) return context.notFound()
-    const stream = stateStream({ ...deps.view(screenId.value), heartbeatMs: deps.heartbeatMs ?? HEARTBEAT_MS })
-    return new Response(stream, {
-      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
-    })
-  })
-
-  const limit = bodyLimit({ maxSize: REPORT_BYTES_MAX, onError: (context) => context.text('too long', 413) })
-  api.post('/screens/:screenId/presented', limit, async (context) => {
-    const screenId = parse(Id, context.req.param('screenId'))
-    if (!screenId.ok) return context.notFound()
-    const report = parseJson(PresentedReport, await context.req.text())
-    if (!report.ok) return context.text(report.error.join('\n'), 400)
-    deps.presented(screenId.value, report.value)
-    return context.body(null, 204)
-  })
-
-  for (const path of [
-    '/ui/:path{.+}',
-    '/assets/:sha256',
-    '/screens/:screenId/stream',
-    '/screens/:screenId/presented',
-  ]) {
-    const allow = path.endsWith('presented') ? 'POST' : 'GET, HEAD'
+  addFiles(api, deps)
+  addScreens(api, deps)
+  api.route('/', createSlideRoutes(deps))
+  for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
   }
   api.notFound((context) => context.text('not found', 404))
@@ -78,4 +60,79 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
     return context.text('internal error', 500)
   })
   return api
+}
+
+const ALLOWED: Readonly<Record<string, string>> = {
+  '/ui/:path{.+}': 'GET, HEAD',
+  '/assets/:sha256': 'GET, HEAD',
+  '/screens/:screenId/stream': 'GET, HEAD',
+  '/screens/:screenId/presented': 'POST',
+  '/screens/:screenId/probes': 'POST',
+  '/screens/:screenId/failures': 'POST',
+  '/screens/:screenId/picture': 'POST',
+}
+
+function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {
+  api.get('/ui/:path{.+}', async (context) => {
+    const file = await uiFile(disk, uiFolder, context.req.param('path'))
+    return file ?? context.notFound()
+  })
+  api.get('/assets/:sha256', async (context) => {
+    const sha256 = parse(Sha256, context.req.param('sha256'))
+    return sha256.ok ? assetResponse(files, sha256.value, context.req.raw) : context.notFound()
+  })
+}
+
+function addScreens(api: Hono, { view, screens, heartbeatMs = HEARTBEAT_MS }: LocalApiDeps): void {
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => context.text('too long', 413) })
+
+  api.get('/screens/:screenId/stream', (context) => {
+    const screenId = parse(Id, context.req.param('screenId'))
+    if (!screenId.ok) return context.notFound()
+    const stream = stateStream({ ...view(screenId.value), heartbeatMs })
+    return new Response(stream, {
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+    })
+  })
+
+  const report = limited(REPORT_BYTES_MAX)
+  api.post('/screens/:screenId/presented', report, (context) =>
+    take(context, PresentedReport, (screenId, presented) => {
+      screens()?.takePresented(screenId, presented)
+      return context.body(null, 204)
+    }),
+  )
+  api.post('/screens/:screenId/probes', report, (context) =>
+    take(context, PixelProbe, (screenId, probe) => {
+      const answer: ProbeAnswer = screens()?.takeProbe(screenId, probe) ?? { again: false }
+      return context.json(answer)
+    }),
+  )
+  api.post('/screens/:screenId/failures', report, (context) =>
+    take(context, PageFailure, (screenId, { reason }) => {
+      screens()?.takeFailure(screenId, reason)
+      return context.body(null, 204)
+    }),
+  )
+  api.post('/screens/:screenId/picture', limited(SCREENSHOT_BYTES_MAX), async (context) => {
+    const screenId = parse(Id, context.req.param('screenId'))
+    const commandId = parse(Id, context.req.query('command'))
+    if (!screenId.ok || !commandId.ok) return context.notFound()
+    const jpeg = new Uint8Array(await context.req.arrayBuffer())
+    if (!JPEG_START.equals(jpeg.subarray(0, JPEG_START.length))) return context.text('not a JPEG', 400)
+    const isWanted = screens()?.takePicture(screenId.value, commandId.value, jpeg) ?? false
+    return isWanted ? context.body(null, 204) : context.text('nobody asked for it', 404)
+  })
+}
+
+/** Hands on a body that fits its schema, about a screen that could be one. */
+async function take<S extends TSchema>(
+  context: Context,
+  schema: S,
+  hand: (screenId: string, value: Static<S>) => Response,
+): Promise<Response> {
+  const screenId = parse(Id, context.req.param('screenId'))
+  if (!screenId.ok) return context.text('not found', 404)
+  const parsed = parseJson(schema, await context.req.text())
+  return parsed.ok ? hand(screenId.value, parsed.value) : context.text(parsed.error.join('\n'), 400)
 }

@@ -1,113 +1,117 @@
-import type { Logger } from 'pino'
-import type { DeviceEvent, Reported } from '#schema/device'
-import type { PresentedReport } from '#schema/local-api'
-import { isDiskFull } from './disk.ts'
-import type { Outbox } from './outbox.ts'
-import type { ScreenCallStore } from './screen-call-store.ts'
+import { judgeProbe, notePresented, pageStarted, type PixelWatch, UNWATCHED } from '#player/health/pixel-verdict'
+import type { Reported } from '#schema/device'
+import type { PixelProbe, PresentedReport, ProbeAnswer } from '#schema/local-api'
+import type { ProofOfPlay } from './proof-of-play.ts'
 
 export interface PresentedDeps {
-  readonly outbox: Outbox
-  readonly screenCalls: ScreenCallStore
-  readonly log: Logger
-  /** Another release is on glass. */
-  readonly onReleasePresented: () => void
-  readonly onEvents: () => void
+  readonly proofOfPlay: Pick<ProofOfPlay, 'take'>
+  /** Site time, UTC milliseconds. */
+  readonly now: () => number
+  readonly monotonicMs: () => number
+  /** What staff should hear at once: another release or another verdict. */
+  readonly onChanged: () => void
+  /** The plan wants another brightness; 0 is off. */
+  readonly onLight: (screenId: string, percent: number) => void
 }
 
-interface OnGlass {
-  readonly releaseId: string | undefined
-  readonly presentedAt: number
-  /** By zone: the slide, and since when. */
-  readonly slides: ReadonlyMap<string, { readonly slideId: string; readonly sinceMs: number }>
+type ScreenReport = Reported['screens'][number]
+
+interface Glass {
+  report?: PresentedReport
+  watch: PixelWatch
+  pixels?: NonNullable<ScreenReport['pixels']>
+  /** By slide; the newest last. */
+  readonly skipped: Map<string, { readonly reason: string; readonly atMs: number }>
 }
 
-type Happened = Omit<DeviceEvent, 'n'>
+/** A slide that was left out and has not been seen since stays in the report for so long. */
+const SKIPPED_MS = 10 * 60_000
+const SKIPPED_MAX = 20
+const SKIPPED_REASON_LENGTH_MAX = 200
 
-/** Turns what pages say about their pixels into events that are counted once, and into the player's report. */
+/** What is on the glass of each screen: what its page says, and whether its pixels say the same. */
 export class Presented {
   readonly #deps: PresentedDeps
-  readonly #screens = new Map<string, OnGlass>()
+  readonly #glasses = new Map<string, Glass>()
 
   constructor(deps: PresentedDeps) {
     this.#deps = deps
   }
 
+  /** A page has presented a frame. */
   take(screenId: string, report: PresentedReport): void {
-    const before = this.#screens.get(screenId)
-    const after = onGlass(before, report)
-    this.#screens.set(screenId, after)
-    try {
-      this.#store([
-        ...endedSlides(screenId, before, after),
-        ...this.#shownCalls(screenId, report),
-        ...skips(screenId, report),
-      ])
-    } catch (error) {
-      if (!isDiskFull(error)) throw error
-      // Counting what was shown is worth less than showing it.
-      this.#deps.log.error({ err: error, screenId }, 'events could not be stored')
-    }
-    if (before?.releaseId !== after.releaseId) this.#deps.onReleasePresented()
+    const { proofOfPlay, monotonicMs, onChanged, onLight } = this.#deps
+    const glass = this.#glass(screenId)
+    const before = glass.report
+    const atMs = monotonicMs()
+    glass.report = report
+    glass.watch = notePresented(glass.watch, report, atMs)
+    for (const { slideId, reason } of report.skipped) noteSkipped(glass, slideId, reason, atMs)
+    for (const { slideId } of report.slides) glass.skipped.delete(slideId)
+    if (before?.lightPercent !== report.lightPercent) onLight(screenId, report.lightPercent)
+    proofOfPlay.take(screenId, report, !isKnownBad(glass))
+    if (before?.releaseId !== report.releaseId) onChanged()
+  }
+
+  /** The shell has looked at the pixels. */
+  takeProbe(screenId: string, probe: PixelProbe): ProbeAnswer {
+    const glass = this.#glass(screenId)
+    const { watch, verdict, again } = judgeProbe(glass.watch, probe, this.#deps.monotonicMs())
+    const before = glass.pixels?.verdict
+    glass.watch = watch
+    if (verdict !== undefined) glass.pixels = { checkedAt: this.#deps.now(), verdict }
+    if (verdict !== undefined && verdict !== before) this.#deps.onChanged()
+    return { again, ...(verdict !== undefined && { verdict }) }
+  }
+
+  /** The page is loaded anew, for whatever reason: it has time to appear again. */
+  pageStarts(screenId: string): void {
+    const glass = this.#glass(screenId)
+    glass.watch = pageStarted(glass.watch, this.#deps.monotonicMs())
   }
 
   /** What was last on glass, for the given screens. */
   reportOf(screenIds: readonly string[]): Reported['screens'] {
     return screenIds.map((screenId) => {
-      const shown = this.#screens.get(screenId)
-      const slide = shown && [...shown.slides.values()][0]
+      const { report, pixels, skipped } = this.#glasses.get(screenId) ?? {}
+      const slideId = report?.slides[0]?.slideId
+      const leftOut = this.#leftOut(skipped)
       return {
         screenId,
-        ...(shown?.releaseId !== undefined && { presentedReleaseId: shown.releaseId }),
-        ...(shown && { presentedAt: shown.presentedAt }),
-        ...(slide && { slideId: slide.slideId }),
+        ...(report?.releaseId !== undefined && { presentedReleaseId: report.releaseId }),
+        ...(report && { presentedAt: report.presentedAt }),
+        ...(slideId !== undefined && { slideId }),
+        ...(pixels && { pixels }),
+        ...(leftOut.length > 0 && { skipped: leftOut }),
       }
     })
   }
 
-  #store(events: readonly Happened[]): void {
-    if (events.length === 0) return
-    this.#deps.outbox.add(events)
-    this.#deps.onEvents()
+  #glass(screenId: string): Glass {
+    const known = this.#glasses.get(screenId)
+    if (known) return known
+    const fresh: Glass = { watch: UNWATCHED, skipped: new Map() }
+    this.#glasses.set(screenId, fresh)
+    return fresh
   }
 
-  #shownCalls(screenId: string, { shownCallIds, presentedAt }: PresentedReport): Happened[] {
-    return shownCallIds
-      .filter((callId) => this.#deps.screenCalls.markShown(screenId, callId))
-      .map((callId) => happened(screenId, presentedAt, { kind: 'call-shown', callId }))
-  }
-}
-
-function onGlass(before: OnGlass | undefined, { releaseId, presentedAt, slides }: PresentedReport): OnGlass {
-  return {
-    releaseId,
-    presentedAt,
-    slides: new Map(
-      slides.map(({ zoneId, slideId }) => {
-        const known = before?.slides.get(zoneId)
-        return [zoneId, known?.slideId === slideId ? known : { slideId, sinceMs: presentedAt }]
-      }),
-    ),
+  #leftOut(skipped: Glass['skipped'] | undefined): NonNullable<ScreenReport['skipped']> {
+    const sinceMs = this.#deps.monotonicMs() - SKIPPED_MS
+    return [...(skipped ?? [])]
+      .filter(([, { atMs }]) => atMs > sinceMs)
+      .map(([slideId, { reason }]) => ({ slideId, reason }))
+      .slice(-SKIPPED_MAX)
   }
 }
 
-/** A slide is counted when it has gone, because only then is it known how long it was there. */
-function endedSlides(screenId: string, before: OnGlass | undefined, after: OnGlass): Happened[] {
-  return [...(before?.slides ?? [])]
-    .filter(([zoneId, { slideId }]) => after.slides.get(zoneId)?.slideId !== slideId)
-    .map(([zoneId, { slideId, sinceMs }]) =>
-      happened(screenId, sinceMs, {
-        kind: 'slide-shown',
-        zoneId,
-        slideId,
-        durationMs: Math.max(0, after.presentedAt - sinceMs),
-      }),
-    )
+function noteSkipped({ skipped }: Glass, slideId: string, reason: string, atMs: number): void {
+  skipped.delete(slideId)
+  skipped.set(slideId, { reason: reason.slice(0, SKIPPED_REASON_LENGTH_MAX), atMs })
+  const [oldest] = skipped.keys()
+  if (skipped.size > SKIPPED_MAX && oldest !== undefined) skipped.delete(oldest)
 }
 
-function skips(screenId: string, { skipped, presentedAt }: PresentedReport): Happened[] {
-  return skipped.map((skip) => happened(screenId, presentedAt, { kind: 'slide-skipped', ...skip }))
-}
-
-function happened(screenId: string, at: number, what: DeviceEvent['what']): Happened {
-  return { screenId, at, what }
+/** What nobody can see is not counted as shown. */
+function isKnownBad({ pixels }: Glass): boolean {
+  return pixels !== undefined && ['black', 'frozen', 'wrong'].includes(pixels.verdict)
 }

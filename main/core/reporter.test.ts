@@ -40,28 +40,58 @@ test('changes in quick succession become one prompt report', async () => {
   own.stop()
 })
 
-test('while something is presented it is told every ten seconds, and an unchanged report is not repeated', async () => {
-  const { own, sent, change } = reporter()
-  own.soon()
-  await vi.advanceTimersByTimeAsync(60_000)
-  expect(sent).toHaveLength(1)
-  change({ screens: [{ screenId: 's', presentedAt: 5 }] })
-  await vi.advanceTimersByTimeAsync(10_000)
-  expect(sent).toHaveLength(2)
+test('many changes become one report a second', async () => {
+  const { own, sent } = reporter()
+  for (let n = 0; n < 100; n++) {
+    own.soon()
+    await vi.advanceTimersByTimeAsync(50)
+  }
+  expect(sent.map(({ atMs }) => atMs)).toEqual([150, 1_150, 2_150, 3_150, 4_150])
   own.stop()
 })
 
-test('what could not be sent is sent later, and once more on a new link', async () => {
+test('it reports every ten seconds, even when nothing has changed: silence would look like a lost link', async () => {
+  const { own, sent } = reporter()
+  own.soon()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent.map(({ n, atMs }) => [n, atMs])).toEqual(Array.from({ length: 6 }, (_, n) => [n + 1, 150 + 10_000 * n]))
+  own.stop()
+})
+
+test('what could not be sent is sent anew, whole, and at once on a new link', async () => {
   const { own, sent, setUp } = reporter()
   setUp(false)
   own.soon()
-  await vi.advanceTimersByTimeAsync(30_000)
+  await vi.advanceTimersByTimeAsync(34_000)
   expect(sent).toEqual([])
   setUp(true)
-  await vi.advanceTimersByTimeAsync(10_000)
-  expect(sent).toHaveLength(1)
-  own.soon({ even: 'unchanged' })
+  own.soon()
   await vi.advanceTimersByTimeAsync(200)
-  expect(sent).toHaveLength(2)
+  expect(sent).toHaveLength(1)
+  own.stop()
+})
+
+test('a report that takes long is followed by the next one, never overtaken', async () => {
+  const answers: (() => void)[] = []
+  let running = 0
+  const own = new Reporter({
+    current: async () => ({ boot: 'b', at: 0, version: '1', phase: 'current', screens: [] }),
+    publish: async () => {
+      running++
+      expect(running).toBe(1)
+      await new Promise<void>((resolve) => answers.push(resolve))
+      running--
+      return true
+    },
+    monotonicMs: () => Date.now(),
+  })
+  own.soon()
+  await vi.advanceTimersByTimeAsync(500)
+  own.soon()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(answers).toHaveLength(1)
+  answers[0]?.()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(answers).toHaveLength(2)
   own.stop()
 })

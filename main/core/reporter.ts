@@ -12,26 +12,31 @@ export interface ReporterDeps {
 const REPORT_INTERVAL_MS = 10_000
 /** Changes in quick succession become one report. */
 const SETTLE_MS = 150
+/** And a download of many files does not become a flood. */
+const GAP_MS = 1_000
 
-/** Says what this player plays: at once when that changes, else every ten seconds. */
+/**
+ * Says what this player plays: at once when that changes, and every ten seconds in any case. A player whose pages hang
+ * has nothing new to say, and that is just what must be heard.
+ */
 export class Reporter {
   readonly #deps: ReporterDeps
   #n = 0
   #timer: NodeJS.Timeout | undefined
   #dueAtMs = Number.POSITIVE_INFINITY
+  #sentAtMs = Number.NEGATIVE_INFINITY
   #sending = false
   #again = false
   #stopped = false
-  #sent = ''
 
   constructor(deps: ReporterDeps) {
     this.#deps = deps
   }
 
   /** Something that staff should hear has changed, or the link has just come up. */
-  soon(options: { readonly even?: 'unchanged' } = {}): void {
-    if (options.even === 'unchanged') this.#sent = ''
-    this.#sendIn(SETTLE_MS)
+  soon(): void {
+    const gapMs = this.#sentAtMs + GAP_MS - this.#deps.monotonicMs()
+    this.#sendIn(Math.max(SETTLE_MS, gapMs))
   }
 
   stop(): void {
@@ -56,11 +61,11 @@ export class Reporter {
     }
     this.#sending = true
     const report = await this.#deps.current()
-    const content = JSON.stringify({ ...report, at: 0 })
-    // Presentation times move on with every frame, so an equal report means that nothing is presented any more.
-    if (content !== this.#sent && (await this.#deps.publish({ ...report, n: ++this.#n }))) this.#sent = content
+    this.#sentAtMs = this.#deps.monotonicMs()
+    await this.#deps.publish({ ...report, n: ++this.#n })
     this.#sending = false
-    this.#sendIn(this.#again ? SETTLE_MS : REPORT_INTERVAL_MS)
+    if (this.#again) this.soon()
+    else this.#sendIn(REPORT_INTERVAL_MS)
     this.#again = false
   }
 }

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { PairingCode } from '#schema/player-api'
+import { Id } from '#schema/primitives'
 import { Screen } from '#schema/screen'
 
 /** What the player core tells its shell: one JSON object per line on standard output. */
@@ -12,6 +13,16 @@ export const ShellMessage = Type.Union([
   Type.Object({
     type: Type.Literal('screens'),
     screens: Type.Array(Type.Pick(Screen, ['id', 'kind', 'widthPx', 'heightPx'])),
+  }),
+  /** A picture of the glass is wanted, by `POST screens/:screenId/picture?command=ID`. */
+  Type.Object({ type: Type.Literal('screenshot'), commandId: Id, screenId: Id }),
+  /** Load the page anew. */
+  Type.Object({ type: Type.Literal('reload'), screenId: Id }),
+  /** Brightness of a screen by plan, sent with each change; at 0 the display may be switched off. */
+  Type.Object({
+    type: Type.Literal('light'),
+    screenId: Id,
+    percent: Type.Integer({ minimum: 0, maximum: 100 }),
   }),
 ])
 export type ShellMessage = Static<typeof ShellMessage>

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { rejectedRelease, syncPhase, syncProblem } from '#player/releases/failure'
 import type { Reported } from '#schema/device'
-import type { LinkState, PresentedReport } from '#schema/local-api'
+import type { LinkState } from '#schema/local-api'
 import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
 import type { AssetFiles } from './asset-files.ts'
@@ -11,15 +11,15 @@ import { Intake } from './intake.ts'
 import { MqttLink } from './mqtt-link.ts'
 import { OutboxSender } from './outbox-sender.ts'
 import { pause } from './pause.ts'
-import { Presented } from './presented.ts'
 import { RateCap } from './rate-cap.ts'
 import { ReleaseRunner } from './release-runner.ts'
 import { Repair } from './repair.ts'
 import { Reporter } from './reporter.ts'
+import { ScreenDesk } from './screen-desk.ts'
 import type { ServerClient, ServerFailure } from './server-client.ts'
+import type { ShellMessage } from './shell-protocol.ts'
 import type { SiteClock } from './site-clock.ts'
 import type { Store } from './store.ts'
-import { TrialWatch } from './trial-watch.ts'
 import { createVerifier } from './verify.ts'
 
 export interface SiteSessionDeps {
@@ -34,6 +34,8 @@ export interface SiteSessionDeps {
   readonly random: () => number
   readonly now: () => number
   readonly log: Logger
+  /** Tells the shell. */
+  readonly say: (message: ShellMessage) => void
   /** What screens show may have changed. */
   readonly onChanged: () => void
   /** Another release plays. */
@@ -57,14 +59,13 @@ const TROUBLE_STEP = 3
 export class SiteSession {
   readonly runner: ReleaseRunner
   readonly intake: Intake
-  readonly presented: Presented
+  readonly screens: ScreenDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
   readonly #repair: Repair
   readonly #reporter: Reporter
   readonly #sender: OutboxSender
   readonly #images: FactImages
-  readonly #trial = new TrialWatch((event) => this.runner.send(event))
   readonly #stopping = new AbortController()
   #access: SiteAccess
   #polledAtMs = Number.NEGATIVE_INFINITY
@@ -74,36 +75,16 @@ export class SiteSession {
   constructor(deps: SiteSessionDeps) {
     this.#deps = deps
     this.#access = deps.access
-    const { access, secret, client, store, files, random, now, log, clock } = deps
+    const { access, secret, client, store } = deps
     const { siteId, playerId } = access
-    this.intake = new Intake({
-      siteId,
-      playerId,
-      verify: createVerifier(access.siteKey),
-      messages: store.messages,
-      log,
-      now,
-      siteNow: () => clock.now(),
-      on: {
-        pointer: (pointer) => this.runner.send({ type: 'pointer', pointer }),
-        eventAck: (ack) => this.#sender.confirm(ack),
-        serverTime: (serverMs) => clock.takeSigned(serverMs),
-        boardGap: (areaId) => void this.#repair.board(areaId, this.#stopping.signal),
-        changed: () => this.#onContent(),
-      },
-    })
+    this.intake = this.#createIntake()
     const cap = new RateCap(() => performance.now())
     this.runner = new ReleaseRunner({
-      owner: { siteId, playerId },
-      secret,
-      client,
+      ...deps,
+      owner: access,
       cap,
       releases: store.releases,
-      files,
       alsoKept: () => this.#images.kept,
-      now,
-      random,
-      log,
       onSwitched: () => this.#onSwitched(),
       onProgress: () => this.#reporter.soon(),
     })
@@ -125,29 +106,15 @@ export class SiteSession {
       outbox: store.outbox,
       publish: (batch) => this.#link.publish(eventsTopic(siteId, playerId), batch),
     })
-    this.presented = new Presented({
-      outbox: store.outbox,
-      screenCalls: store.screenCalls,
-      log,
-      onReleasePresented: () => this.#reporter.soon(),
+    this.screens = new ScreenDesk({
+      ...deps,
+      screenIds: () => this.#screenIds(),
+      send: (event) => this.runner.send(event),
+      onChanged: () => this.#reporter.soon(),
       onEvents: () => this.#sender.nudge(),
     })
-    this.#images = new FactImages({
-      client,
-      secret,
-      cap,
-      files,
-      releases: store.releases,
-      log,
-      onArrived: deps.onChanged,
-    })
+    this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
-  }
-
-  /** What a page says of its pixels. */
-  takePresented(screenId: string, report: PresentedReport): void {
-    this.presented.take(screenId, report)
-    this.#trial.take(screenId, report)
   }
 
   get linkState(): LinkState {
@@ -168,7 +135,32 @@ export class SiteSession {
     this.#stopping.abort()
     this.#reporter.stop()
     this.#sender.stop()
-    await Promise.all([this.#link.stop(), this.runner.stop(), this.#images.stop(), this.#polling])
+    await Promise.all([this.screens.stop(), this.#link.stop(), this.runner.stop(), this.#images.stop(), this.#polling])
+  }
+
+  #createIntake(): Intake {
+    const { access, store, log, clock } = this.#deps
+    const { siteId, playerId } = access
+    return new Intake({
+      siteId,
+      playerId,
+      verify: createVerifier(access.siteKey),
+      messages: store.messages,
+      log,
+      now: () => clock.now(),
+      siteNow: () => clock.now(),
+      on: {
+        pointer: (pointer) => {
+          clock.takePast(pointer.publishedAt)
+          this.runner.send({ type: 'pointer', pointer })
+        },
+        eventAck: (ack) => this.#sender.confirm(ack),
+        command: (command) => this.screens.takeCommand(command),
+        serverTime: (serverMs) => clock.takeSigned(serverMs),
+        boardGap: (areaId) => void this.#repair.board(areaId, this.#stopping.signal),
+        changed: () => this.#onContent(),
+      },
+    })
   }
 
   #createLink(): MqttLink {
@@ -180,7 +172,7 @@ export class SiteSession {
       take: (topicPath, text) => this.#take(topicPath, text),
       onUp: () => {
         log.info('connected to the broker')
-        this.#reporter.soon({ even: 'unchanged' })
+        this.#reporter.soon()
         this.#sender.restart()
         void this.#repairAll()
         onChanged()
@@ -270,6 +262,10 @@ export class SiteSession {
     this.#deps.onSwitched()
   }
 
+  #screenIds(): string[] {
+    return this.runner.activeRelease()?.release.screens.map(({ id }) => id) ?? []
+  }
+
   #streams(): { areaIds: string[]; factKeys: string[] } {
     const release = this.runner.activeRelease()?.release
     return { areaIds: release?.waitingAreas.map(({ id }) => id) ?? [], factKeys: release?.factKeys ?? [] }
@@ -289,9 +285,10 @@ export class SiteSession {
       ...(active && gen !== undefined && epoch !== undefined && { epoch, gen, releaseId: active.releaseId }),
       phase: syncPhase(state),
       ...(rejectedReleaseId !== undefined && { rejectedReleaseId }),
+      ...(clock.unsure && { clockUnsure: true }),
       ...(problem !== undefined && { problem }),
       freeDiskBytes: await files.freeBytes(),
-      screens: this.presented.reportOf(active?.release.screens.map(({ id }) => id) ?? []),
+      screens: this.screens.report(),
     }
   }
 }

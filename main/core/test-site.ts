@@ -42,6 +42,8 @@ export class TestSite {
   /** What players published, newest last. */
   readonly received: { readonly path: string; readonly text: string }[] = []
   readonly requests: { readonly path: string; readonly range: string | undefined }[] = []
+  /** Pictures of the glass, by command. */
+  readonly screenshots = new Map<string, Buffer>()
   /** Messages that players have acknowledged. */
   ackCount = 0
   /** Changes the answer to an asset request; true when it has answered. */
@@ -168,6 +170,7 @@ export class TestSite {
     }
     const asset = this.assets.get(name)
     if (kind === 'site') return json(response, 200, this.access)
+    if (kind === 'screenshots' && request.method === 'POST') return this.#takeScreenshot(request, response, name)
     if (kind === 'assets' && asset) return this.#sendAsset(asset, request, response)
     const text = this.#signedText(kind, name) ?? (kind === 'releases' ? this.#bodies.get(name) : undefined)
     if (text === undefined) return json(response, 404, { code: 'NOT_FOUND', message: 'Fehlt' })
@@ -197,6 +200,15 @@ export class TestSite {
       json(response, 200, { pairingId: this.#pairing.id, code: 'WDJB-MJHT', expiresAt, pollAfterMs: 200 })
     })
     return undefined
+  }
+
+  #takeScreenshot(request: IncomingMessage, response: ServerResponse, commandId: string): void {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      this.screenshots.set(commandId, Buffer.concat(chunks))
+      response.writeHead(204).end()
+    })
   }
 
   #sendAsset(asset: StoredAsset, request: IncomingMessage, response: ServerResponse): void {
