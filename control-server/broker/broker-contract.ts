@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import {
   boardHeadTopic,
   boardTopic,
+  commandTopic,
   eventAckTopic,
   eventsTopic,
   liveFactTopic,
@@ -113,7 +114,9 @@ function signIn(start: Start): void {
 
 const EVERY_TOPIC = [
   ...['p1', 'p2'].flatMap((player) =>
-    [presenceTopic, reportedTopic, eventsTopic, releaseTopic, eventAckTopic].map((topic) => topic(SITE, player).path),
+    [presenceTopic, reportedTopic, eventsTopic, releaseTopic, eventAckTopic, commandTopic].map(
+      (topic) => topic(SITE, player).path,
+    ),
   ),
   ...[SITE, 'herne'].flatMap((site) => [
     liveFactTopic(site, 'news').path,

@@ -43,7 +43,10 @@ describe('the embedded broker alone', () => {
     await using first = await start()
     const second = startEmbeddedBroker({ host: '127.0.0.1', port: first.port, log })
     await expect(second).rejects.toThrow(BrokerStartError)
-    await expect(second).rejects.toMatchObject({ reason: 'port-taken' })
+    await expect(second).rejects.toMatchObject({
+      reason: 'port-taken',
+      message: expect.stringContaining(`Anschluss ${first.port} `),
+    })
     await expect(startEmbeddedBroker({ host: '203.0.113.1', port: 0, log })).rejects.toMatchObject({
       reason: 'address-unusable',
     })
