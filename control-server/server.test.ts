@@ -95,14 +95,18 @@ test('a picture goes from the console to the player: uploaded, planned, signed, 
   await send(presenceTopic(access.siteId, access.playerId), { session: 's1', online: true })
   expect(await truth()).toBe('updating')
   const shown = { screenId: 'foyer', presentedReleaseId: pointer.releaseId, presentedAt: Date.now() }
-  await send(reportedTopic(access.siteId, access.playerId), {
+  const report = (n: number, screen: object) => ({
     boot: 'b1',
-    n: 1,
+    n,
     at: Date.now(),
     version: '1.0.0',
     phase: 'current',
-    screens: [shown],
+    screens: [screen],
   })
+  await send(reportedTopic(access.siteId, access.playerId), report(1, shown))
+  expect(await truth()).toBe('unproven')
+  const pixels = { checkedAt: Date.now(), verdict: 'right' }
+  await send(reportedTopic(access.siteId, access.playerId), report(2, { ...shown, pixels }))
   expect(await truth()).toBe('current')
 })
 

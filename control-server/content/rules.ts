@@ -97,7 +97,8 @@ function sentences(remarks: readonly RuleRemark[]): string {
   return [...new Set(remarks.map(({ text }) => text))].join(' ')
 }
 
-async function readSchedule(db: Db | Tx): Promise<Omit<StaffSchedule, 'remarks'>> {
+/** Everything that `checkRules` looks at, inside a transaction of one piece. */
+export async function readSchedule(db: Db | Tx): Promise<Omit<StaffSchedule, 'remarks'>> {
   const { timeZone, screens, rules, playlists, slides, layouts, groups, calendars } = await readContent(db)
   return {
     timeZone,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BuildingPlan } from '#schema/building'
 import { canonicalJson } from '#schema/canonical-json'
 import { parseJson } from '#schema/parse'
+import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
 import { openTestAssets } from '../assets/testing.ts'
 import { readContent } from '../content/read-content.ts'
@@ -43,6 +44,49 @@ describe('applySeed', () => {
     expect(queue).toEqual([{ id: 'passports', area_id: 'office', position: 0, name: 'Ausweise', letter: 'A' }])
   })
 
+  it('takes in groups, calendars, tags, the face of the city, and pictures deep inside slides', async () => {
+    await using db = await openTestDatabase()
+    await using test = await openTestAssets(db)
+    const seed = testSeed()
+    const gallery = {
+      id: 'gallery',
+      kind: 'gallery',
+      title: 'Galerie',
+      durationMs: 5_000,
+      itemDurationMs: 5_000,
+      pictures: [{ imageSha256: 'file:picture.png', alt: 'Blau' }],
+    }
+    const rich: SiteSeed = {
+      ...seed,
+      slides: [...seed.slides, gallery],
+      screens: seed.screens.map((screen) => ({ ...screen, tags: ['haus:alt'] })),
+      groups: [{ id: 'hall', name: 'Halle', screenIds: ['foyer'] }],
+      calendars: [{ id: 'closed', name: 'Zu', days: [{ from: '2026-12-24', until: '2027-01-01' }] }],
+      branding: { accent: '#16447a', logo: 'file:picture.png' },
+      rules: [
+        ...seed.rules,
+        {
+          id: 'group',
+          name: 'Gruppe',
+          action: { kind: 'slide', zoneId: 'main', slideId: 'gallery' },
+          target: { kind: 'group', groupId: 'hall' },
+          times: { exceptCalendarIds: ['feiertage-nw', 'closed'] },
+          priority: 'campaign',
+        },
+      ],
+    }
+    await writeTestSeed(folder, rich)
+    await applySeed(folder, { db, assets: test.assets, nowMs: () => 5_000 })
+    const content = await readContent(db)
+    expect(content).toMatchObject({ groups: rich.groups, calendars: rich.calendars, rules: rich.rules })
+    expect(content.screens.map(({ screen }) => screen)).toEqual(rich.screens)
+    const image = content.slides.find(({ kind }) => kind === 'image')
+    const hash = image?.kind === 'image' ? image.imageSha256 : undefined
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(content.branding).toEqual({ accent: '#16447a', logoSha256: hash })
+    expect(content.slides.find(({ id }) => id === 'gallery')).toMatchObject({ pictures: [{ imageSha256: hash }] })
+  })
+
   it.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
     ['there is none', async () => undefined, /site\.json lässt sich nicht lesen/],
     ['it is no JSON', (at) => writeFile(join(at, 'site.json'), '{'), /ist kein Inhalt für Lotse/],
@@ -56,6 +100,11 @@ describe('applySeed', () => {
       'a picture is broken',
       (at) => writeTestSeed(at).then(() => writeFile(join(at, 'media/picture.png'), 'kein Bild')),
       /picture\.png: Diese Art von Datei/,
+    ],
+    [
+      'a rule can not work',
+      (at) => writeTestSeed(at, withRule({ target: { kind: 'tags', expression: 'kind:monitor AND' } })),
+      /Regel „Immer“: .*Merkmale/,
     ],
     ['a slide lacks something', (at) => writeTestSeed(at, withSlide({ kind: 'notice' })), /„hello“ ist unvollständig/],
     [
@@ -89,6 +138,11 @@ function withSlide(members: Record<string, unknown>): SiteSeed {
   return { ...seed, slides: [{ id: 'hello', kind: 'image', ...members }, ...seed.slides.slice(1)] }
 }
 
+function withRule(members: Partial<Rule>): SiteSeed {
+  const seed = testSeed()
+  return { ...seed, rules: seed.rules.map((rule) => ({ ...rule, ...members })) }
+}
+
 describe('checkSeed', () => {
   it('finds nothing wrong with a whole site', () => {
     expect(checkSeed(testSeed())).toEqual([])
@@ -109,6 +163,23 @@ describe('checkSeed', () => {
     ],
     ['a lost layout', (seed) => ({ ...seed, layouts: [] }), 'Bildschirm „foyer“ verweist auf Layout „split“'],
     ['a lost area', (seed) => ({ ...seed, waitingAreas: [] }), 'Warteschlange „passports“ verweist auf Wartebereich'],
+    [
+      'a lost group',
+      () => withRule({ target: { kind: 'group', groupId: 'x' } }),
+      'Regel „always“ verweist auf Gruppe „x“',
+    ],
+    [
+      'a lost calendar',
+      () => withRule({ times: { onlyCalendarIds: ['feiertage-nw', 'x'] } }),
+      'Regel „always“ verweist auf Kalender „x“',
+    ],
+    [
+      'a calendar that is computed',
+      (seed) => ({ ...seed, calendars: [{ id: 'feiertage-nw', name: 'x', days: [] }] }),
+      'Kalender „feiertage-nw“ gibt es doppelt',
+    ],
+    ['a lost member', (seed) => ({ ...seed, groups: [{ id: 'g', name: 'G', screenIds: ['x'] }] }), 'Bildschirm „x“'],
+    ['a pale accent', (seed) => ({ ...seed, branding: { accent: '#ffcc00' } }), '#ffcc00 ist zu hell'],
     ['tickets for nothing', (seed) => ({ ...seed, demoTicketCounts: { x: 1 } }), 'verweist auf Warteschlange „x“'],
   ])('names %s', (_what, spoil, words) => {
     expect(checkSeed(spoil(testSeed())).join(' ')).toContain(words)

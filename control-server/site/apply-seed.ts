@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkRules } from '#player/schedule/check-rules'
 import { parseJson } from '#schema/parse'
 import { SiteSeed } from '#schema/site-seed'
 import type { Assets } from '../assets/assets.ts'
+import { readSchedule } from '../content/rules.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import { StartError } from '../errors.ts'
 import { checkSeed } from './check-seed.ts'
@@ -35,6 +37,7 @@ export async function applySeed(seedDir: string, deps: SeedDeps): Promise<Site> 
     await insertPlan(tx, seed, media, deps.nowMs())
     await insertSchedule(tx, seed)
     await insertAreas(tx, seed)
+    await checkRulesOf(tx, seedDir, deps.nowMs())
     return site
   })
 }
@@ -52,6 +55,16 @@ async function readSeed(seedDir: string): Promise<SiteSeed> {
   const problems = checkSeed(seed.value)
   if (problems.length > 0) throw new StartError(`${file} passt nicht zusammen: ${problems.slice(0, 8).join(' ')}`)
   return seed.value
+}
+
+/** A rule that could not be saved in the console does not come in through a seed either. */
+async function checkRulesOf(tx: Tx, seedDir: string, now: number): Promise<void> {
+  const schedule = await readSchedule(tx)
+  const problems = checkRules(schedule, now)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, text }) => `Regel „${schedule.rules.find(({ id }) => id === ruleId)?.name}“: ${text}`)
+  if (problems.length === 0) return
+  throw new StartError(`${join(seedDir, 'site.json')} passt nicht zusammen: ${problems.slice(0, 8).join(' ')}`)
 }
 
 async function insertPlan(tx: Tx, seed: SiteSeed, { slides }: SeedMedia, now: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
+import { accentProblem } from '../content/branding.ts'
 import { overlappingZones } from '../content/overlapping-zones.ts'
 
 /**
@@ -10,6 +11,7 @@ import { overlappingZones } from '../content/overlapping-zones.ts'
 export function checkSeed(seed: SiteSeed): string[] {
   return [
     ...timeZoneProblems(seed.timeZone),
+    ...accentProblems(seed),
     ...duplicateProblems(seed),
     ...referenceProblems(seed),
     ...seed.layouts.flatMap((layout) =>
@@ -28,6 +30,11 @@ function timeZoneProblems(timeZone: string): string[] {
     // The constructor throws a RangeError for a zone that it does not know, and has no other way to be asked.
     return [`Die Zeitzone „${timeZone}“ gibt es nicht. Gemeint ist vielleicht „Europe/Berlin“.`]
   }
+}
+
+function accentProblems({ branding }: SiteSeed): string[] {
+  const problem = branding?.accent === undefined ? undefined : accentProblem(branding.accent)
+  return problem === undefined ? [] : [problem]
 }
 
 function duplicateProblems(seed: SiteSeed): string[] {
