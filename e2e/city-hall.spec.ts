@@ -76,7 +76,7 @@ test('the news on the monitor follow the news file', async () => {
   const file = join(hall.dataDir, 'mock-city', 'news.xml')
   const headline = 'Brunnen plätschert wieder'
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<item>\s*<title>[^<]*</, `<item><title>${headline}<`))
-  await expect(monitor.getByText(headline).first()).toBeVisible({ timeout: 110_000 })
+  await expect(monitor.getByText(headline).first()).toBeVisible({ timeout: 150_000 })
 })
 
 test('Nächste Nummer puts the number and the counter on the monitor', async () => {
