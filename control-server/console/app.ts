@@ -4,6 +4,7 @@ import type { SessionInfo } from '#schema/staff-api'
 import { appStyles } from './app-styles.ts'
 import './pages/content/content-page.ts'
 import './pages/counter/counter-page.ts'
+import './pages/planner/planner-page.ts'
 import './pages/screens/screens-page.ts'
 import './pages/sign-in/sign-in-page.ts'
 import './pages/sources/sources-page.ts'
@@ -125,6 +126,7 @@ export class ConsoleApp extends LitElement {
     const pages: Readonly<Record<PageName, () => TemplateResult>> = {
       counter: () => html`<lotse-console-counter .services=${services}></lotse-console-counter>`,
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
+      planner: () => html`<lotse-console-planner .services=${services} .selected=${selected}></lotse-console-planner>`,
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
       sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
     }

@@ -10,7 +10,7 @@ export const texts = {
     title: (page: string) => `${page} – Lotse`,
     skip: 'Zum Inhalt springen',
     nav: 'Bereiche',
-    pages: { counter: 'Aufrufen', content: 'Inhalte', screens: 'Bildschirme', sources: 'Quellen' },
+    pages: { counter: 'Aufrufen', planner: 'Planen', content: 'Inhalte', screens: 'Bildschirme', sources: 'Quellen' },
     signOut: 'Abmelden',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben bleiben hier.',
     offlineHint: 'Wir versuchen es von selbst weiter.',

@@ -1,15 +1,21 @@
 import Type, { type Static } from 'typebox'
+import { Calendar } from '#schema/calendar'
+import { ScreenPlan } from '#schema/local-api'
+import { ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import {
   type ApprovePairing,
   Desk,
   type NewSlide,
+  type RuleDraft,
+  SavedRule,
   SessionInfo,
   type SlideEdit,
   StaffArea,
   StaffAsset,
   StaffPlayer,
   StaffPlaylist,
+  StaffSchedule,
   StaffScreen,
   StaffSource,
   Ticket,
@@ -51,6 +57,18 @@ export function createStaffApi(http: Http) {
       http.request('PUT', `/playlists/${at(playlistId)}/slides`, StaffPlaylist, { body: { slideIds } }),
     editSlide: (slideId: string, edit: Static<typeof SlideEdit>) =>
       http.request('PATCH', `/slides/${at(slideId)}`, Slide, { body: edit }),
+
+    schedule: () => http.request('GET', '/schedule', StaffSchedule),
+    screenPlan: (screenId: string) => http.request('GET', `/screens/${at(screenId)}/plan`, ScreenPlan),
+    addRule: (rule: RuleDraft) => http.request('POST', '/rules', SavedRule, { body: rule }),
+    saveRule: (ruleId: string, rule: RuleDraft) =>
+      http.request('PUT', `/rules/${at(ruleId)}`, SavedRule, { body: rule }),
+    removeRule: (ruleId: string) => http.request('DELETE', `/rules/${at(ruleId)}`, Nothing),
+    saveCalendar: (calendar: Calendar) =>
+      http.request('PUT', `/calendars/${at(calendar.id)}`, Calendar, { body: calendar }),
+    removeCalendar: (calendarId: string) => http.request('DELETE', `/calendars/${at(calendarId)}`, Nothing),
+    saveGroup: (group: ScreenGroup) => http.request('PUT', `/groups/${at(group.id)}`, ScreenGroup, { body: group }),
+    removeGroup: (groupId: string) => http.request('DELETE', `/groups/${at(groupId)}`, Nothing),
 
     screens: () => http.request('GET', '/screens', Type.Array(StaffScreen)),
     players: () => http.request('GET', '/players', Type.Array(StaffPlayer)),

@@ -1,0 +1,202 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import Type from 'typebox'
+import type { Rule } from '#schema/rule'
+import type { StaffSchedule } from '#schema/staff-api'
+import { addDays, dayNumber } from '#player/time'
+import type { ApiFailure, ApiResult } from '../../api/api-result.ts'
+import { Remote } from '../../state/remote.ts'
+import { hashOf } from '../../state/router.ts'
+import type { Services } from '../../state/services.ts'
+import { draftOfRule } from './clash-story.ts'
+import type { GridChoice } from './day-grid.ts'
+import { type PlanModel, PlanModels } from './plan-model.ts'
+import { type Done, plannerCommands } from './planner-commands.ts'
+import { plannerTexts } from './planner-texts.ts'
+import { keepEditing, NEW_RULE_ID, readEditing, type RuleEditing, withEditing } from './rule-editing.ts'
+import { draftOf, emptyForm, formOf } from './rule-form.ts'
+import { siteDate } from './zone-clock.ts'
+
+type Host = ReactiveControllerHost & { readonly services: Services; readonly selected: string }
+export type PlannerCommand = (commands: ReturnType<typeof plannerCommands>) => Promise<ApiResult<Done>>
+
+const DAY_KEY = 'planner.day'
+const KeptDay = Type.Object({ date: Type.String(), chosenOn: Type.String() })
+
+/** What the planner has on its table: the day, the rule in the works, the question, the last change and its way back. */
+export class PlannerDesk implements ReactiveController {
+  editing: RuleEditing | undefined
+  why: GridChoice | undefined
+  said = ''
+  busy = false
+  /** What the server said to the last attempt. */
+  refusal = ''
+  /** Contradictions of which someone has said that they may stay. */
+  kept: ReadonlySet<string> = new Set()
+  readonly #host: Host
+  readonly #remote: Remote<StaffSchedule>
+  readonly #models = new PlanModels()
+  #date = ''
+  #undo: Done['undo'] | undefined
+  #drawn:
+    | { readonly from: StaffSchedule; readonly editing: RuleEditing | undefined; readonly made: StaffSchedule }
+    | undefined
+
+  constructor(host: Host) {
+    this.#host = host
+    this.#remote = new Remote<StaffSchedule>(host, {
+      load: () => host.services.api.schedule(),
+      concerns: (what) => what === 'schedule' || what === 'content' || what === 'players',
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.editing = readEditing(this.#host.services.drafts)
+    // A day that was chosen on an earlier one is not taken up again: who comes back in the morning means today.
+    const kept = this.#host.services.drafts.read(DAY_KEY, KeptDay)
+    if (kept?.chosenOn === this.today) this.#date = kept.date
+  }
+
+  /** As the server has it; undefined until it has answered. */
+  get schedule(): StaffSchedule | undefined {
+    return this.#remote.value
+  }
+
+  get failure(): ApiFailure | undefined {
+    return this.#remote.failure
+  }
+
+  get now(): number {
+    return this.#host.services.clock.now()
+  }
+
+  /** Local date of the site; that of the browser's zone only until the site's is known. */
+  get today(): string {
+    return siteDate(this.now, this.schedule?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
+  }
+
+  /** The day that is looked at. */
+  get date(): string {
+    return this.#date || this.today
+  }
+
+  get canUndo(): boolean {
+    return this.#undo !== undefined
+  }
+
+  /** The rule in the address. */
+  get rule(): Rule | undefined {
+    return this.schedule?.rules.find(({ id }) => id === this.#host.selected)
+  }
+
+  /** Rule that stands out in the day. */
+  get shownRuleId(): string {
+    return this.editing ? this.editing.ruleId || NEW_RULE_ID : this.#host.selected
+  }
+
+  /** The day with the rule in the works as if it were saved. */
+  model(schedule: StaffSchedule): PlanModel {
+    if (this.#drawn?.from !== schedule || this.#drawn.editing !== this.editing)
+      this.#drawn = { from: schedule, editing: this.editing, made: withEditing(schedule, this.editing) }
+    return this.#models.modelOf(this.#drawn.made, this.date, this.now)
+  }
+
+  go(date: string): void {
+    if (dayNumber(date) === undefined) return
+    this.#date = date === this.today ? '' : date
+    this.#host.services.drafts.write(DAY_KEY, { date: this.#date, chosenOn: this.today })
+    this.#host.requestUpdate()
+  }
+
+  step(days: number): void {
+    this.go(addDays(this.date, days))
+  }
+
+  reload(): void {
+    void this.#remote.reload()
+  }
+
+  open(ruleId: string): void {
+    this.why = undefined
+    location.hash = hashOf(ruleId === '' ? { page: 'planner' } : { page: 'planner', selected: ruleId })
+    this.#host.requestUpdate()
+  }
+
+  ask(choice: GridChoice | undefined): void {
+    this.why = choice
+    this.#host.requestUpdate()
+  }
+
+  edit(rule: Rule): void {
+    if (!this.schedule) return
+    this.setEditing({ ruleId: rule.id, form: formOf(rule, this.schedule, this.today) })
+  }
+
+  create(): void {
+    if (this.editing || !this.schedule) return
+    this.setEditing({ ruleId: '', form: emptyForm(this.schedule, this.date) })
+  }
+
+  duplicate(rule: Rule): void {
+    if (!this.schedule) return
+    const copy = { ...draftOfRule(rule), name: plannerTexts.panel.copyName(rule.name) }
+    this.setEditing({ ruleId: '', form: formOf(copy, this.schedule, this.today) })
+  }
+
+  setEditing(editing: RuleEditing | undefined): void {
+    this.editing = editing
+    this.refusal = ''
+    keepEditing(this.#host.services.drafts, editing)
+    this.#host.requestUpdate()
+  }
+
+  keepClash(key: string): void {
+    this.kept = new Set([...this.kept, key])
+    this.#host.requestUpdate()
+  }
+
+  /** Sends the rule in the works; it has no problems. */
+  async send(): Promise<boolean> {
+    const { editing } = this
+    if (!editing) return false
+    const before = this.schedule?.rules.find(({ id }) => id === editing.ruleId)
+    const draft = draftOf(editing.form)
+    const sent = await this.run((commands) => (before ? commands.change(before, draft) : commands.create(draft)))
+    if (sent) this.setEditing(undefined)
+    return sent
+  }
+
+  /** Runs one change; false when it was refused or nobody answered, said in `refusal`. */
+  async run(command: PlannerCommand): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    this.refusal = ''
+    this.#host.requestUpdate()
+    const answer = await command(plannerCommands(this.#host.services.api))
+    this.busy = false
+    if (!answer.ok) {
+      this.refusal = answer.error.message
+      this.said = answer.error.message
+      this.#host.requestUpdate()
+      return false
+    }
+    await this.#remote.reload()
+    this.said = answer.value.said
+    this.#undo = answer.value.undo
+    if (answer.value.ruleId !== undefined) this.open(answer.value.ruleId)
+    this.#host.requestUpdate()
+    return true
+  }
+
+  async takeBack(): Promise<void> {
+    const undo = this.#undo
+    if (!undo || this.busy) return
+    this.busy = true
+    this.#undo = undefined
+    const answer = await undo()
+    this.busy = false
+    this.said = answer.ok ? plannerTexts.said.undone : `${plannerTexts.said.notUndone} ${answer.error.message}`
+    await this.#remote.reload()
+    this.#host.requestUpdate()
+  }
+}
