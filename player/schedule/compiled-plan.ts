@@ -1,9 +1,10 @@
 import type { Layout } from '#schema/layout'
+import { type CalendarDays, createCalendarDays } from './calendar-days.ts'
 import { type CompiledRule, compileRules, type SchedulePlan } from './compiled-rule.ts'
 import { DEFAULT_LAYOUT } from './default-layout.ts'
 import type { Light, ScreenMoment } from './schedule.ts'
 import { type Segment, SiteDays } from './site-days.ts'
-import { voicesOf } from './voices.ts'
+import { voicesIn, voicesOf } from './voices.ts'
 import { ZoneLane } from './zone-lane.ts'
 
 /** A plan made ready for questions. */
@@ -11,13 +12,15 @@ export class CompiledPlan {
   readonly plan: SchedulePlan
   /** All rules of the plan, strongest first. */
   readonly rules: readonly CompiledRule[]
+  readonly calendars: CalendarDays
   readonly days: SiteDays
   readonly #layouts: ReadonlyMap<string, Layout>
   readonly #lanes = new Map<string, ZoneLane>()
 
   constructor(plan: SchedulePlan) {
     this.plan = plan
-    this.rules = compileRules(plan)
+    this.calendars = createCalendarDays(plan.calendars)
+    this.rules = compileRules(plan, this.calendars)
     this.days = new SiteDays(this.rules, plan.timeZone)
     this.#layouts = new Map(plan.layouts.map((layout) => [layout.id, layout]))
   }
@@ -66,8 +69,7 @@ export class CompiledPlan {
     const by = segment.inForce.find(({ rule }) => rule.action.kind === 'light')
     if (by?.rule.action.kind !== 'light') return { light: { percent: 100 } }
     const { layout } = this.layoutIn(segment)
-    const voices = slidesZoneIds(layout).map((zoneId) => voicesOf(segment, zoneId))
-    const heard = voices.flatMap(({ limited, filler }) => (filler ? [...limited, filler] : limited))
+    const heard = slidesZoneIds(layout).flatMap((zoneId) => voicesIn(voicesOf(segment, zoneId)))
     const litBy = heard.filter(({ classRank }) => classRank < by.classRank).toSorted((a, b) => a.rank - b.rank)[0]
     if (!litBy)
       return { light: { percent: by.rule.action.percent, priority: by.rule.priority, ruleId: by.rule.id }, by }

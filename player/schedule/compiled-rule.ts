@@ -2,7 +2,7 @@ import type { ScreenPlan } from '#schema/local-api'
 import { PRIORITY_CLASSES, type Rule } from '#schema/rule'
 import { createTimeline, type Timeline } from '../playback/timeline.ts'
 import { isTimeZone, zoneClock } from '../time.ts'
-import { type CalendarDays, createCalendarDays } from './calendar-days.ts'
+import type { CalendarDays } from './calendar-days.ts'
 import { compileRuleDays, type RuleDays } from './rule-days.ts'
 import { ruleReaches } from './rule-target.ts'
 import { compileRuleWindows, type RuleWindows } from './rule-windows.ts'
@@ -50,8 +50,7 @@ export interface CompiledRule {
 }
 
 /** The rules of a plan, strongest first: by class, and in a class by id, so that all machines agree. */
-export function compileRules(plan: SchedulePlan): CompiledRule[] {
-  const calendars = createCalendarDays(plan.calendars)
+export function compileRules(plan: SchedulePlan, calendars: CalendarDays): CompiledRule[] {
   const durations = new Map(plan.slides.map(({ id, durationMs }) => [id, durationMs]))
   return plan.rules.toSorted(byStrength).map((rule, rank) => compileRule({ plan, calendars, durations }, rule, rank))
 }

@@ -26,17 +26,16 @@ const PASSES_PER_HOUR = 55_441
 export function layMixHour(voices: Voices, fromMs: number, earlier: readonly MixTurn[]): MixTurn[] {
   const hour = Math.floor(fromMs / HOUR_MS)
   const endsAt = (hour + 1) * HOUR_MS
-  const flows = limitedFlows(voices, hour, earlier)
-  const filler = fillerFlow(voices, hour, earlier)
-  const all = filler ? [...flows, filler] : flows
+  const flows = flowsOf(voices, hour, earlier)
+  const filler = flows.find(({ compiled }) => compiled === voices.filler)
   const nextPass = passCounter(hour, earlier)
   const turns: MixTurn[] = []
   for (let atMs = fromMs; atMs < endsAt; atMs = turns.at(-1)?.endsAt ?? endsAt) {
-    const candidates = inOrder(all, atMs - fromMs + (filler ? 0 : QUIET_MIN_MS))
+    const candidates = inOrder(flows, atMs - fromMs + (filler ? 0 : QUIET_MIN_MS))
     // Rounding, or voices that have used up their plays, may leave time that belongs to nobody.
     if (filler && !candidates.includes(filler)) candidates.push(filler)
     if (candidates.length === 0) {
-      const readyMs = Math.min(...all.map((flow) => flow.readyMs()))
+      const readyMs = Math.min(...flows.map((flow) => flow.readyMs()))
       turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, fromMs + Math.ceil(readyMs)) })
       continue
     }
@@ -66,45 +65,42 @@ function takeFrom(candidates: readonly Flow[], withinMs: number, mayBeCut: boole
   return undefined
 }
 
+function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[]): Flow[] {
+  return [...partsOf(voices)].map(([compiled, rate]) => {
+    const playsBefore = playsOf(compiled, earlier)
+    const playsLeft = (compiled.rule.playsPerHourMax ?? Infinity) - playsBefore
+    const items = compiled.timeline?.items ?? []
+    return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays: askOf(compiled).byPlays })
+  })
+}
+
 /**
- * What each voice asks for, served class by class: a stronger class has all that it asks for, and a class that asks
- * for more than is left shares it in proportion.
+ * The part of the time that each voice has, 0 to 1, strongest first. A stronger class has all that it asks for, and a
+ * class that asks for more than is left shares it in proportion. The filler has what the others leave.
  */
-function limitedFlows({ limited }: Voices, hour: number, earlier: readonly MixTurn[]): Flow[] {
-  const asks = limited.map(askOf)
+export function partsOf({ limited, filler }: Voices): ReadonlyMap<CompiledRule, number> {
+  const parts = new Map<CompiledRule, number>()
   let left = 1
-  return asks.map((ask, index) => {
-    const sameClass = asks.filter(({ compiled }) => compiled.classRank === ask.compiled.classRank)
-    const asked = sameClass.reduce((sum, { part }) => sum + part, 0)
+  for (let index = 0; index < limited.length;) {
+    const classRank = limited[index]?.classRank
+    const sameClass = limited.filter((compiled) => compiled.classRank === classRank)
+    const asked = sameClass.reduce((sum, compiled) => sum + askOf(compiled).part, 0)
     const scale = Math.min(1, left / asked)
-    if (asks[index + 1]?.compiled.classRank !== ask.compiled.classRank) left = Math.max(0, left - asked * scale)
-    const playsBefore = playsOf(ask.compiled, earlier)
-    const playsLeft = (ask.compiled.rule.playsPerHourMax ?? Infinity) - playsBefore
-    return new Flow({ ...ask, rate: ask.part * scale, hour, playsLeft, playsBefore })
-  })
+    for (const compiled of sameClass) parts.set(compiled, askOf(compiled).part * scale)
+    left = Math.max(0, left - asked)
+    index += sameClass.length
+  }
+  if (filler) parts.set(filler, left)
+  return parts
 }
 
-function askOf(compiled: CompiledRule) {
-  const { sharePercent = 100, playsPerHourMax = Infinity } = compiled.rule
-  const items = compiled.timeline?.items ?? []
-  const byPlaysPart = (playsPerHourMax * meanDurationMs(items)) / HOUR_MS
-  const byPlays = byPlaysPart < sharePercent / 100
-  return { compiled, items, byPlays, part: Math.min(byPlaysPart, sharePercent / 100) }
-}
-
-/** It has what the others leave. */
-function fillerFlow({ limited, filler }: Voices, hour: number, earlier: readonly MixTurn[]): Flow | undefined {
-  if (!filler) return undefined
-  const asked = limited.reduce((sum, compiled) => sum + askOf(compiled).part, 0)
-  return new Flow({
-    compiled: filler,
-    items: filler.timeline?.items ?? [],
-    rate: Math.max(0, 1 - asked),
-    hour,
-    playsLeft: Infinity,
-    playsBefore: playsOf(filler, earlier),
-    byPlays: false,
-  })
+/** A rule with a number of plays only asks for the time that these take. */
+function askOf({ rule, timeline }: CompiledRule): { readonly part: number; readonly byPlays: boolean } {
+  const { sharePercent = 100, playsPerHourMax = Infinity } = rule
+  const playsPart = (playsPerHourMax * meanDurationMs(timeline?.items ?? [])) / HOUR_MS
+  return playsPart < sharePercent / 100
+    ? { part: playsPart, byPlays: true }
+    : { part: sharePercent / 100, byPlays: false }
 }
 
 function playsOf(compiled: CompiledRule, turns: readonly MixTurn[]): number {

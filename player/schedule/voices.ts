@@ -25,6 +25,11 @@ export function voicesOf({ inForce }: Segment, zoneId: string): Voices {
   return { limited, key: keyOf(limited) }
 }
 
+/** All of them, strongest first. */
+export function voicesIn({ limited, filler }: Voices): readonly CompiledRule[] {
+  return filler ? [...limited, filler] : limited
+}
+
 /** Whether a rule is about this zone. */
 export function fills({ rule: { action } }: CompiledRule, zoneId: string): boolean {
   return (action.kind === 'playlist' || action.kind === 'slide') && action.zoneId === zoneId

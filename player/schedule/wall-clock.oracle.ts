@@ -44,10 +44,17 @@ export function watchClock(timeZone: string, fromMs: number, minuteCount: number
   }
   return {
     shown,
-    dates: [...new Set(shown.map((text) => text.slice(0, 10)))].toSorted(),
+    dates: datesBetween(shown[0]!.slice(0, 10), shown.at(-1)!.slice(0, 10)),
     firstAtOrAfter: (time) => firstIndex(highest, (text) => text >= time),
     lastBefore: (time) => firstIndex(lowest, (text) => text >= time) - 1,
   }
+}
+
+/** Every date on paper, one that a zone has skipped included. */
+function datesBetween(first: string, last: string): string[] {
+  const dates: string[] = []
+  for (let date = first; date <= last; date = nextDate(date)) dates.push(date)
+  return dates
 }
 
 /** Where a condition that stays true once it is true becomes true. */

@@ -2,7 +2,7 @@ import type { CompiledRule } from './compiled-rule.ts'
 import { HOUR_MS } from './flow.ts'
 import { layMixHour, type MixTurn } from './mix-hour.ts'
 import type { Segment, SiteDay, SiteDays } from './site-days.ts'
-import { type Voices, voicesOf } from './voices.ts'
+import { type Voices, voicesIn, voicesOf } from './voices.ts'
 
 /** What a zone shows for a while; without a slide it is the quiet house view. */
 export type LaneTurn = MixTurn
@@ -35,8 +35,7 @@ export class ZoneLane {
     const day = this.#days.at(atMs)
     const stretches = this.#stretchesOf(day)
     const index = stretches.findLastIndex(({ startsAt }) => startsAt <= atMs)
-    const stretch = stretches[index]
-    if (!stretch) throw new Error(`no stretch at ${atMs}`)
+    const stretch = stretchAtIndex(stretches, index)
     const turn = turnIn(stretches, index, atMs)
     const startsAt = index === 0 && turn.startedAt < day.startsAt ? this.#earlierStart(day, stretch) : stretch.startsAt
     const endsAt =
@@ -44,9 +43,23 @@ export class ZoneLane {
     return { ...turn, startedAt: Math.max(turn.startedAt, startsAt), endsAt: Math.min(turn.endsAt, endsAt) }
   }
 
-  /** The voices that share the zone at an instant, and since and until when. */
-  stretchAt(atMs: number): Stretch | undefined {
-    return this.#stretchesOf(this.#days.at(atMs)).findLast(({ startsAt }) => startsAt <= atMs)
+  /** The voices that share the zone at an instant, and since and until when on this day. */
+  stretchAt(atMs: number): Stretch {
+    const stretches = this.#stretchesOf(this.#days.at(atMs))
+    return stretchAtIndex(
+      stretches,
+      stretches.findLastIndex(({ startsAt }) => startsAt <= atMs),
+    )
+  }
+
+  /** How many slides a rule has started in the clock hour of an instant, up to then. */
+  playsInHour(compiled: CompiledRule, atMs: number): number {
+    const hourStartsAt = Math.floor(atMs / HOUR_MS) * HOUR_MS
+    let count = 0
+    for (let turn = this.turnAt(atMs); turn.startedAt >= hourStartsAt; turn = this.turnAt(turn.startedAt - 1)) {
+      if (turn.slide?.compiled === compiled) count += 1
+    }
+    return count
   }
 
   /** A stretch that begins with its day may be the rest of the last one of the day before. */
@@ -94,23 +107,23 @@ function startAfter(stretches: readonly Stretch[], segment: Segment, voices: Voi
   const index = stretches.length - 1
   const showing = turnIn(stretches, index, segment.startsAt - 1)
   if (!showing.slide || showing.endsAt <= segment.startsAt) return segment.startsAt
-  const heard = allOf(voices)
-  const before = new Set(allOf(stretches[index]?.voices))
+  const heard = voicesIn(voices)
+  const before = new Set(voicesIn(stretchAtIndex(stretches, index).voices))
   const starting = heard.filter((compiled) => segment.starting.has(compiled) && !before.has(compiled))
   const waits =
     starting.length > 0 ? starting.every(({ rule }) => rule.start === 'queue') : heard.includes(showing.slide.compiled)
   return waits ? showing.endsAt : segment.startsAt
 }
 
-function allOf(voices: Voices | undefined): readonly CompiledRule[] {
-  if (!voices) return []
-  return voices.filler ? [...voices.limited, voices.filler] : voices.limited
+function stretchAtIndex(stretches: readonly Stretch[], index: number): Stretch {
+  const stretch = stretches[index]
+  if (!stretch) throw new RangeError(`no stretch ${index}`)
+  return stretch
 }
 
 /** The turn of a stretch at an instant as if the stretch had no end and, unless mixed, no start. */
 function turnIn(stretches: readonly Stretch[], index: number, atMs: number): LaneTurn {
-  const stretch = stretches[index]
-  if (!stretch) throw new Error(`no stretch ${index}`)
+  const stretch = stretchAtIndex(stretches, index)
   const { voices, startsAt, endsAt } = stretch
   if (voices.limited.length > 0) return mixTurnAt(hourOf(stretches, index, atMs), atMs)
   const compiled = voices.filler
@@ -121,8 +134,7 @@ function turnIn(stretches: readonly Stretch[], index: number, atMs: number): Lan
 }
 
 function hourOf(stretches: readonly Stretch[], index: number, atMs: number): readonly MixTurn[] {
-  const stretch = stretches[index]
-  if (!stretch) return []
+  const stretch = stretchAtIndex(stretches, index)
   const hour = Math.floor(atMs / HOUR_MS)
   const known = stretch.hours.get(hour)
   if (known) return known
