@@ -8,10 +8,8 @@ import type { BrokerPort } from './broker/broker-port.ts'
 import { boardRoutes, callRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
+import type { ContentParts } from './content/content-parts.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
-import type { Playlists } from './content/playlists.ts'
-import type { RuleParts } from './content/rule-parts.ts'
-import type { Rules } from './content/rules.ts'
 import { scheduleRoutes } from './content/schedule-routes.ts'
 import type { Db } from './db/tables.ts'
 import { commandRoutes, screenshotRoute } from './fleet/command-routes.ts'
@@ -43,7 +41,7 @@ import { sessionRoutes } from './staff/session-routes.ts'
 import type { Sessions } from './staff/sessions.ts'
 
 /** Everything that routes need, built in `server.ts`. */
-export interface ServerParts {
+export interface ServerParts extends ContentParts {
   readonly db: Db
   readonly site: Site
   readonly https: boolean
@@ -53,10 +51,6 @@ export interface ServerParts {
   readonly changes: ChangeFeed
   readonly assets: Assets
   readonly documents: Documents
-  /** Compiles, publishes, and tells the consoles that rules or what they refer to have changed. */
-  readonly publishSchedule: () => Promise<void>
-  readonly rules: Rules
-  readonly ruleParts: RuleParts
   readonly releases: Releases
   readonly fleet: Fleet
   readonly commands: Commands
@@ -69,7 +63,6 @@ export interface ServerParts {
   readonly accounts: Accounts
   readonly sessions: Sessions
   readonly pairings: Pairings
-  readonly playlists: Playlists
   readonly mqttUrl: (request: FastifyRequest) => string
 }
 

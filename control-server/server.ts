@@ -15,9 +15,7 @@ import { connectExternalBroker } from './broker/external-broker.ts'
 import { mosquittoFilesIn } from './broker/mosquitto-files.ts'
 import { type Calls, createCalls } from './calls/calls.ts'
 import type { Config } from './config.ts'
-import { createPlaylists } from './content/playlists.ts'
-import { createRuleParts } from './content/rule-parts.ts'
-import { createRules } from './content/rules.ts'
+import { createContentParts } from './content/content-parts.ts'
 import { readContent, stored } from './content/read-content.ts'
 import { migrate } from './db/migrate.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -36,7 +34,7 @@ import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
-import { startSources } from './sources/source-runner.ts'
+import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
 
@@ -107,10 +105,6 @@ async function createParts(
   const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
   const releases = createReleases({ ...common, readContent })
   const publishReleases = () => releases.publish()
-  const publishSchedule = async () => {
-    await publishReleases()
-    changes.announce('schedule')
-  }
   const liveFacts = createLiveFacts(common)
   const calls = createCalls({ ...common, log: log.child({ part: 'calls' }) })
   const parts = createFleetParts({
@@ -138,16 +132,7 @@ async function createParts(
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
-  const sources = stack.use(
-    await startSources({
-      ...common,
-      configs: await readSources(db),
-      liveFacts,
-      storeImage: async (bytes) => (await assets.takeIn('nachricht', [bytes])).sha256,
-      random: Math.random,
-      log: log.child({ part: 'sources' }),
-    }),
-  )
+  const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 
   return {
     db,
@@ -160,9 +145,7 @@ async function createParts(
     changes,
     assets,
     documents,
-    publishSchedule,
-    rules: createRules({ db, nowMs, drawId, publishSchedule }),
-    ruleParts: createRuleParts({ db, publishSchedule }),
+    ...createContentParts({ ...common, drawId, publishReleases }),
     releases,
     ...parts,
     nowMs,
@@ -173,7 +156,6 @@ async function createParts(
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
     pairings: createPairings({ db, nowMs }),
-    playlists: createPlaylists({ db, nowMs, publishReleases, drawId }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
 }
@@ -214,9 +196,17 @@ function mqttUrl(config: Config, broker: BrokerPort | EmbeddedBroker, request: F
   return `mqtt://${host}:${'port' in broker ? broker.port : config.broker.port}`
 }
 
-async function readSources(db: Db): Promise<SourceConfig[]> {
-  const rows = await db.selectFrom('source').select('config').orderBy('position').execute()
-  return rows.map(({ config }) => stored(SourceConfig, config))
+/** Reads the sources of the site from now on; their pictures become assets. */
+async function runSources(
+  deps: Omit<SourceRunnerDeps, 'configs' | 'storeImage' | 'random'> & { readonly assets: Assets },
+): Promise<SourceRunner> {
+  const rows = await deps.db.selectFrom('source').select('config').orderBy('position').execute()
+  return await startSources({
+    ...deps,
+    configs: rows.map(({ config }) => stored(SourceConfig, config)),
+    storeImage: async (bytes) => (await deps.assets.takeIn('nachricht', [bytes])).sha256,
+    random: Math.random,
+  })
 }
 
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: Config): Promise<string> {

@@ -63,25 +63,26 @@ function itemTimes(draft: SlideDraft): { durationMs: number } | undefined {
 
 /** What the schema can not say about the content of a slide, in German. */
 function contentProblem(draft: SlideDraft): string | undefined {
-  switch (draft.kind) {
-    case 'table': {
-      const wrong = draft.rows.findIndex((row) => row.length !== draft.columns.length)
-      if (wrong === -1) return undefined
-      return `Zeile ${wrong + 1} der Tabelle hat nicht so viele Felder wie die Tabelle Spalten. Bitte gleichen Sie das an.`
-    }
-    case 'events': {
-      const wrong = draft.entries.find(({ date }) => !isLocalDate(date))
-      return wrong && noSuchDay(wrong.date)
-    }
-    case 'figure':
-      return isLocalDate(draft.asOf) ? undefined : noSuchDay(draft.asOf)
-    case 'web':
-      return isAddress(draft.url) ? undefined : noSuchAddress(draft.url)
-    case 'hls':
-      return isAddress(draft.playlistUrl) ? undefined : noSuchAddress(draft.playlistUrl)
-    default:
-      return undefined
+  if (draft.kind === 'table') {
+    const wrong = draft.rows.findIndex((row) => row.length !== draft.columns.length)
+    if (wrong === -1) return undefined
+    return `Zeile ${wrong + 1} der Tabelle hat nicht so viele Felder wie die Tabelle Spalten. Bitte gleichen Sie das an.`
   }
+  const wrongDay = datesOf(draft).find((date) => !isLocalDate(date))
+  if (wrongDay !== undefined) return noSuchDay(wrongDay)
+  const wrongAddress = addressesOf(draft).find((address) => !isAddress(address))
+  return wrongAddress === undefined ? undefined : noSuchAddress(wrongAddress)
+}
+
+function datesOf(draft: SlideDraft): string[] {
+  if (draft.kind === 'figure') return [draft.asOf]
+  return draft.kind === 'events' ? draft.entries.map(({ date }) => date) : []
+}
+
+/** Addresses that a player opens itself. */
+function addressesOf(draft: SlideDraft): string[] {
+  if (draft.kind === 'web') return [draft.url]
+  return draft.kind === 'hls' ? [draft.playlistUrl] : []
 }
 
 function isAddress(text: string): boolean {
