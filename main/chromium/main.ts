@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { pageUrl, type ShellMessage } from '../core/shell-protocol.ts'
+import { createCoreClient } from '../shell/core-client.ts'
+import { DisplayPower, displaySwitch } from '../shell/display-power.ts'
 import { startPlayerCore } from '../shell/player-core.ts'
+import { obeyCore } from '../shell/shell-orders.ts'
 import { findBrowser } from './find-browser.ts'
 import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
 import { placeWindows, type PlacedScreen } from '../shell/place-windows.ts'
@@ -31,6 +34,9 @@ if (executable === undefined) process.exit(NO_BROWSER)
 const log = pino({ name: 'chromium-shell' }, pino.destination(2))
 const windows = new Map<string, { placed: PlacedScreen; window: ScreenWindow }>()
 let baseUrl = ''
+const coreClient = createCoreClient({ baseUrl: () => baseUrl || undefined, fetch, log })
+const switchDisplays = mode === 'kiosk' ? displaySwitch(process.env) : undefined
+const power = switchDisplays && new DisplayPower({ switchDisplays, schedule, log })
 
 const core = startPlayerCore({ dataDir: data, serverUrl: server, uiDir: ui, log, onMessage, onLog })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop())
@@ -46,6 +52,12 @@ function onMessage(message: ShellMessage): void {
     show([{ id: 'pairing', kind: 'monitor', widthPx: 1920, heightPx: 1080 }])
   }
   if (message.type === 'screens') show(message.screens)
+  void obeyCore(message, { window: (screenId) => windows.get(screenId)?.window, core: coreClient, power, log })
+}
+
+function schedule(action: () => void, afterMs: number): () => void {
+  const timer = setTimeout(action, afterMs)
+  return () => clearTimeout(timer)
 }
 
 /** Opens what is missing, closes what is gone, and leaves alone what stays. */
@@ -69,6 +81,7 @@ function show(screens: Parameters<typeof placeWindows>[0]): void {
       yPx: placed.yPx,
       scale: placed.scale,
       mode: isMode(mode) ? mode : 'kiosk',
+      core: coreClient,
       log,
     })
     windows.set(id, { placed, window })
@@ -77,6 +90,7 @@ function show(screens: Parameters<typeof placeWindows>[0]): void {
 
 async function stop(): Promise<void> {
   await Promise.all([...windows.values()].map(({ window }) => window.stop()))
+  await power?.stop()
   await core.stop()
   process.exit(0)
 }

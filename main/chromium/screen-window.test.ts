@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CoreClient } from '../shell/core-client.ts'
 import { browserArguments } from './browser.ts'
 import { findBrowser } from './find-browser.ts'
 import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
@@ -16,6 +18,12 @@ const executable = findBrowser(process.env)
 describe.skipIf(executable === undefined)('a screen window in a real browser', () => {
   const visits: (() => void)[] = []
   let behaviour = ''
+  const failures: string[] = []
+  const core: CoreClient = {
+    judge: () => Promise.resolve(undefined),
+    failed: (_screenId, { reason }) => Promise.resolve(void failures.push(reason)),
+    picture: () => Promise.resolve(),
+  }
   const server = createServer((request, response) => {
     if (request.url === '/hello') {
       visits.shift()?.()
@@ -50,6 +58,7 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
       yPx: 0,
       mode: 'headless',
       scale: 1,
+      core,
       log: pino({ enabled: false }),
     })
 
@@ -59,7 +68,12 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     const first = nextVisit()
     window = open()
     await first
-    expect((await window.screenshot()).subarray(1, 4).toString()).toBe('PNG')
+    const jpeg = Buffer.from(await window.picture())
+    expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff')
+    expect(await sharp(jpeg).stats()).toMatchObject({ isOpaque: true, channels: [{ max: 255 }, {}, {}] })
+    const reloaded = nextVisit()
+    await window.reload()
+    await reloaded
 
     behaviour = 'for (;;) {}'
     const afterStop = nextVisit()
@@ -68,6 +82,7 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     await afterStop
     behaviour = ''
     await nextVisit()
+    expect(failures).toEqual(['hangs'])
   })
 })
 

@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import Type from 'typebox'
-import { parse } from '#schema/parse'
+import type { CoreClient } from '../shell/core-client.ts'
+import { pause } from '../shell/pause.ts'
+import { type BadVerdict, PixelGuard } from '../shell/pixel-guard.ts'
 import { onFailure, RECOVERED, type RecoveryState } from '../shell/recovery.ts'
+import type { OrderedWindow } from '../shell/shell-orders.ts'
 import { type Browser, type BrowserOptions, startBrowser } from './browser.ts'
+import { lookAtPage, picturePage } from './page-picture.ts'
 
 export interface ScreenWindowOptions extends Omit<BrowserOptions, 'profileDir'> {
   readonly profilesDir: string
   readonly screenId: string
+  readonly core: CoreClient
   readonly log: Logger
 }
 
-/** One screen's page, kept alive for ever: crash, hang and a lost browser are noticed and mended. */
-export interface ScreenWindow {
-  /** PNG of what the page shows, for the comparison with what it should show. */
-  screenshot(): Promise<Buffer>
+/** One screen's page, kept alive for ever: crash, hang, a lost browser and wrong pixels are noticed and mended. */
+export interface ScreenWindow extends OrderedWindow {
   stop(): Promise<void>
 }
 
@@ -23,28 +25,38 @@ const PROBE_INTERVAL_MS = 5_000
 const PROBE_TIMEOUT_MS = 3_000
 
 export function openScreenWindow(options: ScreenWindowOptions): ScreenWindow {
-  const { log, screenId } = options
+  const { log, screenId, core } = options
   const stopped = new AbortController()
   let browser: Browser | undefined
   let recovery: RecoveryState = RECOVERED
+  const opened = (): Browser => {
+    if (!browser) throw new Error('no page yet')
+    return browser
+  }
+  const guard = new PixelGuard({
+    look: () => lookAtPage(opened(), Date.now),
+    judge: (probe) => core.judge(screenId, probe),
+    monotonicMs: () => performance.now(),
+    pause,
+  })
 
   const superviseOnce = async (): Promise<number> => {
-    let afterMs = 0
     try {
       const started = await startBrowser({ ...options, profileDir: join(options.profilesDir, screenId) })
       browser = started
       if (stopped.signal.aborted) return 0
       log.info({ screenId }, 'page opened')
       for (;;) {
-        const failure = await untilFailure(started, stopped.signal)
+        const failure = await untilFailure(started, guard, stopped.signal)
         if (stopped.signal.aborted) return 0
         const answer = onFailure(recovery, performance.now())
         recovery = answer.state
         log.warn({ screenId, failure, step: answer.step }, 'page failed')
-        if (answer.step.do === 'reload' && failure !== 'browser-gone' && (await reload(started, options.url))) continue
-        if (answer.step.do === 'restart') afterMs = answer.step.afterMs
+        await core.failed(screenId, { reason: failure })
+        if (answer.step.do === 'reload' && failure !== 'browser-gone' && (await loadAnew(started, options.url)))
+          continue
         await started.stop()
-        return afterMs
+        return answer.step.do === 'restart' ? answer.step.afterMs : 0
       }
     } catch (error) {
       const answer = onFailure(recovery, performance.now())
@@ -59,12 +71,10 @@ export function openScreenWindow(options: ScreenWindowOptions): ScreenWindow {
   })()
 
   return {
-    screenshot: async () => {
-      if (!browser) throw new Error('no page yet')
-      const { pipe, sessionId } = browser
-      const shot = parse(Screenshot, await pipe.call('Page.captureScreenshot', { format: 'png' }, { sessionId }))
-      if (!shot.ok) throw new Error(`unexpected screenshot: ${shot.error.join(', ')}`)
-      return Buffer.from(shot.value.data, 'base64')
+    picture: () => picturePage(opened()),
+    reload: async () => {
+      const { pipe, sessionId } = opened()
+      await pipe.call('Page.reload', { ignoreCache: true }, { sessionId })
     },
     stop: async () => {
       stopped.abort()
@@ -75,12 +85,10 @@ export function openScreenWindow(options: ScreenWindowOptions): ScreenWindow {
   }
 }
 
-const Screenshot = Type.Object({ data: Type.String() })
-
-type Failure = 'browser-gone' | 'crashed' | 'hangs'
+type Failure = 'browser-gone' | 'crashed' | 'hangs' | BadVerdict
 
 /** Resolves with the first thing that goes wrong, or when `stop` is aborted. */
-async function untilFailure(browser: Browser, stop: AbortSignal): Promise<Failure> {
+async function untilFailure(browser: Browser, guard: PixelGuard, stop: AbortSignal): Promise<Failure> {
   const settled = new AbortController()
   const crash = new Promise<Failure>((resolve) => {
     browser.pipe.onEvent((event) => event.method === 'Inspector.targetCrashed' && resolve('crashed'))
@@ -98,19 +106,20 @@ async function untilFailure(browser: Browser, stop: AbortSignal): Promise<Failur
     }
     return 'browser-gone'
   }
+  const bad = async (): Promise<Failure> => (await guard.untilBad(settled.signal)) ?? 'browser-gone'
   const gone = browser.exited.then((): Failure => 'browser-gone')
   const aborted = new Promise<Failure>((resolve) =>
     stop.addEventListener('abort', () => resolve('browser-gone'), { once: true }),
   )
   try {
-    return await Promise.race([crash, probe(), gone, aborted])
+    return await Promise.race([crash, probe(), bad(), gone, aborted])
   } finally {
     settled.abort()
   }
 }
 
 /** A crashed page gets a new renderer by navigating; a hanging one must be crashed first. */
-async function reload(browser: Browser, url: string): Promise<boolean> {
+async function loadAnew(browser: Browser, url: string): Promise<boolean> {
   const { pipe, sessionId } = browser
   try {
     await pipe.call('Page.crash', {}, { sessionId, timeoutMs: 1_000 }).catch(() => undefined)
@@ -120,12 +129,4 @@ async function reload(browser: Browser, url: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function pause(durationMs: number, signal: AbortSignal): Promise<void> {
-  if (durationMs === 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, durationMs)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })
 }
