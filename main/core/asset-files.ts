@@ -118,16 +118,19 @@ export class AssetFiles {
     return Buffer.concat(chunks).toString('utf8')
   }
 
-  /** Deletes every file that is not in `keep` and has not been written since `olderThanMs`. */
-  async collect(keep: ReadonlySet<string>, olderThanMs: number): Promise<number> {
+  /**
+   * Deletes every file that is not kept and has not been written since `olderThanMs`. Its row goes first, in the same
+   * breath as the question whether it is kept, so that no release can be switched to whose file is about to go.
+   */
+  async collect(isKept: (sha256: string) => boolean, olderThanMs: number): Promise<number> {
     const { disk, folder } = this.#deps
     let count = 0
     for (const { name, modifiedAt } of await disk.list(folder)) {
       const sha256 = name.replace(/\.part$/, '')
-      if (keep.has(sha256) || modifiedAt >= olderThanMs) continue
+      if (modifiedAt >= olderThanMs || isKept(sha256)) continue
       this.#checks.delete(sha256)
-      await disk.remove(join(folder, name))
       this.#forget(sha256)
+      await disk.remove(join(folder, name))
       count++
     }
     return count

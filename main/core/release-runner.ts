@@ -72,10 +72,11 @@ export class ReleaseRunner {
   start(): void {
     const { releases } = this.#deps
     const active = releases.pointer('active')
+    const previous = releases.pointer('previous')
     this.#apply(
       startSync({
         active: this.activeRelease() ? active : undefined,
-        previous: releases.pointer('previous'),
+        previous: previous && this.#storedRelease(previous.releaseId)?.ok ? previous : undefined,
         wanted: releases.pointer('wanted') ?? active,
         strikeCount: releases.strikeCount(),
         rejectedReleaseId: releases.rejectedReleaseId(),
@@ -124,7 +125,7 @@ export class ReleaseRunner {
         return this.#startTimer({ type: 'trial-timer', trialId, screenId }, delayMs)
       }
       case 'note-trial':
-        return this.#noteTrial(effect.strikeCount)
+        return this.#noteTrial(effect.releaseId, effect.strikeCount)
       case 'fetch-body':
         return this.#answer(this.#fetchBody(effect.pointer), (result) => ({ type: 'body', run: effect.run, result }))
       case 'check':
@@ -139,7 +140,7 @@ export class ReleaseRunner {
       case 'switch':
         return this.#answer(this.#switch(effect.change), (result) => ({ type: 'switched', run: effect.run, result }))
       case 'revert':
-        return this.#answer(this.#revert(effect.to, effect.rejected), (result) => ({
+        return this.#answer(this.#revert(effect.to, effect.rejectedReleaseId), (result) => ({
           type: 'reverted',
           run: effect.run,
           result,
@@ -176,8 +177,8 @@ export class ReleaseRunner {
   }
 
   /** On a full disk the trial goes on without being counted. */
-  #noteTrial(strikeCount: number | undefined): void {
-    const noted = whenDiskAllows(() => ok(this.#deps.releases.noteTrial(strikeCount)))
+  #noteTrial(releaseId: string, strikeCount: number | undefined): void {
+    const noted = whenDiskAllows(() => ok(this.#deps.releases.noteTrial(releaseId, strikeCount)))
     if (!noted.ok) this.#deps.log.warn({ strikeCount }, 'no space to note the trial of a release')
   }
 
@@ -226,34 +227,58 @@ export class ReleaseRunner {
     return switched
   }
 
-  async #revert(to: ReleasePointer, rejected: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
+  async #revert(to: ReleasePointer, rejectedReleaseId: string | undefined): Promise<Result<undefined, SyncFailure>> {
     const { releases, files, log, onSwitched } = this.#deps
     const previous = this.#storedRelease(to.releaseId)
     if (!previous?.ok || (await files.missing(previous.value.assets)).length > 0) return fail('missing')
-    const reverted = whenDiskAllows(() => releases.revertTo(to, rejected, previous.value.assets))
+    const reverted = whenDiskAllows(() => releases.revertTo(to, rejectedReleaseId, previous.value.assets))
     if (!reverted.ok) return reverted
-    log.error({ gen: to.gen, releaseId: to.releaseId, rejected: rejected.releaseId }, 'release taken back')
+    log.error({ gen: to.gen, releaseId: to.releaseId, rejectedReleaseId }, 'release taken back')
     onSwitched()
     return reverted
   }
 
   async #collect(urgent: boolean): Promise<void> {
-    const { releases, files, alsoKept, now, log } = this.#deps
-    const ids = releases.keptReleaseIds()
-    const kept = new Set(alsoKept())
-    for (const id of ids) {
-      const release = this.#storedRelease(id)
-      // Of a release whose list can not be read nothing may be deleted.
-      if (!release && id === releases.pointer('wanted')?.releaseId) continue
-      if (!release?.ok) return
-      for (const { sha256 } of release.value.assets) kept.add(sha256)
-    }
-    const count = await files.collect(kept, urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
+    const { releases, files, now, log } = this.#deps
+    const count = await files.collect(this.#keeper(), urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
     whenDiskAllows(() => {
-      releases.deleteOtherBodies(ids)
+      releases.deleteOtherBodies(this.#keptIds())
       return ok(undefined)
     })
     if (count > 0) log.info({ count }, 'unused files deleted')
+  }
+
+  /** Whether a file must stay as things are when it is asked: another release may be wanted in the midst of collecting. */
+  #keeper(): (sha256: string) => boolean {
+    let asOf = ''
+    let kept: ReadonlySet<string> | 'everything' = 'everything'
+    return (sha256) => {
+      const known = this.#keptIds().map((id) => `${id} ${this.#storedRelease(id)?.ok}`)
+      if (asOf !== known.join()) {
+        asOf = known.join()
+        kept = this.#keptFiles()
+      }
+      return kept === 'everything' || kept.has(sha256) || this.#deps.alsoKept().includes(sha256)
+    }
+  }
+
+  #keptFiles(): ReadonlySet<string> | 'everything' {
+    const kept = new Set<string>()
+    for (const id of this.#keptIds()) {
+      const release = this.#storedRelease(id)
+      // Not fetched yet, or kept out.
+      if (!release && id !== this.#deps.releases.pointer('active')?.releaseId) continue
+      // Of a release whose list can not be read nothing may be deleted.
+      if (!release?.ok) return 'everything'
+      for (const { sha256 } of release.value.assets) kept.add(sha256)
+    }
+    return kept
+  }
+
+  /** On a full disk the wanted one may not have been remembered. */
+  #keptIds(): string[] {
+    const { wanted } = this.#state
+    return [...new Set([...this.#deps.releases.keptReleaseIds(), ...(wanted ? [wanted.releaseId] : [])])]
   }
 
   #storedRelease(releaseId: string): Result<Release, SyncFailure> | undefined {

@@ -51,10 +51,10 @@ export class ReleaseStore {
     })()
   }
 
-  /** Undefined: the trial of the active release is over. */
-  noteTrial(strikeCount: number | undefined): void {
-    if (strikeCount === undefined) this.#db.prepare('DELETE FROM trial').run()
-    else this.#db.prepare('UPDATE trial SET strike_count = ?').run(strikeCount)
+  /** Does nothing when another release is on trial, or none. Undefined: its trial is over. */
+  noteTrial(releaseId: string, strikeCount: number | undefined): void {
+    if (strikeCount === undefined) this.#db.prepare('DELETE FROM trial WHERE release_id = ?').run(releaseId)
+    else this.#db.prepare('UPDATE trial SET strike_count = ? WHERE release_id = ?').run(strikeCount, releaseId)
   }
 
   saveBody(releaseId: string, text: string): void {
@@ -113,7 +113,8 @@ export class ReleaseStore {
       if (!this.#isWhole(active, assets)) return fail('missing')
       this.#put('active', active)
       this.#putPrevious(previous)
-      if (trial !== 'kept') this.noteTrial(undefined)
+      this.#db.prepare('DELETE FROM rejected WHERE release_id = ?').run(active.releaseId)
+      if (trial !== 'kept') this.#endTrial()
       if (trial === 'opened') {
         this.#db.prepare('INSERT INTO trial (release_id, strike_count) VALUES (?, 0)').run(active.releaseId)
       }
@@ -125,14 +126,20 @@ export class ReleaseStore {
    * The way back: one transaction, refused while one of its files is missing. The rejected release stays out, also
    * after a restart, until another one is wanted.
    */
-  revertTo(to: ReleasePointer, rejected: ReleasePointer, assets: readonly AssetRef[]): Result<undefined, 'missing'> {
+  revertTo(
+    to: ReleasePointer,
+    rejectedReleaseId: string | undefined,
+    assets: readonly AssetRef[],
+  ): Result<undefined, 'missing'> {
     return this.#db.transaction((): Result<undefined, 'missing'> => {
       if (!this.#isWhole(to, assets)) return fail('missing')
       this.#put('active', to)
       this.#putPrevious(undefined)
-      this.noteTrial(undefined)
+      this.#endTrial()
       this.#db.prepare('DELETE FROM rejected').run()
-      this.#db.prepare('INSERT INTO rejected (release_id) VALUES (?)').run(rejected.releaseId)
+      if (rejectedReleaseId !== undefined) {
+        this.#db.prepare('INSERT INTO rejected (release_id) VALUES (?)').run(rejectedReleaseId)
+      }
       return ok(undefined)
     })()
   }
@@ -147,6 +154,10 @@ export class ReleaseStore {
     this.#db
       .prepare('DELETE FROM release_body WHERE release_id NOT IN (SELECT value FROM json_each(?))')
       .run(JSON.stringify(keptIds))
+  }
+
+  #endTrial(): void {
+    this.#db.prepare('DELETE FROM trial').run()
   }
 
   #isWhole({ releaseId }: ReleasePointer, assets: readonly AssetRef[]): boolean {

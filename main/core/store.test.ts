@@ -111,14 +111,15 @@ describe('releases', () => {
       store.releases.rememberWanted(pointer(2))
       store.releases.switchTo(change(2, 1, 'opened'), [])
       expect(store.releases.strikeCount()).toBe(0)
-      store.releases.noteTrial(2)
+      store.releases.noteTrial(pointer(1).releaseId, 9)
+      store.releases.noteTrial(pointer(2).releaseId, 2)
     }
     using store = openStore(folder.path, 'boot')
     const { releases } = store
     expect(releases.strikeCount()).toBe(2)
-    expect(releases.revertTo(pointer(1), pointer(2), [asset]).ok).toBe(false)
+    expect(releases.revertTo(pointer(1), pointer(2).releaseId, [asset]).ok).toBe(false)
     expect(releases.pointer('active')).toEqual(pointer(2))
-    expect(releases.revertTo(pointer(1), pointer(2), []).ok).toBe(true)
+    expect(releases.revertTo(pointer(1), pointer(2).releaseId, []).ok).toBe(true)
     expect(releases.pointer('active')).toEqual(pointer(1))
     expect(releases.pointer('previous')).toBeUndefined()
     expect(releases.pointer('wanted')).toEqual(pointer(2))

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ClockStore } from './clock-store.ts'
 import { type Db, openDatabase } from './database.ts'
 import { MessageStore } from './message-store.ts'
 import { OpenTurnStore } from './open-turn-store.ts'
@@ -14,6 +15,7 @@ export interface Store extends Disposable {
   readonly screenCalls: ScreenCallStore
   readonly outbox: Outbox
   readonly openTurns: OpenTurnStore
+  readonly clock: ClockStore
   /** True when a broken database was set aside at this start. */
   readonly rebuilt: boolean
   /** Forgets everything of the site that it was paired with; files on disk stay until they are collected. */
@@ -30,6 +32,7 @@ export function openStore(folder: string, boot: string): Store {
     screenCalls: new ScreenCallStore(db),
     outbox: new Outbox(db, boot),
     openTurns: new OpenTurnStore(db),
+    clock: new ClockStore(db),
     rebuilt,
     clear: () => clear(db),
     [Symbol.dispose]: () => db.close(),

@@ -43,7 +43,7 @@ type SyncStep =
   | { readonly kind: 'load'; readonly load: Load }
   /** These two can not be interrupted: their transaction may have been committed already. */
   | { readonly kind: 'switch'; readonly change: ReleaseChange }
-  | { readonly kind: 'revert' }
+  | { readonly kind: 'revert'; readonly rejectedReleaseId: string | undefined }
   | { readonly kind: 'wait' }
 
 /** What is on disk after a switch: all of it, or nothing. */
@@ -94,16 +94,16 @@ export type SyncEffect =
   | { readonly type: 'load'; readonly run: number; readonly asset: AssetRef }
   /** One transaction; must refuse while a file is missing. */
   | { readonly type: 'switch'; readonly run: number; readonly change: ReleaseChange }
-  /** One transaction: `to` plays again without trial, there is no previous one, `rejected` is remembered. Must refuse while a file is missing. */
+  /** One transaction: `to` plays again without trial, there is no previous one, the rejected release is remembered. Must refuse while a file is missing. */
   | {
       readonly type: 'revert'
       readonly run: number
       readonly to: ReleasePointer
-      readonly rejected: ReleasePointer
+      readonly rejectedReleaseId: string | undefined
     }
   /** Abort what earlier runs still load. */
   | { readonly type: 'cancel' }
-  /** Delete what neither the active, the previous nor the wanted release needs. */
+  /** Delete what neither the active, the previous nor the wanted release needs, remembered or not. */
   | { readonly type: 'collect'; readonly urgent: boolean }
   | { readonly type: 'timer'; readonly run: number; readonly delayMs: number }
   | {
@@ -112,8 +112,8 @@ export type SyncEffect =
       readonly screenId: string | undefined
       readonly delayMs: number
     }
-  /** Commit how often the active release has failed so far; undefined: its trial is over. */
-  | { readonly type: 'note-trial'; readonly strikeCount: number | undefined }
+  /** Commit how often a release has failed so far, if it is still the one on trial; undefined: its trial is over. */
+  | { readonly type: 'note-trial'; readonly releaseId: string; readonly strikeCount: number | undefined }
 
 export interface SyncMove {
   readonly state: SyncState

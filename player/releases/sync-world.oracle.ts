@@ -1,83 +1,177 @@
 import type { AssetRef } from '#schema/asset'
 import type { ReleasePointer } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
-import {
-  CORRUPT_COUNT_MAX,
-  LOADS_AT_ONCE_MAX,
-  startSync,
-  stepSync,
-  type SyncEffect,
-  type SyncEvent,
-  type SyncState,
-} from './sync.ts'
 import type { SyncFailure } from './failure.ts'
+import { LOADS_AT_ONCE_MAX } from './load.ts'
+import { startSync, stepSync } from './sync.ts'
+import type { ReleaseChange, SyncEffect, SyncEvent, SyncMove, SyncState } from './sync-types.ts'
+import { STRIKE_COUNT_MAX } from './trial.ts'
 
 /*
- * A whole world for the machine, driven by one seed: a server that publishes, a network that loses, delays, reorders
- * and flips bits, a disk that fills up and rots, and crashes at any moment. Time is virtual.
+ * A whole world for the machine, driven by one seed: a server that publishes, is restored and sends nonsense; a
+ * network that loses, doubles, delays, reorders and flips bits; a disk that fills up and rots; pages that come, go,
+ * crash and can not show everything; and crashes before and after any effect. Time is virtual.
  */
+
+/** How often the interesting things came about, to see that a run of seeds means something. */
+export interface WorldCounts {
+  switches: number
+  reverts: number
+  crashes: number
+  corruptions: number
+  keptOut: number
+}
+
+/** What the server calls a release, and what comes of it. */
+interface Content {
+  readonly files: readonly string[]
+  readonly kind: 'fine' | 'newer-format' | 'foreign'
+  readonly presentable: boolean
+}
 
 /** A file that was found rotten is `quarantined`: gone for everybody, but not deleted by mistake. */
 type FileState = 'good' | 'rotten' | 'quarantined'
+
+type Happening =
+  | { readonly type: 'event'; readonly event: SyncEvent }
+  | {
+      readonly type: 'piece'
+      readonly run: number
+      readonly download: number
+      readonly name: string
+      bad: Set<number>
+      gained: boolean
+    }
+  | { readonly type: 'page'; readonly screenId: string }
+
+class Crash extends Error {}
+
+const FILE_COUNT = 14
+/** The last files are large and come by pieces. */
+const PIECED_FROM = 10
+const PIECE_COUNT = 4
+const SCREENS = ['monitor', 'stele']
+const PAGE_TICK_MS = 4_000
+const TURN_COUNT = 160
+const QUIET_MS = 45 * 60_000
+const UNSHOWN_MS_MIN = 55_000
+/** A page that is silent for so long has left. */
+const SILENT_MS_MAX = 19_000
+
 const asset = (name: string): AssetRef => ({ sha256: name, sizeBytes: 1, mediaType: 'image/webp' })
+const isPieced = (name: string): boolean => Number(name.slice(1)) >= PIECED_FROM
+const compare = (a: ReleasePointer, b: ReleasePointer): number => a.epoch - b.epoch || a.gen - b.gen
 
 export class SyncWorld {
+  readonly counts: WorldCounts = { switches: 0, reverts: 0, crashes: 0, corruptions: 0, keptOut: 0 }
   readonly #random: () => number
-  readonly #server = new Map<string, readonly string[]>()
+  readonly #server = new Map<string, Content>()
   #pointers: ReleasePointer[] = []
   // What survives a crash.
   readonly #files = new Map<string, FileState>()
+  /** Pieces of unfinished files; true: rotten since. */
+  readonly #parts = new Map<string, Map<number, boolean>>()
   readonly #bodies = new Set<string>()
   #active: ReleasePointer | undefined
   #previous: ReleasePointer | undefined
   #wanted: ReleasePointer | undefined
+  #strikeCount: number | undefined
+  #rejectedReleaseId: string | undefined
   // What does not.
   #state!: SyncState
-  #queue: { atMs: number; event: SyncEvent; boot: number }[] = []
-  #loading = 0
+  #queue: { readonly atMs: number; readonly boot: number; readonly what: Happening }[] = []
   #boot = 0
+  /** Rises when downloads are called off. */
+  #download = 0
+  /** What this start has been told to be kept out. */
+  #knownKeptOut: ReleasePointer | undefined
+  // The world beside the player.
   #nowMs = 0
   #faulty = true
   #diskFull = false
-  #corruptSeen = new Map<string, number>()
+  readonly #pagesOn = new Set<string>()
+  readonly #shown = new Map<string, string>()
+  // The truth about the release that plays, to judge its judges.
+  readonly #unshownSince = new Map<string, number>()
+  readonly #heardAt = new Map<string, number>()
+  #failureCount = 0
+  #hasWayBack = false
+  /** Taken back, and no other one has been wanted since. */
+  #rejectedForSure: string | undefined
 
   constructor(seed: number) {
     this.#random = mulberry32(seed)
     this.#publish()
     this.#start()
+    for (const screenId of SCREENS) this.#at(this.#random() * PAGE_TICK_MS, { type: 'page', screenId })
   }
 
-  /** Lets faults happen for a while, then none, and checks that the newest release plays in the end. */
+  /** Lets faults happen for a while, then none, and checks that all is as it should be in the end. */
   run(): void {
-    for (let turn = 0; turn < 120; turn++) this.#turn()
+    for (let turn = 0; turn < TURN_COUNT; turn++) this.#turn()
     this.#faulty = false
     this.#diskFull = false
-    this.#deliver(this.#pointers.at(-1))
-    for (let turn = 0; turn < 3_000 && this.#queue.length > 0; turn++) this.#next()
-    const newest = this.#pointers.at(-1)
-    if (this.#active?.gen !== newest?.gen) throw new Error(`plays ${this.#active?.gen}, wanted ${newest?.gen}`)
-    if (this.#state.step.kind !== 'idle') throw new Error(`did not come to rest: ${this.#state.step.kind}`)
-    const bad = this.#filesOf(this.#active).filter((name) => this.#files.get(name) !== 'good')
-    if (bad.length > 0) throw new Error(`active release has bad files: ${bad.join()}`)
+    for (const screenId of SCREENS) this.#pagesOn.add(screenId)
+    const isFresh = this.#random() < 0.6
+    if (isFresh) this.#publish()
+    else this.#deliver(this.#pointers.at(-1))
+    this.#send({ type: 'reachable' }, 10)
+    const endMs = this.#nowMs + QUIET_MS
+    while (this.#nowMs < endMs) this.#next()
+    this.#checkRest(isFresh)
   }
 
   #turn(): void {
     const dice = this.#random()
     if (dice < 0.06) this.#publish()
-    else if (dice < 0.12) this.#deliver(this.#pointers[Math.floor(this.#random() * this.#pointers.length)])
-    else if (dice < 0.17) this.#crash()
-    else if (dice < 0.2) this.#rot()
-    else if (dice < 0.25) this.#diskFull = !this.#diskFull
-    else if (dice < 0.3) this.#send({ type: 'reachable' }, 0)
-    else this.#next()
+    else if (dice < 0.07) this.#restoreServer()
+    else if (dice < 0.13) this.#deliver(this.#pointers[Math.floor(this.#random() * this.#pointers.length)])
+    else if (dice < 0.16) this.#crash()
+    else if (dice < 0.19) this.#rot()
+    else if (dice < 0.22) this.#diskFull = !this.#diskFull
+    else if (dice < 0.25) this.#send({ type: 'reachable' }, 0)
+    else if (dice < 0.28) this.#togglePage()
+    else if (dice < 0.3) this.#send({ type: 'page-failed' }, 0, () => this.#failureCount++)
+    else for (let n = 0; n < 4; n++) this.#next()
   }
 
+  // The server.
+
   #publish(): void {
-    const gen = (this.#pointers.at(-1)?.gen ?? 0) + 1
-    const files = Array.from({ length: Math.floor(this.#random() * 6) }, () => `f${Math.floor(this.#random() * 12)}`)
-    this.#server.set(`r${gen}`, [...new Set(files)])
-    const pointer = { epoch: 1, gen, releaseId: `r${gen}`, sizeBytes: 2, publishedAt: this.#nowMs }
-    this.#pointers = [...this.#pointers, pointer]
+    const newest = this.#pointers.at(-1)
+    const again =
+      this.#random() < 0.15 ? [...this.#server.keys()][Math.floor(this.#random() * this.#server.size)] : undefined
+    const releaseId = again ?? `r${this.#server.size + 1}`
+    if (!again) this.#server.set(releaseId, this.#content())
+    const pointer = {
+      epoch: newest?.epoch ?? 1,
+      gen: (newest?.gen ?? 0) + 1,
+      releaseId,
+      sizeBytes: 2,
+      publishedAt: Math.round(this.#nowMs),
+    }
+    this.#pointers.push(pointer)
+    this.#deliver(pointer)
+    if (this.#fault(0.2)) this.#deliver(pointer)
+  }
+
+  #content(): Content {
+    const files = Array.from(
+      { length: Math.floor(this.#random() * 6) },
+      () => `f${Math.floor(this.#random() * FILE_COUNT)}`,
+    )
+    const dice = this.#random()
+    const kind = dice < 0.06 ? 'newer-format' : dice < 0.1 ? 'foreign' : 'fine'
+    return { files: [...new Set(files)], kind, presentable: this.#random() < 0.7 }
+  }
+
+  /** From a backup: it has forgotten some releases and says so with a higher epoch. */
+  #restoreServer(): void {
+    const newest = this.#pointers.at(-1)
+    const kept = this.#pointers[Math.floor(this.#random() * this.#pointers.length)]
+    if (!newest || !kept) return
+    const pointer = { ...kept, epoch: newest.epoch + 1, gen: Math.max(1, kept.gen - 1) }
+    this.#pointers.push(pointer)
     this.#deliver(pointer)
   }
 
@@ -85,68 +179,100 @@ export class SyncWorld {
     if (pointer && !this.#fault(0.3)) this.#send({ type: 'pointer', pointer }, this.#random() * 2_000)
   }
 
+  // The machine.
+
   #start(): void {
     this.#boot++
-    this.#loading = 0
-    this.#corruptSeen.clear()
-    const move = startSync(this.#active, this.#wanted)
-    this.#state = move.state
-    for (const effect of move.effects) this.#perform(effect)
+    this.#download++
+    this.#queue = this.#queue.filter(({ what }) => what.type === 'page')
+    this.#knownKeptOut = undefined
+    this.#failureCount++
+    const move = startSync({
+      active: this.#active,
+      previous: this.#previous,
+      wanted: this.#wanted,
+      strikeCount: this.#strikeCount,
+      rejectedReleaseId: this.#rejectedReleaseId,
+    })
+    this.#apply(move)
     const rotten = this.#filesOf(this.#active).some((name) => this.#files.get(name) !== 'good')
     if (rotten) this.#send({ type: 'damaged' }, this.#random() * 1_000)
-    if (this.#pointers.length > 0) this.#deliver(this.#pointers.at(-1))
+    this.#deliver(this.#pointers.at(-1))
   }
 
   #crash(): void {
-    this.#queue = []
+    this.counts.crashes++
     this.#start()
-  }
-
-  #rot(): void {
-    const names = this.#filesOf(this.#active)
-    const name = names[Math.floor(this.#random() * names.length)]
-    if (name === undefined || !this.#has(name)) return
-    this.#files.set(name, 'rotten')
-    this.#send({ type: 'damaged' }, this.#random() * 5_000)
   }
 
   #next(): void {
     this.#queue.sort((a, b) => a.atMs - b.atMs)
     const next = this.#queue.shift()
-    if (!next || next.boot !== this.#boot) return
+    if (!next) return
     this.#nowMs = Math.max(this.#nowMs, next.atMs)
-    const before = this.#state
-    if (next.event.type === 'loaded' && next.event.run === before.run) this.#loading--
-    const move = stepSync(before, next.event, this.#random)
-    this.#state = move.state
-    for (const effect of move.effects) this.#perform(effect)
-    this.#checkInvariants(before)
+    const { what } = next
+    if (what.type === 'page') return this.#page(what.screenId)
+    if (next.boot !== this.#boot) return
+    if (what.type === 'piece') return this.#piece(what)
+    const { wanted } = this.#state
+    const move = stepSync(this.#state, what.event, this.#random)
+    if (wanted?.releaseId !== move.state.wanted?.releaseId) this.#rejectedForSure = undefined
+    if (wanted && (!move.state.wanted || compare(move.state.wanted, wanted) < 0)) throw new Error('wanted went back')
+    const { barred } = move.state
+    if (barred && barred.why !== 'unpresentable' && barred.releaseId === move.state.wanted?.releaseId) {
+      this.#knownKeptOut = move.state.wanted
+    }
+    this.#apply(move)
   }
 
-  #checkInvariants(before: SyncState): void {
-    if (before.wanted && (this.#state.wanted?.gen ?? 0) < before.wanted.gen) throw new Error('wanted went back')
+  /** A crash can come between any two effects; what was done stays done. */
+  #apply(move: SyncMove): void {
+    this.#state = move.state
+    try {
+      for (const effect of move.effects) {
+        if (this.#fault(0.004)) throw new Crash()
+        this.#perform(effect)
+        if (this.#fault(0.004)) throw new Crash()
+      }
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error
+      return this.#crash()
+    }
+    this.#checkInvariants()
+  }
+
+  #checkInvariants(): void {
+    const { step, active, previous } = this.#state
+    if (step.kind === 'load' && step.load.loading.length > LOADS_AT_ONCE_MAX) throw new Error('too many loads')
     if (this.#active && !this.#bodies.has(this.#active.releaseId)) throw new Error('active has no body')
     // Rot can hit any file; but one that is gone was deleted by mistake.
     for (const kept of [this.#active, this.#previous]) {
       const gone = this.#filesOf(kept).filter((name) => !this.#files.has(name))
       if (gone.length > 0) throw new Error(`kept release ${kept?.releaseId} lost ${gone.join()}`)
     }
-    const { step } = this.#state
-    if (step.kind === 'load' && step.load.loading.length > LOADS_AT_ONCE_MAX) throw new Error('too many loads')
+    if (step.kind === 'switch' || step.kind === 'revert') return
+    if (active?.pointer !== this.#active) throw new Error('the machine thinks that another release plays')
+    if (previous !== this.#previous) throw new Error('the machine thinks of another way back')
   }
 
   #perform(effect: SyncEffect): void {
     switch (effect.type) {
       case 'remember':
-        this.#wanted = effect.pointer
-        return
+        return this.#remember(effect.pointer)
       case 'cancel':
         // Answers that are already on their way still arrive.
-        this.#corruptSeen.clear()
-        this.#loading = 0
+        this.#download++
         return
       case 'timer':
         return this.#send({ type: 'timer', run: effect.run }, effect.delayMs)
+      case 'trial-timer': {
+        const { trialId, screenId, delayMs } = effect
+        return this.#send({ type: 'trial-timer', trialId, screenId }, delayMs)
+      }
+      case 'note-trial':
+        if (this.#isFull() || this.#strikeCount === undefined || this.#active?.releaseId !== effect.releaseId) return
+        this.#strikeCount = effect.strikeCount
+        return
       case 'fetch-body':
         return this.#answer('body', effect.run, this.#fetchBody(effect.pointer.releaseId))
       case 'check':
@@ -154,7 +280,9 @@ export class SyncWorld {
       case 'load':
         return this.#load(effect.run, effect.asset.sha256)
       case 'switch':
-        return this.#answer('switched', effect.run, this.#switch(effect.pointer))
+        return this.#answer('switched', effect.run, this.#switch(effect.change))
+      case 'revert':
+        return this.#answer('reverted', effect.run, this.#revert(effect.to, effect.rejectedReleaseId))
       case 'collect':
         return this.#collect()
       default:
@@ -162,59 +290,209 @@ export class SyncWorld {
     }
   }
 
+  // The disk and the line.
+
+  #remember(pointer: ReleasePointer): void {
+    if (this.#isFull()) return
+    this.#wanted = pointer
+    if (this.#rejectedReleaseId !== pointer.releaseId) this.#rejectedReleaseId = undefined
+  }
+
   #fetchBody(releaseId: string): Result<undefined, SyncFailure> {
     if (this.#bodies.has(releaseId)) return ok(undefined)
     if (this.#fault(0.2)) return fail(this.#random() < 0.5 ? 'offline' : 'corrupt')
-    if (this.#diskFull) return fail('disk-full')
+    const kind = this.#server.get(releaseId)?.kind ?? 'fine'
+    if (kind !== 'fine') {
+      if (this.#knownKeptOut === this.#state.wanted) throw new Error(`${releaseId} was asked for in vain`)
+      this.counts.keptOut++
+      return fail(kind)
+    }
+    if (this.#isFull()) return fail('disk-full')
     this.#bodies.add(releaseId)
     return ok(undefined)
   }
 
   #check(run: number, pointer: ReleasePointer): void {
-    for (const [name, state] of this.#files) if (state === 'rotten') this.#files.set(name, 'quarantined')
+    for (const [name, state] of this.#files) {
+      if (state !== 'rotten') continue
+      this.#files.set(name, 'quarantined')
+      // Of a large file one piece is bad.
+      if (isPieced(name)) this.#parts.set(name, new Map([1, 2, 3].map((index) => [index, false])))
+    }
     const absent = (of: ReleasePointer | undefined) => this.#filesOf(of).filter((name) => !this.#has(name))
     const missing = absent(pointer)
     const damaged = absent(this.#active).filter((name) => !missing.includes(name))
     this.#send({ type: 'checked', run, missing: missing.map(asset), damaged: damaged.map(asset) }, 1)
   }
 
-  #load(run: number, sha256: string): void {
-    this.#loading++
-    if (this.#loading > LOADS_AT_ONCE_MAX) throw new Error('more loads at once than allowed')
-    const result = this.#download(sha256)
-    const corrupt = (this.#corruptSeen.get(sha256) ?? 0) + (!result.ok && result.error === 'corrupt' ? 1 : 0)
-    this.#corruptSeen.set(sha256, corrupt)
-    if (corrupt > CORRUPT_COUNT_MAX) throw new Error(`${sha256} was asked for too often in one run`)
-    this.#send({ type: 'loaded', run, sha256, result }, this.#random() * 3_000)
+  #load(run: number, name: string): void {
+    if (this.#has(name)) throw new Error(`${name} is here and was asked for`)
+    if (isPieced(name)) {
+      return this.#at(50, { type: 'piece', run, download: this.#download, name, bad: new Set(), gained: false })
+    }
+    const result = this.#download1(name)
+    this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: result.ok } }, this.#random() * 3_000)
   }
 
-  #download(sha256: string): Result<undefined, SyncFailure> {
+  #download1(name: string): Result<undefined, SyncFailure> {
     if (this.#fault(0.15)) return fail('offline')
-    if (this.#fault(0.15)) return fail('corrupt')
+    if (this.#fault(0.15)) return this.#corrupt()
     if (this.#fault(0.05)) return fail('missing')
-    if (this.#diskFull) return fail('disk-full')
-    this.#files.set(sha256, 'good')
+    if (this.#isFull()) return fail('disk-full')
+    this.#files.set(name, 'good')
     return ok(undefined)
+  }
+
+  /** One piece of a large file arrives, or the whole is found to be complete. */
+  #piece(piece: Extract<Happening, { type: 'piece' }>): void {
+    if (piece.download !== this.#download) return
+    const { run, name, bad, gained } = piece
+    const part = this.#parts.get(name) ?? new Map<number, boolean>()
+    this.#parts.set(name, part)
+    const end = (result: Result<undefined, SyncFailure>, hasGained = gained) =>
+      this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: hasGained } }, 1)
+    const index = [0, 1, 2, 3].find((each) => !part.has(each) && !bad.has(each))
+    if (index === undefined) return end(bad.size > 0 ? fail('corrupt') : this.#admit(name, part))
+    if (this.#fault(0.1)) return end(fail('offline'))
+    if (this.#isFull()) return end(fail('disk-full'))
+    if (this.#fault(0.1)) {
+      this.#corrupt()
+      bad.add(index)
+    } else part.set(index, false)
+    return this.#at(300, { ...piece, gained: gained || part.has(index) })
+  }
+
+  /** The hash of the whole finds what has rotted since its piece was checked. */
+  #admit(name: string, part: Map<number, boolean>): Result<undefined, SyncFailure> {
+    if (part.size !== PIECE_COUNT) throw new Error('admitted with a hole')
+    if (this.#isFull()) return fail('disk-full')
+    const rotten = [...part].filter(([, isRotten]) => isRotten)
+    for (const [index] of rotten) part.delete(index)
+    if (rotten.length > 0) return fail('corrupt')
+    this.#parts.delete(name)
+    this.#files.set(name, 'good')
+    return ok(undefined)
+  }
+
+  #corrupt(): Result<undefined, SyncFailure> {
+    this.counts.corruptions++
+    return fail('corrupt')
   }
 
   /** The store refuses to switch to anything incomplete; that it never has to is what is tested. */
-  #switch(pointer: ReleasePointer): Result<undefined, SyncFailure> {
-    const absent = this.#filesOf(pointer).filter((name) => !this.#has(name))
-    if (absent.length > 0) throw new Error(`switch to ${pointer.releaseId} without ${absent.join()}`)
-    if (this.#active && pointer.gen < this.#active.gen) throw new Error('active went back')
-    if (this.#diskFull) return fail('disk-full')
-    this.#previous = this.#active
-    this.#active = pointer
+  #switch({ active, previous, trial }: ReleaseChange): Result<undefined, SyncFailure> {
+    const absent = this.#filesOf(active).filter((name) => !this.#has(name))
+    if (absent.length > 0) throw new Error(`switch to ${active.releaseId} without ${absent.join()}`)
+    if (this.#server.get(active.releaseId)?.kind !== 'fine') throw new Error('switch to what must be kept out')
+    if (active.releaseId === this.#rejectedForSure) throw new Error('switch to what was rejected')
+    if (this.#active && compare(active, this.#active) < 0) throw new Error('active went back')
+    if (this.#isFull()) return fail('disk-full')
+    this.counts.switches++
+    if (active.releaseId !== this.#active?.releaseId) this.#forgetTruth(trial === 'opened')
+    this.#active = active
+    this.#previous = previous
+    if (active.releaseId === this.#rejectedReleaseId) this.#rejectedReleaseId = undefined
+    if (trial !== 'kept') this.#strikeCount = trial === 'opened' ? 0 : undefined
     return ok(undefined)
   }
 
+  #revert(to: ReleasePointer, rejectedReleaseId: string | undefined): Result<undefined, SyncFailure> {
+    if (to !== this.#previous || (rejectedReleaseId ?? this.#active?.releaseId) !== this.#active?.releaseId)
+      throw new Error('this is not the way back')
+    const unshown = [...this.#unshownSince.values()].some((sinceMs) => this.#nowMs - sinceMs >= UNSHOWN_MS_MIN)
+    if (!unshown && this.#failureCount < STRIKE_COUNT_MAX) throw new Error('taken back without a reason')
+    if (this.#filesOf(to).some((name) => !this.#has(name))) {
+      this.#hasWayBack = false
+      return fail('missing')
+    }
+    if (this.#isFull()) return fail('disk-full')
+    this.counts.reverts++
+    this.#forgetTruth(false)
+    this.#active = to
+    this.#previous = undefined
+    this.#strikeCount = undefined
+    this.#rejectedReleaseId = rejectedReleaseId
+    this.#rejectedForSure = rejectedReleaseId
+    return ok(undefined)
+  }
+
+  #forgetTruth(hasWayBack: boolean): void {
+    this.#unshownSince.clear()
+    this.#failureCount = 0
+    this.#hasWayBack = hasWayBack
+  }
+
   #collect(): void {
-    const kept = new Set([this.#active, this.#previous, this.#wanted].flatMap((pointer) => this.#filesOf(pointer)))
+    const kept = new Set(
+      [this.#active, this.#previous, this.#wanted, this.#state.wanted].flatMap((pointer) => this.#filesOf(pointer)),
+    )
     for (const name of this.#files.keys()) if (!kept.has(name)) this.#files.delete(name)
+    for (const name of this.#parts.keys()) if (!kept.has(name)) this.#parts.delete(name)
+  }
+
+  #rot(): void {
+    for (const part of this.#parts.values()) {
+      for (const index of part.keys()) if (this.#random() < 0.2) part.set(index, true)
+    }
+    const names = this.#filesOf(this.#active)
+    const name = names[Math.floor(this.#random() * names.length)]
+    if (name === undefined || !this.#has(name)) return
+    this.#files.set(name, 'rotten')
+    this.#send({ type: 'damaged' }, this.#random() * 5_000)
+  }
+
+  // The pages.
+
+  #togglePage(): void {
+    const screenId = SCREENS[Math.floor(this.#random() * SCREENS.length)] ?? ''
+    if (!this.#pagesOn.delete(screenId)) this.#pagesOn.add(screenId)
+  }
+
+  #page(screenId: string): void {
+    this.#at(PAGE_TICK_MS, { type: 'page', screenId })
+    const playing = this.#active?.releaseId
+    const isOn = this.#pagesOn.has(screenId) && playing !== undefined
+    if (isOn) this.#heardAt.set(screenId, this.#nowMs)
+    else if (this.#nowMs - (this.#heardAt.get(screenId) ?? 0) > SILENT_MS_MAX) this.#unshownSince.delete(screenId)
+    if (!isOn) return
+    if (this.#server.get(playing)?.presentable && this.#random() < 0.7) this.#shown.set(screenId, playing)
+    const releaseId = this.#shown.get(screenId)
+    if (releaseId === playing) this.#unshownSince.delete(screenId)
+    else if (!this.#unshownSince.has(screenId)) this.#unshownSince.set(screenId, this.#nowMs)
+    return this.#send({ type: 'presented', screenId, releaseId }, 0)
+  }
+
+  // The end.
+
+  #checkRest(isFresh: boolean): void {
+    const { step, barred, active } = this.#state
+    const newest = this.#pointers.at(-1)
+    const content = newest && this.#server.get(newest.releaseId)
+    if (step.kind !== 'idle') throw new Error(`did not come to rest: ${step.kind}`)
+    if (active?.trial) throw new Error('the trial has no end')
+    const bad = this.#filesOf(this.#active).filter((name) => this.#files.get(name) !== 'good')
+    if (bad.length > 0) throw new Error(`active release has bad files: ${bad.join()}`)
+    const plays = this.#active?.gen === newest?.gen && this.#active?.epoch === newest?.epoch
+    const isOut = barred !== undefined && barred.releaseId === newest?.releaseId
+    if (plays === isOut) throw new Error(`plays ${this.#active?.gen} of ${newest?.gen}, kept out: ${barred?.why}`)
+    if (content?.kind !== 'fine') {
+      if (plays || barred?.why !== content?.kind) throw new Error(`${content?.kind} is ${barred?.why}`)
+      return
+    }
+    if (content.presentable && isOut && isFresh && this.#wasNeverRejected(newest))
+      throw new Error('kept out for nothing')
+    if (!content.presentable && plays && this.#hasWayBack && this.#unshownSince.size > 0) {
+      throw new Error('plays what can not be shown')
+    }
+  }
+
+  /** Published once only, so that no earlier verdict can stand against it. */
+  #wasNeverRejected(pointer: ReleasePointer | undefined): boolean {
+    return this.#pointers.filter(({ releaseId }) => releaseId === pointer?.releaseId).length === 1
   }
 
   #filesOf(pointer: ReleasePointer | undefined): readonly string[] {
-    return (pointer && this.#server.get(pointer.releaseId)) ?? []
+    return (pointer && this.#server.get(pointer.releaseId)?.files) ?? []
   }
 
   #has(name: string): boolean {
@@ -222,12 +500,21 @@ export class SyncWorld {
     return state === 'good' || state === 'rotten'
   }
 
-  #answer(type: 'body' | 'switched', run: number, result: Result<undefined, SyncFailure>): void {
+  #isFull(): boolean {
+    return this.#diskFull || this.#fault(0.02)
+  }
+
+  #answer(type: 'body' | 'switched' | 'reverted', run: number, result: Result<undefined, SyncFailure>): void {
     this.#send({ type, run, result }, this.#random() * 500)
   }
 
-  #send(event: SyncEvent, delayMs: number): void {
-    this.#queue.push({ atMs: this.#nowMs + delayMs, event, boot: this.#boot })
+  #send(event: SyncEvent, delayMs: number, also?: () => void): void {
+    also?.()
+    this.#at(delayMs, { type: 'event', event })
+  }
+
+  #at(delayMs: number, what: Happening): void {
+    this.#queue.push({ atMs: this.#nowMs + delayMs, boot: this.#boot, what })
   }
 
   #fault(probability: number): boolean {

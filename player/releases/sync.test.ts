@@ -61,9 +61,17 @@ function machine(first: SyncMove) {
       m.send({ type: 'checked', missing: [], damaged: [] })
       return m.state.step.kind === 'switch' ? m.send({ type: 'switched', result: ok(undefined) }) : last
     },
-    /** Lets the given timer of the trial run out. */
-    trialTimer(screenId?: string) {
-      return m.send({ type: 'trial-timer', trialId: m.state.active?.trial?.id ?? -1, screenId })
+    /** The minute of the core itself is over. */
+    calm() {
+      return m.send({ type: 'trial-timer', trialId: m.state.active?.trial?.id ?? -1, screenId: undefined })
+    },
+    /** A minute of a page is over, in which it has said all the time that it presents this. */
+    minute(screenId: string, releaseId?: string) {
+      for (let round = 0; round < 6; round++) {
+        m.send({ type: 'presented', screenId, releaseId })
+        m.send({ type: 'trial-timer', trialId: m.state.active?.trial?.id ?? -1, screenId })
+      }
+      return last
     },
   }
   return m
@@ -227,22 +235,18 @@ describe('trial', () => {
     const m = onTrial()
     m.send({ type: 'presented', screenId: 'a', releaseId: old })
     m.send({ type: 'presented', screenId: 'b', releaseId: fresh })
-    m.send({ type: 'presented', screenId: 'a', releaseId: fresh })
-    m.trialTimer('a')
-    m.trialTimer('b')
+    m.minute('a', fresh)
+    m.minute('b', fresh)
     expect(m.state.active?.trial).toBeDefined()
-    expect(m.trialTimer().effects).toEqual([{ type: 'note-trial', strikeCount: undefined }])
+    expect(m.calm().effects).toEqual([{ type: 'note-trial', releaseId: fresh, strikeCount: undefined }])
     expect(m.state.active).toEqual({ pointer: pointer(2) })
   })
 
   test('a page that lives but shows something else for a minute ends it; the way back is taken once', () => {
     const m = onTrial()
-    m.send({ type: 'presented', screenId: 'b', releaseId: fresh })
-    m.send({ type: 'presented', screenId: 'a', releaseId: old })
-    m.trialTimer('a')
-    m.send({ type: 'presented', screenId: 'a', releaseId: undefined })
-    const { effects } = m.trialTimer('a')
-    expect(effects).toContainEqual({ type: 'revert', run: m.state.run, to: pointer(1), rejected: pointer(2) })
+    m.minute('b', fresh)
+    const { effects } = m.minute('a', old)
+    expect(effects).toContainEqual({ type: 'revert', run: m.state.run, to: pointer(1), rejectedReleaseId: fresh })
     m.send({ type: 'reverted', result: ok(undefined) })
     m.play()
     expect(m.activeGen).toBe(1)
@@ -252,10 +256,20 @@ describe('trial', () => {
     expect(syncProblem(m.state)).toContain('zurückgenommen')
     // The previous one can not be shown either: it stays.
     for (let n = 0; n < 10; n++) {
-      m.send({ type: 'presented', screenId: 'a', releaseId: undefined })
-      m.send({ type: 'page-failed' })
-      expect(m.effects()).toEqual([])
+      expect(m.minute('a').effects).toEqual([])
+      expect(m.send({ type: 'page-failed' }).effects).toEqual([])
     }
+  })
+
+  test('when another release is wanted by then, the way back is taken without keeping anything out', () => {
+    const m = onTrial()
+    m.send({ type: 'pointer', pointer: pointer(3) })
+    const { effects } = m.minute('a', old)
+    expect(effects).toContainEqual({ type: 'revert', run: m.state.run, to: pointer(1), rejectedReleaseId: undefined })
+    m.send({ type: 'reverted', result: ok(undefined) })
+    m.play()
+    expect(m.activeGen).toBe(3)
+    expect(m.state.previous).toEqual(pointer(1))
   })
 
   test('the rejected release is not tried again under a newer pointer, only after another one was wanted', () => {
@@ -273,16 +287,22 @@ describe('trial', () => {
     expect(m.activeGen).toBe(5)
   })
 
-  test('without anybody there is no verdict, however long it takes', () => {
+  test('without anybody there is no verdict, however long it takes, and whoever leaves is no witness', () => {
     const m = onTrial()
-    m.trialTimer()
-    expect(m.effects()).toEqual([])
+    expect(m.calm().effects).toEqual([])
     m.send({ type: 'presented', screenId: 'a', releaseId: old })
-    m.trialTimer('a')
-    // Whoever left before the end of the minute is no witness.
-    m.trialTimer('a')
+    for (let round = 0; round < 10; round++) {
+      m.send({ type: 'trial-timer', trialId: m.state.active?.trial?.id ?? -1, screenId: 'a' })
+    }
     expect(m.activeGen).toBe(2)
     expect(m.state.active?.trial?.pages.size).toBe(0)
+  })
+
+  test('timers of an earlier trial count for nothing', () => {
+    const m = onTrial()
+    const before = m.state
+    m.send({ type: 'trial-timer', trialId: 99, screenId: undefined })
+    expect(m.state).toBe(before)
   })
 
   test('a core that starts again and again takes it back; a calm minute or an orderly end forgives', () => {
@@ -290,17 +310,23 @@ describe('trial', () => {
     expect(again(STRIKE_COUNT_MAX - 1).effects()).toContain('revert')
     const m = again(0)
     expect(m.effects()).toEqual(['note-trial', 'cancel', 'fetch-body', 'trial-timer'])
-    expect(m.send({ type: 'stopping' }).effects).toEqual([{ type: 'note-trial', strikeCount: 0 }])
-    expect(m.trialTimer().effects).toEqual([{ type: 'note-trial', strikeCount: 0 }])
+    expect(m.send({ type: 'stopping' }).effects).toEqual([{ type: 'note-trial', releaseId: fresh, strikeCount: 0 }])
+    expect(m.calm().effects).toEqual([{ type: 'note-trial', releaseId: fresh, strikeCount: 0 }])
   })
 
   test('pages that fail again and again take it back', () => {
     const m = onTrial()
     for (let n = 1; n < STRIKE_COUNT_MAX; n++) {
-      expect(m.send({ type: 'page-failed' }).effects).toEqual([{ type: 'note-trial', strikeCount: n }])
+      expect(m.send({ type: 'page-failed' }).effects).toEqual([
+        { type: 'note-trial', releaseId: fresh, strikeCount: n },
+      ])
     }
     m.send({ type: 'page-failed' })
     expect(m.effects()).toContain('revert')
+  })
+
+  test('a pointer that could not be remembered does not lead back behind what plays', () => {
+    expect(start(pointer(5), pointer(3)).state.wanted).toEqual(pointer(5))
   })
 
   test('the way back skips a release that has not stood its own trial', () => {

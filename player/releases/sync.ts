@@ -19,7 +19,8 @@ export function startSync(stored: StoredSync): SyncMove {
   const state: SyncState = {
     active: active && { pointer: active },
     previous,
-    wanted: wanted ?? active,
+    // A pointer that could not be remembered for want of space may have been played all the same.
+    wanted: wanted && active && isOlder(wanted, active) ? active : (wanted ?? active),
     barred: rejectedReleaseId === undefined ? undefined : { releaseId: rejectedReleaseId, why: 'unpresentable' },
     run: 0,
     step: { kind: 'idle' },
@@ -28,7 +29,7 @@ export function startSync(stored: StoredSync): SyncMove {
     recheck: false,
   }
   if (!active || strikeCount === undefined) return begin(state)
-  return withTrial(begin(state), openTrial(0, strikeCount + 1), 'note')
+  return withTrial(begin(state), openTrial(0, strikeCount + 1), 'always')
 }
 
 /** @param random evenly in [0, 1) */
@@ -74,10 +75,9 @@ function target({ active, wanted, barred }: SyncState): ReleasePointer | undefin
 /** Only a newer pointer counts, by `(epoch, gen)`: older ones are late or replayed. */
 function onPointer(state: SyncState, pointer: ReleasePointer): SyncMove {
   const { wanted, step } = state
-  const order = wanted ? pointer.epoch - wanted.epoch || pointer.gen - wanted.gen : 1
-  if (order < 0) return stay(state)
+  if (wanted && isOlder(pointer, wanted)) return stay(state)
   const remember = { type: 'remember' as const, pointer }
-  if (order === 0) {
+  if (isSame(pointer, wanted)) {
     // The same release may be given more or less of the line at any time.
     const isNews = pointer.releaseId === wanted?.releaseId && pointer.bytesPerSecMax !== wanted.bytesPerSecMax
     return isNews ? { state: { ...state, wanted: pointer }, effects: [remember] } : stay(state)
@@ -162,18 +162,18 @@ function onTrial(
     case 'trial-timer':
       return event.trialId === trial.id ? withTrial(stay(state), onTrialTimer(trial, event.screenId)) : stay(state)
     case 'stopping':
-      return { state, effects: [{ type: 'note-trial', strikeCount: Math.max(0, trial.strikeCount - 1) }] }
+      return { state, effects: [note(pointer, Math.max(0, trial.strikeCount - 1))] }
     default:
       return event satisfies never
   }
 }
 
-/** Draws the conclusion of a trial. @param note `note`: the count has to be committed even if it did not change here */
-function withTrial({ state, effects }: SyncMove, { trial, outcome, timers }: TrialMove, note?: 'note'): SyncMove {
+/** Draws the conclusion of a trial. @param always `always`: the count has to be committed even if it did not change here */
+function withTrial({ state, effects }: SyncMove, { trial, outcome, timers }: TrialMove, always?: 'always'): SyncMove {
   const { active, step } = state
   if (!active) return { state, effects }
-  const isNews = note === 'note' || (active.trial && active.trial.strikeCount !== trial.strikeCount)
-  const noted: SyncEffect[] = isNews ? [{ type: 'note-trial', strikeCount: trial.strikeCount }] : []
+  const isNews = always === 'always' || (active.trial && active.trial.strikeCount !== trial.strikeCount)
+  const noted: SyncEffect[] = isNews ? [note(active.pointer, trial.strikeCount)] : []
   const started: SyncEffect[] = timers.map((timer) => ({ type: 'trial-timer', trialId: trial.id, ...timer }))
   if (outcome === 'stands') return endTrial({ state, effects })
   const onGoing = { ...state, active: { ...active, trial } }
@@ -185,17 +185,25 @@ function withTrial({ state, effects }: SyncMove, { trial, outcome, timers }: Tri
 }
 
 function endTrial({ state, effects }: SyncMove): SyncMove {
-  const active = state.active && { pointer: state.active.pointer }
-  return { state: { ...state, active }, effects: [...effects, { type: 'note-trial', strikeCount: undefined }] }
+  if (!state.active) return { state, effects }
+  const { pointer } = state.active
+  return { state: { ...state, active: { pointer } }, effects: [...effects, note(pointer, undefined)] }
+}
+
+function note({ releaseId }: ReleasePointer, strikeCount: number | undefined): SyncEffect {
+  return { type: 'note-trial', releaseId, strikeCount }
 }
 
 function revert(state: SyncState): SyncMove {
-  const { active, previous } = state
+  const { active, previous, wanted } = state
   if (!active || !previous) return endTrial(stay(state))
   const run = state.run + 1
+  const { releaseId } = active.pointer
+  // When another one is wanted already, nothing has to be kept out.
+  const rejectedReleaseId = wanted?.releaseId === releaseId ? releaseId : undefined
   return {
-    state: { ...state, run, step: { kind: 'revert' } },
-    effects: [{ type: 'cancel' }, { type: 'revert', run, to: previous, rejected: active.pointer }],
+    state: { ...state, run, step: { kind: 'revert', rejectedReleaseId } },
+    effects: [{ type: 'cancel' }, { type: 'revert', run, to: previous, rejectedReleaseId }],
   }
 }
 
@@ -203,7 +211,11 @@ function onReverted(state: SyncState, result: Result<undefined, SyncFailure>, ra
   const { active, previous } = state
   if (!active || !previous) return begin(state)
   if (result.ok) {
-    const barred: Barred = { releaseId: active.pointer.releaseId, why: 'unpresentable' }
+    const rejected = state.step.kind === 'revert' ? state.step.rejectedReleaseId : undefined
+    const barred: Barred | undefined =
+      rejected !== undefined && rejected === state.wanted?.releaseId
+        ? { releaseId: rejected, why: 'unpresentable' }
+        : state.barred
     return begin({ ...state, active: { pointer: previous }, previous: undefined, barred })
   }
   if (result.error !== 'disk-full') {
@@ -283,6 +295,10 @@ function stay(state: SyncState): SyncMove {
 
 function barOf({ wanted, barred }: SyncState): Bar | undefined {
   return wanted && wanted.releaseId === barred?.releaseId ? barred.why : undefined
+}
+
+function isOlder(a: ReleasePointer, b: ReleasePointer): boolean {
+  return (a.epoch - b.epoch || a.gen - b.gen) < 0
 }
 
 function isSame(a: ReleasePointer | undefined, b: ReleasePointer | undefined): boolean {

@@ -15,11 +15,14 @@ export interface Trial {
   readonly pages: ReadonlyMap<string, PageOnTrial>
 }
 
-type PageOnTrial =
-  /** It lives, but shows something else. `last`: its minute is almost over; `heard`: it has said so since. */
-  | { readonly kind: 'waiting'; readonly last: boolean; readonly heard: boolean }
-  /** `due`: and its minute is over. */
-  | { readonly kind: 'presented'; readonly due: boolean }
+interface PageOnTrial {
+  /** It has presented the release. */
+  readonly shown: boolean
+  /** It has said something in this round. */
+  readonly heard: boolean
+  /** Rounds that are over. */
+  readonly roundCount: number
+}
 
 export interface TrialMove {
   readonly trial: Trial
@@ -34,9 +37,9 @@ export interface TrialTimer {
 }
 
 export const STRIKE_COUNT_MAX = 3
-/** Together a minute: so long a page has to present the release. In the end it must still be there to be judged. */
-const PAGE_MS = 50_000
-const LAST_CALL_MS = 10_000
+/** Together a minute: so long a page has to present the release, and is there in each of the rounds. */
+const ROUND_MS = 10_000
+const ROUND_COUNT = 6
 const CALM_MS = 60_000
 
 export function openTrial(id: number, strikeCount: number): TrialMove {
@@ -47,12 +50,9 @@ export function openTrial(id: number, strikeCount: number): TrialMove {
 /** A page says what it presents. @param isOnGlass whether that is the release on trial */
 export function onPageReport(trial: Trial, screenId: string, isOnGlass: boolean): TrialMove {
   const page = trial.pages.get(screenId)
-  if (page?.kind === 'presented') return open(trial)
-  const next: PageOnTrial = isOnGlass
-    ? { kind: 'presented', due: page?.kind === 'waiting' && page.last }
-    : { kind: 'waiting', last: page?.last ?? false, heard: true }
-  const after = withPage(trial, screenId, next)
-  return { trial: after, outcome: outcomeOf(after), timers: page ? [] : [{ screenId, delayMs: PAGE_MS }] }
+  const { roundCount, shown } = page ?? { roundCount: 0, shown: false }
+  const after = withPage(trial, screenId, { shown: shown || isOnGlass, heard: true, roundCount })
+  return { trial: after, outcome: outcomeOf(after), timers: page ? [] : [{ screenId, delayMs: ROUND_MS }] }
 }
 
 /** A page has crashed, or was loaded anew. */
@@ -65,19 +65,19 @@ export function onTrialTimer(trial: Trial, screenId: string | undefined): TrialM
   if (screenId === undefined) return onCalm(trial)
   const page = trial.pages.get(screenId)
   if (page === undefined) return open(trial)
-  if (page.kind === 'presented') {
-    const after = withPage(trial, screenId, { ...page, due: true })
-    return { trial: after, outcome: outcomeOf(after), timers: [] }
+  if (!page.shown && !page.heard) {
+    // Whoever has left is no witness.
+    const pages = new Map(trial.pages)
+    pages.delete(screenId)
+    return open({ ...trial, pages })
   }
-  const again = { screenId, delayMs: LAST_CALL_MS }
-  if (!page.last) {
-    return { ...open(withPage(trial, screenId, { kind: 'waiting', last: true, heard: false })), timers: [again] }
-  }
-  // Asked again later in case the verdict can not be carried out now.
-  if (page.heard) return { trial, outcome: 'failed', timers: [again] }
-  const pages = new Map(trial.pages)
-  pages.delete(screenId)
-  return open({ ...trial, pages })
+  const roundCount = page.roundCount + 1
+  const after = withPage(trial, screenId, { ...page, heard: false, roundCount })
+  const isDue = roundCount >= ROUND_COUNT
+  const again = { screenId, delayMs: ROUND_MS }
+  // A verdict that can not be carried out now is given again.
+  if (isDue && !page.shown) return { trial: after, outcome: 'failed', timers: [again] }
+  return { trial: after, outcome: outcomeOf(after), timers: isDue ? [] : [again] }
 }
 
 function onCalm(trial: Trial): TrialMove {
@@ -87,7 +87,8 @@ function onCalm(trial: Trial): TrialMove {
 
 function outcomeOf({ strikeCount, calm, pages }: Trial): TrialMove['outcome'] {
   if (strikeCount >= STRIKE_COUNT_MAX) return 'failed'
-  const isShown = pages.size > 0 && [...pages.values()].every((page) => page.kind === 'presented' && page.due)
+  const isShown =
+    pages.size > 0 && [...pages.values()].every(({ shown, roundCount }) => shown && roundCount >= ROUND_COUNT)
   return calm && isShown ? 'stands' : 'open'
 }
 
