@@ -12,8 +12,11 @@ export interface PagedListOptions {
   readonly rows: () => readonly HTMLElement[]
   /** Ways to show everything at once, the best first. */
   readonly whole: () => readonly FitVariant[]
-  /** Ways to show it page by page when no way shows everything, the best first. */
-  readonly paged: () => readonly FitVariant[]
+  /**
+   * Ways to show it page by page when no way shows everything, in groups, the best group first. Within a group the way
+   * with the fewest pages is taken, and of those the first.
+   */
+  readonly paged: () => readonly (readonly FitVariant[])[]
   /** Where "1/3" stands; empty while there is only one page. */
   readonly state: () => HTMLElement | null
   /** The turn of the slide by the clock. */
@@ -63,11 +66,24 @@ export class PagedList implements ReactiveController {
     }
     // From here on the place of "1/3" is taken.
     this.#say('1/2')
-    for (const variant of this.#options.paged()) {
-      applyVariant(box, variant)
-      if (this.#eachRowFits()) break
+    for (const group of this.#options.paged()) {
+      const best = this.#fewestPages(box, group)
+      if (!best) continue
+      applyVariant(box, best)
+      return this.#split()
     }
+    // The last way has been tried last: it stays, and says what it can.
     return this.#split()
+  }
+
+  /** The way of a group that needs the fewest pages; undefined when no way has room for every row. */
+  #fewestPages(box: HTMLElement, group: readonly FitVariant[]): FitVariant | undefined {
+    const ways = group.flatMap((variant) => {
+      applyVariant(box, variant)
+      return this.#eachRowFits() ? { variant, pageCount: this.#split().length } : []
+    })
+    const fewest = Math.min(...ways.map(({ pageCount }) => pageCount))
+    return ways.find(({ pageCount }) => pageCount === fewest)?.variant
   }
 
   #split(): number[][] {
@@ -75,7 +91,7 @@ export class PagedList implements ReactiveController {
     const tops = rows.map((row) => row.getBoundingClientRect())
     const heights = tops.map((rect, index) => ({
       heightPx: (tops[index + 1]?.top ?? rect.bottom) - rect.top,
-      isHead: rows[index]?.dataset['head'] !== undefined,
+      isHead: rows[index] !== undefined && isHead(rows[index]),
     }))
     return splitIntoPages(heights, this.#availablePx() + 1)
   }
@@ -89,17 +105,12 @@ export class PagedList implements ReactiveController {
 
   #eachRowFits(): boolean {
     const availablePx = this.#availablePx() + 1
-    const rows = this.#options.rows()
-    const headPx = Math.max(
-      0,
-      ...rows.filter((row) => row.dataset['head'] !== undefined).map((row) => row.offsetHeight),
-    )
     const list = this.#options.list()
-    const isNarrowEnough = !list || list.scrollWidth <= list.clientWidth + 1
-    return (
-      isNarrowEnough &&
-      rows.every((row) => row.dataset['head'] !== undefined || row.offsetHeight + headPx <= availablePx)
-    )
+    if (list && list.scrollWidth > list.clientWidth + 1) return false
+    const rows = this.#options.rows()
+    const heads = rows.filter(isHead)
+    const headPx = Math.max(0, ...heads.map((row) => row.offsetHeight))
+    return rows.every((row) => isHead(row) || row.offsetHeight + headPx <= availablePx)
   }
 
   /** Brings the page that is due on glass. */
@@ -129,4 +140,8 @@ export class PagedList implements ReactiveController {
     const state = this.#options.state()
     if (state && state.textContent !== text) state.textContent = text
   }
+}
+
+function isHead(row: HTMLElement): boolean {
+  return row.dataset['head'] !== undefined
 }

@@ -17,12 +17,10 @@ export function longDate(atMs: number, timeZone: string): string {
   return format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long' }).replace('. ', `.${NBSP}`)
 }
 
-/** `23. November 2026`, for a day on the calendar (`YYYY-MM-DD`). */
+/** `02.11.2026`, for a day on the calendar (`YYYY-MM-DD`). */
 export function calendarDay(date: string): string {
-  const day = Date.parse(`${date}T12:00:00Z`)
-  return Number.isNaN(day)
-    ? date
-    : format(day, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(' ', NBSP)
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  return year === undefined ? date : `${day}.${month}.${year}`
 }
 
 /** An instant of the past as briefly as it can not be misread: `09:41` today, `25. Nov., 09:41` on another day. */

@@ -15,6 +15,10 @@ const JOINT = /(?:ungs|heits|keits|schafts|tions|täts|lings|tums|halts|ents|iat
 const VOWEL_WORD =
   /^(?:abteilung|adress|amt$|amtes$|ämter|anbau|anfrag|angebot|angelegen|anlage|anmeld|anstalt|antrag|anzeig|arbeit|archiv|aufsicht|aufzug|ausbau|ausgabe|auskunft|ausschu|ausweis|eingang|einrichtung|einwohner|entgelt|entsorg|entwickl|erlaubnis|ermäßig|erneuer|öffnung|ordnung|übergang|umwelt|unterkunft|unterlag)/i
 
+/** Words that stand last in compounds and start with several consonants: "Sprech|stunde". */
+const CLUSTER_WORD =
+  /^(?:stunde|stelle|straße|stadt|stand|steuer|stiftung|stück|strom|studie|sprache|spiel|sport|schrift|schul|schutz|schein|pflicht|pflege|plan|platz|frage|frist|frau|freund|grund|gruppe|kreis|prüf|programm|projekt|preis|treff)/i
+
 /**
  * Puts soft hyphens into long German words, so that a headline can break them where a reader expects it. Rules of
  * thumb, not a dictionary: the last consonant of a group goes to the next line, letters of one sound stay together,
@@ -43,7 +47,7 @@ function isBreak(word: string, at: number): boolean {
   const after = word.slice(at)
   const startsWithVowel = VOWEL.test(after.charAt(0))
   if (startsWithVowel) return VOWEL_WORD.test(after) && !/gesamt$/i.test(word)
-  if (JOINT.test(before)) return true
+  if (JOINT.test(before) || CLUSTER_WORD.test(after)) return true
   const onset = ONE_SOUND.find((sound) => after.toLowerCase().startsWith(sound)) ?? after.charAt(0)
   if (!VOWEL.test(after.charAt(onset.length))) return false
   if (isInsideSound(before, after)) return false

@@ -4,7 +4,7 @@ import { base } from '../design/base.ts'
 import { Fit } from '../design/fit.ts'
 import { Ticking } from '../design/ticking.ts'
 import { clockTime, longDate } from '../i18n/format.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { siteNow } from '../link/screen-store.ts'
 import { SlideElement } from './slide-element.ts'
 
@@ -44,7 +44,7 @@ export class SlideClock extends SlideElement {
         letter-spacing: -0.02em;
         white-space: nowrap;
         /* The first digit stands on the edge of the words below it. */
-        margin-inline-start: -0.05em;
+        margin-inline-start: -0.024em;
       }
       .day {
         font-size: calc(var(--day) * var(--em-m));
@@ -98,7 +98,7 @@ export class SlideClock extends SlideElement {
       <time class="num" data-measure>${clockTime(now, context.timeZone)}</time>
       <div class="words" data-measure>
         <p class="day">${longDate(now, context.timeZone)}</p>
-        ${turn.slide.caption ? html`<p class="caption">${hyphenate(turn.slide.caption)}</p>` : nothing}
+        ${turn.slide.caption ? html`<p class="caption">${typeset(turn.slide.caption)}</p>` : nothing}
       </div>
     </article>`
   }

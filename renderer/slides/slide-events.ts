@@ -5,13 +5,13 @@ import { base } from '../design/base.ts'
 import type { FitVariant } from '../design/fit.ts'
 import { PagedList } from '../design/paged-list.ts'
 import { dayName } from '../i18n/day-name.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { t } from '../i18n/t.ts'
 import { listSlideStyles } from './list-slide-styles.ts'
 import { pageTime } from './page-time.ts'
 import { SlideElement } from './slide-element.ts'
 
-const SIZES = ['1.7', '1.45', '1.2', '1']
+const SIZES = ['2.6', '2', '1.7', '1.45', '1.2', '1']
 
 /** What is on in the house: by day, today first, and no entry that is over. */
 @customElement('lotse-slide-events')
@@ -30,36 +30,63 @@ export class SlideEvents extends SlideElement {
       .row {
         display: grid;
         grid-template-columns: max-content minmax(0, 1fr);
-        column-gap: calc(3.5 * var(--s));
+        column-gap: calc(4.6 * var(--s));
         align-items: baseline;
         padding-block: calc(0.7 * var(--s));
         border-block-start: var(--hair) solid var(--line);
       }
+      [data-days='rows'] .row {
+        border: 0;
+      }
+      .when {
+        display: flex;
+        gap: 0.5em;
+      }
+      .when .of {
+        display: none;
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      [data-days='rows'] .of {
+        display: initial;
+      }
       time {
-        min-width: 2.75em;
+        min-width: 2.78em;
         color: var(--accent);
         font-weight: 750;
       }
       .place {
-        grid-column: 2;
+        display: block;
         color: var(--ink-2);
       }
-      [data-times='no'] time {
+      [data-places='inline'] .place {
+        display: inline;
+      }
+      /* The first line of a page is its day: there is room for the place in the list at its end. */
+      section[data-heading='no'][data-days='heads'] {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      [data-heading='no'][data-days='heads'] .head {
+        position: absolute;
+        inset: var(--s2) calc(5.6 * var(--s)) auto auto;
+        padding: calc(0.2 * var(--s)) 0 0;
+      }
+      [data-heading='no'] .day {
+        padding-inline-end: 2.6em;
+      }
+      [data-times='no'] time,
+      [data-days='rows'] time:empty,
+      [data-places='no'] .place,
+      [data-days='rows'] .day {
         display: none;
       }
-      [data-times='no'] .row > * {
-        grid-column: 1 / -1;
+      [data-cut='yes'] .row > :last-child {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
-      [data-places='no'] .place {
-        display: none;
-      }
-      @container (aspect-ratio < 0.9) {
-        .row {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .place {
-          grid-column: 1;
-        }
+      [data-times='no'] .row {
+        column-gap: 0;
       }
     `,
   ]
@@ -74,9 +101,15 @@ export class SlideEvents extends SlideElement {
     new PagedList(this, {
       box: () => this.section,
       list: () => this.list,
-      rows: () => [...this.rows],
-      whole: () => variants(SIZES, ['yes']),
-      paged: () => [...variants(['1'], ['yes', 'no']), ...variants(['1'], ['yes', 'no'], 'no')],
+      rows: () => [...this.rows].filter((row) => row.offsetParent !== null || row.dataset['off'] !== undefined),
+      whole: () => variants(SIZES, ['below', 'inline']),
+      paged: () => [
+        variants(SIZES, ['below', 'inline']),
+        variants(['1'], ['below', 'inline'], { hyphens: 'yes' }),
+        variants(['1'], ['below', 'inline'], { heading: 'no' }),
+        variants(['1'], ['inline', 'no'], { heading: 'no', days: 'rows', hyphens: 'yes' }),
+        variants(['1'], ['inline'], { heading: 'no', days: 'rows', cut: 'yes' }),
+      ],
       state: () => this.state,
       time: () => pageTime(this.turn, this.context),
     })
@@ -89,7 +122,7 @@ export class SlideEvents extends SlideElement {
     const hasTimes = days.some(({ entries }) => entries.some(({ from }) => from !== undefined))
     return html`<section data-times=${hasTimes ? 'yes' : 'no'}>
       <div class="head" data-measure>
-        <h2 data-measure>${hyphenate(turn.slide.heading)}</h2>
+        <h2 data-measure>${typeset(turn.slide.heading)}</h2>
         <p class="state num"></p>
       </div>
       <ol class="list" data-measure>
@@ -99,16 +132,18 @@ export class SlideEvents extends SlideElement {
   }
 
   #day({ date, entries }: EventDay, now: number, timeZone: string): TemplateResult {
-    return html`<li class="day" data-head><h3>${dayName(date, now, timeZone)}</h3></li>
-      ${entries.map((entry) => this.#row(entry))}`
+    const name = dayName(date, now, timeZone)
+    return html`<li class="day" data-head><h3>${name}</h3></li>
+      ${entries.map((entry) => this.#row(entry, name))}`
   }
 
-  #row(entry: EventEntry): TemplateResult {
+  #row(entry: EventEntry, day: string): TemplateResult {
     const place = placeLine(entry)
     return html`<li class="row">
-      <time class="num">${entry.from ?? ''}</time>
-      <b>${hyphenate(entry.title)}</b>
-      ${place ? html`<span class="place">${place}</span>` : nothing}
+      <span class="when num"><span class="of">${day}</span><time>${entry.from ?? ''}</time></span>
+      <span
+        ><b>${typeset(entry.title)}</b> ${place ? html`<span class="place">${typeset(place)}</span>` : nothing}</span
+      >
     </li>`
   }
 }
@@ -119,8 +154,10 @@ function placeLine({ until, place }: EventEntry): string {
   return [end, place].filter((part) => part !== undefined).join(', ')
 }
 
-function variants(sizes: readonly string[], places: readonly string[], heading = 'yes'): FitVariant[] {
-  return sizes.flatMap((size) => places.map((shown) => ({ '--size': size, places: shown, heading })))
+const EVERYTHING = { heading: 'yes', days: 'heads', hyphens: 'no', cut: 'no' }
+
+function variants(sizes: readonly string[], placesOf: readonly string[], less: FitVariant = {}): FitVariant[] {
+  return sizes.flatMap((size) => placesOf.map((places) => ({ '--size': size, places, ...EVERYTHING, ...less })))
 }
 
 declare global {

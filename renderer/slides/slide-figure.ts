@@ -3,8 +3,8 @@ import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { Fit, type FitVariant } from '../design/fit.ts'
 import { calendarDay } from '../i18n/format.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
 import { t } from '../i18n/t.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { SlideElement } from './slide-element.ts'
 
 /** Capital heights of the number in millimetres per metre of reading distance, down to that of a ticket. */
@@ -25,9 +25,9 @@ export class SlideFigure extends SlideElement {
         display: flex;
         flex-direction: column;
         justify-content: space-between;
-        gap: var(--s3);
+        gap: var(--s2);
         height: 100%;
-        padding: var(--s5) calc(5.6 * var(--s)) var(--s4) calc(7.1 * var(--s));
+        padding: var(--s4) calc(5.6 * var(--s)) var(--s3) calc(7.1 * var(--s));
       }
       h2 {
         font-size: calc(var(--label) * var(--em-m));
@@ -38,9 +38,8 @@ export class SlideFigure extends SlideElement {
       }
       .value {
         display: flex;
-        flex-wrap: wrap;
         align-items: baseline;
-        column-gap: 0.24em;
+        gap: 0.1em 0.24em;
         margin-block: auto;
         color: var(--accent);
         font-size: calc(var(--value) * var(--em-m));
@@ -63,7 +62,7 @@ export class SlideFigure extends SlideElement {
       .source {
         display: flex;
         flex-wrap: wrap;
-        column-gap: 0.9em;
+        column-gap: 0.5em;
         color: var(--ink-2);
         line-height: 1.14;
       }
@@ -74,50 +73,66 @@ export class SlideFigure extends SlideElement {
         display: grid;
         gap: var(--s1);
       }
-      [data-comparison='no'] .comparison {
+      [data-foot='source'] .comparison,
+      [data-foot='no'] .foot {
         display: none;
       }
       @container (aspect-ratio > 3.4) {
         article {
-          flex-direction: row;
+          display: grid;
+          grid-template: 'value label' auto 'value foot' auto / max-content minmax(0, 1fr);
+          align-content: center;
           align-items: center;
-          gap: var(--s6);
-          padding-block: var(--s2);
+          gap: var(--s1) var(--s5);
+          padding-block: var(--s1);
+        }
+        h2 {
+          grid-area: label;
         }
         .value {
-          flex: none;
-          order: -1;
-          flex-wrap: nowrap;
+          grid-area: value;
         }
-        .words {
-          flex: 1;
+        .foot {
+          grid-area: foot;
         }
       }
       @container (aspect-ratio < 0.9) {
         article {
           padding-inline: var(--s5);
         }
+        .value {
+          flex-wrap: wrap;
+        }
       }
     `,
   ]
 
   @query('article') private readonly article!: HTMLElement | null
+  @query('h2') private readonly label!: HTMLElement | null
 
   constructor() {
     super()
-    new Fit(this, { box: () => this.article, variants })
+    new Fit(this, {
+      box: () => this.article,
+      variants,
+      cut: () => this.label && { element: this.label, text: this.#label },
+    })
+  }
+
+  get #label(): string {
+    return this.turn?.slide.kind === 'figure' ? typeset(this.turn.slide.label) : ''
   }
 
   protected override render() {
     const slide = this.turn?.slide
     if (slide?.kind !== 'figure') return nothing
     return html`<article>
-      <h2 class="words" data-measure>${hyphenate(slide.label)}</h2>
+      <h2 data-measure .textContent=${this.#label}></h2>
       <p class="value num" data-measure>
         <b>${slide.value}</b>${slide.unit ? html`<span class="unit">${slide.unit}</span>` : nothing}
       </p>
-      <div class="foot words" data-measure>
-        ${slide.comparison ? html`<p class="comparison">${hyphenate(slide.comparison)}</p>` : nothing}
+      <div class="foot" data-measure>
+        ${slide.comparison ? html`<p class="comparison">${typeset(slide.comparison)}</p>` : nothing}
         <p class="source">
           <span>${slide.source}</span><span>${t('age.asOf', { time: calendarDay(slide.asOf) })}</span>
         </p>
@@ -126,21 +141,20 @@ export class SlideFigure extends SlideElement {
   }
 }
 
-/** The number as large as it can be beside words that can be read; the comparison goes before the label shrinks. */
+/** The number as large as it can be beside words that can be read; the comparison goes before it becomes small. */
 function variants(): FitVariant[] {
-  const labels = [
-    { label: '9', comparison: 'yes' },
-    { label: '7.2', comparison: 'yes' },
-    { label: '6.1', comparison: 'yes' },
-    { label: '6.1', comparison: 'no' },
+  const words = [
+    { '--label': '9', foot: 'all' },
+    { '--label': '7.2', foot: 'all' },
+    { '--label': '6.1', foot: 'all' },
+    { '--label': '6.1', foot: 'source' },
   ]
-  const large = VALUE_SIZES.slice(0, 8)
-  const small = VALUE_SIZES.slice(8)
-  return [large, small].flatMap((sizes) =>
-    labels.flatMap(({ label, comparison }) =>
-      sizes.map((value) => ({ '--value': value, '--label': label, comparison })),
-    ),
+  const [large, medium, small] = [VALUE_SIZES.slice(0, 7), VALUE_SIZES.slice(7, 10), VALUE_SIZES.slice(10)]
+  const list = [large, medium, small].flatMap((sizes) =>
+    words.flatMap((word) => sizes.map((value) => ({ '--value': value, ...word }))),
   )
+  // A strip that is one line high has no room for a source.
+  return [...list, ...['12.2', '9', '7.2'].map((value) => ({ '--value': value, '--label': '6.1', foot: 'no' }))]
 }
 
 declare global {

@@ -5,8 +5,8 @@ import { Fit, type FitVariant } from '../design/fit.ts'
 import '../design/lotse-qr.ts'
 import { Ticking } from '../design/ticking.ts'
 import { siteNow } from '../link/screen-store.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
 import { t } from '../i18n/t.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { ageLine } from './age-line.ts'
 import { SlideElement } from './slide-element.ts'
 import { textSlideStyles } from './text-slide-styles.ts'
@@ -30,7 +30,7 @@ export class SlideNews extends SlideElement {
   }
 
   get #title(): string {
-    return hyphenate(this.turn?.news?.item.title ?? '')
+    return typeset(this.turn?.news?.item.title ?? '')
   }
 
   protected override render() {
@@ -78,7 +78,7 @@ function variants(hasPicture: boolean, hasSummary: boolean): FitVariant[] {
 /** A summary is shown as a whole sentence or not at all. */
 function firstSentence(summary: string): string {
   const end = /[.!?](?=\s+[A-ZÄÖÜ„])/u.exec(summary)
-  return hyphenate(end ? summary.slice(0, end.index + 1) : summary)
+  return typeset(end ? summary.slice(0, end.index + 1) : summary)
 }
 
 declare global {

@@ -3,8 +3,8 @@ import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { Fit, type FitVariant } from '../design/fit.ts'
 import '../design/lotse-qr.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
 import { t } from '../i18n/t.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { SlideElement } from './slide-element.ts'
 import { textSlideStyles } from './text-slide-styles.ts'
 
@@ -31,8 +31,14 @@ export class SlideNotice extends SlideElement {
       lotse-qr {
         margin-block: 0;
       }
-      [data-address='no'] .meta {
+      [data-address='no'] .meta,
+      [data-body='no'] .row {
         display: none;
+      }
+      @container (aspect-ratio > 5) {
+        .words {
+          padding-block: 0;
+        }
       }
     `,
   ]
@@ -54,7 +60,7 @@ export class SlideNotice extends SlideElement {
   }
 
   get #body(): string {
-    return hyphenate(this.#slide?.body ?? '')
+    return typeset(this.#slide?.body ?? '')
   }
 
   protected override render() {
@@ -68,7 +74,7 @@ export class SlideNotice extends SlideElement {
           : nothing
       }
       <div class="words" data-measure>
-        <h2 data-measure>${hyphenate(slide.heading)}</h2>
+        <h2 data-measure>${typeset(slide.heading)}</h2>
         <div class="row">
           <div class="text">
             <p class="more" data-measure .textContent=${this.#body}></p>
@@ -87,19 +93,21 @@ export class SlideNotice extends SlideElement {
 
 /**
  * Heading first as large as it can be; then the address in words goes, then the picture. A text that is too long
- * keeps its code, which leads to the whole of it.
+ * keeps its code, which leads to the whole of it; a strip has room for the heading alone.
  */
 function variants(hasPicture: boolean, hasAddress: boolean): FitVariant[] {
   const list: FitVariant[] = []
+  const words = { qr: 'yes', body: 'yes' }
   for (const hyphens of ['no', 'yes']) {
     for (const picture of hasPicture ? ['yes', 'no'] : ['no']) {
-      for (const size of ['xl', 'l', 'm', 's']) {
-        if (hasAddress) list.push({ size, picture, qr: 'yes', address: 'yes', hyphens })
-        list.push({ size, picture, qr: 'yes', address: 'no', hyphens })
+      for (const size of ['3xl', '2xl', 'xl', 'l', 'm', 's']) {
+        if (hasAddress) list.push({ ...words, size, picture, address: 'yes', hyphens })
+        list.push({ ...words, size, picture, address: 'no', hyphens })
       }
     }
   }
-  return list
+  const heading = { picture: 'no', qr: 'no', body: 'no', address: 'no', hyphens: 'yes' }
+  return [...list, ...['xl', 'l', 'm', 's'].map((size) => ({ ...heading, size }))]
 }
 
 /** As one would say it: host without "www.", and the path only when it is short. */

@@ -2,16 +2,22 @@ import type { TableSlide } from '#schema/slide'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
+import type { FitVariant } from '../design/fit.ts'
 import { PagedList } from '../design/paged-list.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { listSlideStyles } from './list-slide-styles.ts'
 import { pageTime } from './page-time.ts'
 import { SlideElement } from './slide-element.ts'
 import { numericColumns } from './table-columns.ts'
 
-const SIZES = ['1.7', '1.45', '1.2', '1']
-const WHOLE = ['table', 'list'].flatMap((shape) => SIZES.map((size) => ({ '--size': size, shape, heading: 'yes' })))
-const PAGED = ['yes', 'no'].flatMap((heading) => ['table', 'list'].map((shape) => ({ '--size': '1', shape, heading })))
+const SIZES = ['2', '1.7', '1.45', '1.2', '1']
+const WHOLE = variants(SIZES, { heading: 'yes', hyphens: 'no' })
+const PAGED = [
+  WHOLE,
+  variants(['1'], { heading: 'yes', hyphens: 'yes' }),
+  variants(['1'], { heading: 'no', hyphens: 'yes' }),
+  [{ '--size': '1', shape: 'list', heading: 'no', hyphens: 'no', cut: 'yes' }],
+]
 
 /** Rows and columns. Where the columns do not fit side by side, each row becomes a small list of its own. */
 @customElement('lotse-slide-table')
@@ -61,6 +67,10 @@ export class SlideTable extends SlideElement {
         padding-block: calc(0.75 * var(--s));
         border-block-start: var(--hair) solid var(--line);
       }
+      li b {
+        flex-basis: 100%;
+      }
+      li,
       dl {
         display: flex;
         flex-wrap: wrap;
@@ -73,6 +83,27 @@ export class SlideTable extends SlideElement {
       }
       dt {
         color: var(--ink-2);
+      }
+      li dt,
+      li dd {
+        white-space: nowrap;
+      }
+      [data-cut='yes'] :is(li, dl, dl > div) {
+        flex: none;
+        flex-wrap: nowrap;
+      }
+      @container (aspect-ratio > 5) {
+        li b {
+          flex-basis: auto;
+        }
+        li {
+          column-gap: 0.9em;
+        }
+        li,
+        thead + tbody tr:first-child,
+        [data-heading='no'] tr {
+          border: 0;
+        }
       }
       section:not([data-shape='table']) table,
       section:not([data-shape='list']) ul {
@@ -106,7 +137,7 @@ export class SlideTable extends SlideElement {
     if (slide?.kind !== 'table') return nothing
     return html`<section>
       <div class="head" data-measure>
-        <h2 data-measure>${hyphenate(slide.heading)}</h2>
+        <h2 data-measure>${typeset(slide.heading)}</h2>
         <p class="state num"></p>
       </div>
       <div class="list" data-measure>${asTable(slide)} ${asList(slide)}</div>
@@ -114,15 +145,20 @@ export class SlideTable extends SlideElement {
   }
 }
 
+/** The columns side by side, if that is possible at any size; else row by row. */
+function variants(sizes: readonly string[], more: FitVariant): FitVariant[] {
+  return ['table', 'list'].flatMap((shape) => sizes.map((size) => ({ '--size': size, shape, cut: 'no', ...more })))
+}
+
 function asTable({ columns, rows }: TableSlide): TemplateResult {
   const isNumber = numericColumns(columns.length, rows)
-  const css_ = (column: number): string => (isNumber[column] ? 'number num' : '')
+  const styleOf = (column: number): string => (isNumber[column] ? 'number num' : '')
   return html`<table>
     ${
       columns.some((column) => column !== '')
         ? html`<thead>
             <tr>
-              ${columns.map((column, index) => html`<th scope="col" class=${css_(index)}>${column}</th>`)}
+              ${columns.map((column, index) => html`<th scope="col" class=${styleOf(index)}>${typeset(column)}</th>`)}
             </tr>
           </thead>`
         : nothing
@@ -133,7 +169,9 @@ function asTable({ columns, rows }: TableSlide): TemplateResult {
           html`<tr>
             ${columns.map((_column, index) => {
               const cell = row[index] ?? ''
-              return index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${css_(index)}>${cell}</td>`
+              return index === 0
+                ? html`<th scope="row">${typeset(cell)}</th>`
+                : html`<td class=${styleOf(index)}>${typeset(cell)}</td>`
             })}
           </tr>`,
       )}
@@ -146,7 +184,7 @@ function asList({ columns, rows }: TableSlide): TemplateResult {
     ${rows.map(
       (row) =>
         html`<li>
-          <b>${hyphenate(row[0] ?? '')}</b>
+          <b>${typeset(row[0] ?? '')}</b>
           <dl>
             ${columns.slice(1).map((column, index) => {
               const cell = row[index + 1] ?? ''
@@ -156,7 +194,7 @@ function asList({ columns, rows }: TableSlide): TemplateResult {
                 ? nothing
                 : html`<div>
                     ${name}
-                    <dd>${cell}</dd>
+                    <dd>${typeset(cell)}</dd>
                   </div>`
             })}
           </dl>

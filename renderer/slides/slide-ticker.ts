@@ -3,7 +3,7 @@ import { customElement, query } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import type { FitVariant } from '../design/fit.ts'
 import { PagedText } from '../design/paged-text.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import { typeset } from '../i18n/typeset.ts'
 import { SlideElement } from './slide-element.ts'
 
 /** Capital heights of the line in millimetres per metre of reading distance, down to the smallest that can be read. */
@@ -92,7 +92,7 @@ export class SlideTicker extends SlideElement {
 
   get #text(): string {
     const { turn } = this
-    return turn?.slide.kind === 'ticker' ? hyphenate(turn.slide.lines[turn.item?.index ?? 0] ?? '') : ''
+    return turn?.slide.kind === 'ticker' ? typeset(turn.slide.lines[turn.item?.index ?? 0] ?? '') : ''
   }
 
   protected override render() {

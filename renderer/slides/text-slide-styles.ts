@@ -1,8 +1,8 @@
 import { css } from 'lit'
 
 /**
- * Slides that are words first. What is shown follows the data attributes of the variant that fits: `data-size` (xl to
- * s), `data-picture`, `data-more` (body or summary), `data-qr`, `data-hyphens`.
+ * Slides that are words first. What is shown follows the data attributes of the variant that fits: `data-size` (3xl
+ * to s), `data-picture`, `data-more` (body or summary), `data-qr`, `data-hyphens`.
  */
 export const textSlideStyles = css`
   :host {
@@ -44,6 +44,22 @@ export const textSlideStyles = css`
   }
   [data-hyphens='yes'] h2 {
     hyphens: manual;
+  }
+  [data-size='3xl'] h2 {
+    font-size: calc(19 * var(--em-m));
+    letter-spacing: -0.025em;
+    line-height: 1;
+  }
+  [data-size='2xl'] h2 {
+    font-size: calc(15 * var(--em-m));
+    letter-spacing: -0.024em;
+    line-height: 1.01;
+  }
+  [data-size='3xl'] .more {
+    font-size: calc(1.6 * var(--t-text));
+  }
+  [data-size='2xl'] .more {
+    font-size: calc(1.3 * var(--t-text));
   }
   [data-size='xl'] h2 {
     font-size: calc(11.5 * var(--em-m));
