@@ -2,16 +2,23 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
-import { icon } from '../../parts/icons.ts'
+import { icon, mark } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'
 import { agoText, listText, sizeText } from '../../parts/times.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
+import './download-limit.ts'
+import './glass-picture.ts'
+import './screen-actions.ts'
+import './screen-plays.ts'
+import './screen-tags.ts'
+import { MARKS } from './truth.ts'
 
 /**
  * One screen, and the facts of the device behind it.
  * @fires pair - The person wants to couple a device.
+ * @fires changed - Something about the screen or its device has been saved.
  * @fires player-removed - With the name of the device.
  */
 @customElement('lotse-console-screen-detail')
@@ -21,7 +28,16 @@ export class ScreenDetail extends LitElement {
     css`
       section {
         display: grid;
-        gap: 18px;
+        gap: 26px;
+      }
+      .state {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 14px;
+        align-items: start;
+      }
+      .state b {
+        color: var(--tone);
       }
       .top {
         display: grid;
@@ -50,7 +66,7 @@ export class ScreenDetail extends LitElement {
         text-align: end;
       }
       h3 {
-        margin-bottom: -8px;
+        margin-bottom: -18px;
       }
       dialog p {
         margin: 10px 0 22px;
@@ -79,8 +95,7 @@ export class ScreenDetail extends LitElement {
   }
 
   override render() {
-    const { screen, presentedAt, reason, truth } = this.screen
-    const bad = truth === 'offline' ? 'box bad' : 'box'
+    const { screen } = this.screen
     return html`<section>
       <div class="top">
         <a href=${hashOf({ page: 'screens' })}>← ${texts.screens.back}</a>
@@ -90,15 +105,43 @@ export class ScreenDetail extends LitElement {
           <span class="num">${texts.screens.size(screen.widthPx, screen.heightPx)}</span>
         </p>
       </div>
-      ${
-        truth === 'current' || truth === 'updating'
-          ? html`<p>
-              ${reason}${presentedAt === undefined ? nothing : html`<br /><span class="quiet">${texts.screens.lastPicture(agoText(presentedAt, this.#ticker.now))}</span>`}
-            </p>`
-          : html`<div class=${bad}><b>${texts.screens.truth[truth]}</b><span>${reason}</span></div>`
-      }
-      ${this.player ? this.#device(this.player) : this.#noDevice()}
+      ${this.#truth()} ${this.player ? this.#withDevice(this.player) : this.#noDevice()}
     </section>`
+  }
+
+  #truth() {
+    const { presentedAt, reason, slideTitle, truth } = this.screen
+    const isBad = truth === 'offline' || truth === 'stale' || truth === 'unpaired'
+    if (isBad) {
+      return html`<div class="box ${truth === 'offline' ? 'bad' : ''}">
+        <b>${texts.screens.truth[truth]}</b><span>${reason}</span>
+      </div>`
+    }
+    const last = presentedAt === undefined ? '' : texts.screens.lastPicture(agoText(presentedAt, this.#ticker.now))
+    const shows = slideTitle === undefined ? '' : texts.screens.shows(slideTitle)
+    return html`<div class="state ${MARKS[truth]}">
+      ${mark(MARKS[truth])}
+      <p>
+        <b>${texts.screens.truth[truth]}</b><br />${reason}
+        <span class="quiet">${[shows, last].filter((text) => text !== '').join(', ')}</span>
+      </p>
+    </div>`
+  }
+
+  #withDevice(player: StaffPlayer) {
+    const changed = () => this.dispatchEvent(new CustomEvent('changed'))
+    return html`<lotse-console-glass .services=${this.services} .screen=${this.screen}></lotse-console-glass>
+      <lotse-console-screen-actions .services=${this.services} .screen=${this.screen}></lotse-console-screen-actions>
+      <lotse-console-screen-plays
+        .services=${this.services}
+        .screenId=${this.screen.screen.id}
+      ></lotse-console-screen-plays>
+      <lotse-console-screen-tags
+        .services=${this.services}
+        .screen=${this.screen}
+        @tagged=${changed}
+      ></lotse-console-screen-tags>
+      ${this.#device(player)}`
   }
 
   #noDevice() {
@@ -140,6 +183,11 @@ export class ScreenDetail extends LitElement {
                 <dd>${fact}</dd>`,
         )}
       </dl>
+      <lotse-console-download-limit
+        .services=${this.services}
+        .player=${player}
+        @limited=${() => this.dispatchEvent(new CustomEvent('changed'))}
+      ></lotse-console-download-limit>
       <span><button @click=${() => this.dialog.showModal()}>${texts.screens.remove}</button></span>
       <dialog aria-labelledby="remove-title">
         <h2 id="remove-title">${texts.screens.removeTitle(player.name)}</h2>

@@ -1,27 +1,27 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
+import Type, { type Static } from 'typebox'
+import type { StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
-import { mark, type MarkName } from '../../parts/icons.ts'
+import { mark } from '../../parts/icons.ts'
 import { ShortcutKeys } from '../../parts/shortcuts.ts'
 import { Remote } from '../../state/remote.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
+import './floor-plan.ts'
+import './incident-list.ts'
 import './pairing-form.ts'
 import './screen-detail.ts'
 import { screensStyles } from './screens-styles.ts'
-import { byUrgency, needHelp } from './truth.ts'
+import { screensTexts } from './screens-texts.ts'
+import { areRight, byUrgency, MARKS, needHelp } from './truth.ts'
 
-const MARKS: Readonly<Record<StaffScreen['truth'], MarkName>> = {
-  current: 'good',
-  updating: 'busy',
-  stale: 'old',
-  offline: 'lost',
-  unpaired: 'none',
-}
+const VIEW = 'screens.view'
+const View = Type.Union([Type.Literal('list'), Type.Literal('plan')])
+type View = Static<typeof View>
 
 /** Every screen with the truth about it, and the way to couple a new device. */
 @customElement('lotse-console-screens')
@@ -32,6 +32,7 @@ export class ScreensPage extends LitElement {
   /** Id of the screen in the address; empty for the pairing form. */
   @property() declare selected: string
   @state() declare private said: string
+  @state() declare private view: View
 
   readonly #screens = new Remote<StaffScreen[]>(this, {
     load: () => this.services.api.screens(),
@@ -43,12 +44,23 @@ export class ScreensPage extends LitElement {
     concerns: (what) => what === 'players',
     everyMs: 10_000,
   })
+  readonly #incidents = new Remote<StaffIncident[]>(this, {
+    load: () => this.services.api.incidents(),
+    concerns: (what) => what === 'incidents',
+    everyMs: 30_000,
+  })
   readonly #keys = new ShortcutKeys(this, { k: () => this.#openPairing() })
 
   constructor() {
     super()
     this.selected = ''
     this.said = ''
+    this.view = 'list'
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.view = this.services.habits.read(VIEW, View) ?? 'list'
   }
 
   override render() {
@@ -84,16 +96,38 @@ export class ScreensPage extends LitElement {
         <p>${texts.screens.noneHint}</p>
       </div>`
     }
-    const right = screens.filter(({ truth }) => truth === 'current').length
+    const unprovenCount = screens.filter(({ truth }) => truth === 'unproven').length
+    const incidents = this.#incidents.value ?? []
     return html`
       <div class="top">
-        <h1>${texts.screens.headline(right, screens.length)}</h1>
-        <p class="quiet">${texts.screens.help(needHelp(screens).length)}</p>
+        <h1>${texts.screens.headline(areRight(screens).length, screens.length)}</h1>
+        <p class="quiet">
+          ${texts.screens.help(needHelp(screens).length)}
+          ${unprovenCount === 0 ? nothing : screensTexts.unproven(unprovenCount)}
+        </p>
         ${selected ? html`<button class="pri" @click=${() => this.#openPairing()}>${texts.screens.pair}<kbd aria-hidden="true">K</kbd></button>` : nothing}
       </div>
-      <ul class="list" aria-label=${texts.screens.listCaption}>
-        ${byUrgency(screens).map((one) => this.#row(one, one === selected))}
-      </ul>
+      <lotse-console-incidents .incidents=${incidents} which="open"></lotse-console-incidents>
+      <div class="views" role="group" aria-label=${screensTexts.views.label}>
+        ${(['list', 'plan'] as const).map(
+          (view) =>
+            html`<button class="plain" aria-pressed=${this.view === view} @click=${() => this.#show(view)}>
+              ${screensTexts.views[view]}
+            </button>`,
+        )}
+      </div>
+      ${
+        this.view === 'plan'
+          ? html`<lotse-console-floor-plan
+              .services=${this.services}
+              .screens=${screens}
+              .selected=${this.selected}
+            ></lotse-console-floor-plan>`
+          : html`<ul class="list" aria-label=${texts.screens.listCaption}>
+              ${byUrgency(screens).map((one) => this.#row(one, one === selected))}
+            </ul>`
+      }
+      <lotse-console-incidents .incidents=${incidents} which="earlier"></lotse-console-incidents>
     `
   }
 
@@ -130,14 +164,24 @@ export class ScreensPage extends LitElement {
       .screen=${selected}
       .player=${this.#players.value?.find(({ id }) => id === selected.playerId)}
       @pair=${() => this.#openPairing()}
+      @changed=${() => this.#reload()}
       @player-removed=${(event: CustomEvent<string>) => this.#changed(texts.screens.removed(event.detail))}
     ></lotse-console-screen-detail>`
   }
 
   #changed(said: string): void {
     this.said = said
+    this.#reload()
+  }
+
+  #reload(): void {
     void this.#screens.reload()
     void this.#players.reload()
+  }
+
+  #show(view: View): void {
+    this.view = view
+    this.services.habits.write(VIEW, view)
   }
 
   #openPairing(): void {

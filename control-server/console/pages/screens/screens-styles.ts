@@ -14,6 +14,19 @@ export const screensStyles = css`
   .top button {
     margin-inline-start: auto;
   }
+  .views {
+    display: flex;
+    gap: 0 8px;
+    margin-bottom: 14px;
+  }
+  .views button {
+    border-radius: 0;
+    border-bottom: 4px solid transparent;
+  }
+  .views button[aria-pressed='true'] {
+    border-bottom-color: var(--accent);
+    font-weight: 760;
+  }
   .list {
     border-top: 2px solid var(--ink);
   }

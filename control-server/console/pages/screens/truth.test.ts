@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { StaffPlaylist, StaffScreen } from '#schema/staff-api'
 import { visibilityOf } from '../content/visibility.ts'
-import { byUrgency, needHelp } from './truth.ts'
+import { areRight, byUrgency, MARKS, needHelp } from './truth.ts'
 
-const TRUTHS = ['current', 'updating', 'unpaired', 'stale', 'offline'] as const
+const TRUTHS = ['current', 'dark', 'updating', 'unproven', 'unpaired', 'stale', 'offline'] as const
 
 const screens: StaffScreen[] = TRUTHS.map((truth) => ({
   screen: {
@@ -28,10 +28,20 @@ describe('the list of screens', () => {
       'offline',
       'stale',
       'unpaired',
+      'unproven',
       'updating',
       'current',
+      'dark',
     ])
     expect(needHelp(screens).map(({ truth }) => truth)).toEqual(['unpaired', 'stale', 'offline'])
+  })
+
+  it('counts as right only what is proven, which being off by plan is too', () => {
+    expect(areRight(screens).map(({ truth }) => truth)).toEqual(['current', 'dark'])
+  })
+
+  it('gives each truth a shape of its own', () => {
+    expect(new Set(TRUTHS.map((truth) => MARKS[truth])).size).toBe(TRUTHS.length)
   })
 })
 
