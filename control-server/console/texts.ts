@@ -179,8 +179,10 @@ export const texts = {
     noneHint: 'Bildschirme werden mit dem Gebäude eingerichtet und hier mit einem Abspieler gekoppelt.',
     truth: {
       current: 'aktuell',
+      dark: 'aus nach Plan',
+      unproven: 'nicht am Bild geprüft',
       updating: 'wird aktualisiert',
-      stale: 'veraltet',
+      stale: 'zeigt nicht das Richtige',
       offline: 'offline',
       unpaired: 'nicht gekoppelt',
     },

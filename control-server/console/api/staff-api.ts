@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { BuildingPlan } from '#schema/building'
 import { Calendar } from '#schema/calendar'
 import { ScreenPlan } from '#schema/local-api'
 import { ScreenGroup } from '#schema/screen'
@@ -10,9 +11,12 @@ import {
   type RuleDraft,
   SavedRule,
   SessionInfo,
+  PlayReport,
+  ScreenshotRequest,
   type SlideEdit,
   StaffArea,
   StaffAsset,
+  StaffIncident,
   StaffPlayer,
   StaffPlaylist,
   StaffSchedule,
@@ -72,6 +76,17 @@ export function createStaffApi(http: Http) {
 
     screens: () => http.request('GET', '/screens', Type.Array(StaffScreen)),
     players: () => http.request('GET', '/players', Type.Array(StaffPlayer)),
+    incidents: () => http.request('GET', '/incidents', Type.Array(StaffIncident)),
+    askForScreenshot: (screenId: string) =>
+      http.request('POST', `/screens/${at(screenId)}/screenshots`, ScreenshotRequest),
+    reloadScreen: (screenId: string) => http.request('POST', `/screens/${at(screenId)}/reload`, Nothing),
+    tagScreen: (screenId: string, tags: readonly string[]) =>
+      http.request('PUT', `/screens/${at(screenId)}/tags`, StaffScreen, { body: { tags } }),
+    limitDownloads: (playerId: string, bytesPerSecMax: number | undefined) =>
+      http.request('PUT', `/players/${at(playerId)}/download-limit`, StaffPlayer, { body: { bytesPerSecMax } }),
+    plays: (screenId: string, from: string, until: string) =>
+      http.request('GET', `/plays?screen=${at(screenId)}&from=${from}&until=${until}`, PlayReport),
+    building: (sha256: string) => http.request('GET', `/assets/${sha256}`, BuildingPlan),
     approvePairing: (pairing: Static<typeof ApprovePairing>) =>
       http.request('POST', '/pairings/approve', StaffPlayer, { body: pairing }),
     removePlayer: (playerId: string) => http.request('DELETE', `/players/${at(playerId)}`, Nothing),

@@ -27,19 +27,26 @@ export function icon(name: IconName) {
   return html`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${PATHS[name]}</svg>`
 }
 
-/** Shape, then colour: circle, turning arrows, triangle, cross, empty frame. */
+/** Shape, then colour: disc, clock, triangle, cross, dashed frame, frame with a switch, ring with a question. */
 const MARKS: Readonly<Record<MarkName, SVGTemplateResult>> = {
   good: svg`<circle r="13" class="fill"/><path class="on" d="m-6 0 4.500 5L6.500-5"/>`,
   busy: svg`<circle r="12" class="line"/><path class="line" d="M0-6.500V0l4.500 3"/>`,
   old: svg`<path class="fill" d="M0-15 16.500 14h-33z"/><path class="on" d="M0-5.500V4M0 7.500v3"/>`,
   lost: svg`<path class="line wide" d="M-10-10 10 10M10-10-10 10"/>`,
   none: svg`<path class="line dash" d="M-12-12h24v24h-24z"/>`,
+  off: svg`<path class="line" d="M-12-12h24v24h-24zM0-7v6M-4.500-4a6 6 0 1 0 9 0"/>`,
+  guess: svg`<circle r="12" class="line"/><path class="line" d="M-4-3.500a4 4 0 1 1 5.500 3.700Q0 1 0 2.500M0 6.500v.2"/>`,
 }
 
-export type MarkName = 'good' | 'busy' | 'old' | 'lost' | 'none'
+export type MarkName = 'good' | 'busy' | 'old' | 'lost' | 'none' | 'off' | 'guess'
 
 export function mark(name: MarkName) {
   return html`<svg class="mark ${name}" viewBox="-18 -18 36 36" aria-hidden="true" focusable="false">
     ${MARKS[name]}
   </svg>`
+}
+
+/** The same shape inside a drawing, 36 wide and high around its origin. */
+export function markShape(name: MarkName): SVGTemplateResult {
+  return svg`<g class="mark ${name}">${MARKS[name]}</g>`
 }

@@ -41,8 +41,12 @@ export const markStyles = css`
   .lost {
     --tone: var(--live);
   }
-  .none {
+  .none,
+  .off {
     --tone: var(--ink-2);
+  }
+  .guess {
+    --tone: var(--accent);
   }
 
   .box {
