@@ -93,6 +93,12 @@ test.each(drafts)(
   },
 )
 
+test('nothing travels along with a slide that its kind does not have', async () => {
+  await using db = await open()
+  const written = { ...DRAFTS.clock, heading: 'x', videoDurationMs: 1 }
+  expect(await complete(db, written)).toEqual({ ...DRAFTS.clock, id: 'id' })
+})
+
 test.each(drafts.filter((draft) => mediaOf(draft).length > 0))(
   'each file of a slide of kind $kind must be there and be of the right sort',
   async (draft) => {

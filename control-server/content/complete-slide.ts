@@ -1,10 +1,11 @@
 import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import { parse } from '#schema/parse'
 import { SourceConfig } from '#schema/site-seed'
-import { Slide, type SlideDraft } from '#schema/slide'
+import { Slide, SlideDraft } from '#schema/slide'
 import { findAsset } from '../assets/asset-rows.ts'
 import type { Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { knownMembers } from './known-members.ts'
 import { isLocalDate } from './local-date.ts'
 import { stored } from './read-content.ts'
 
@@ -13,7 +14,8 @@ import { stored } from './read-content.ts'
  * take. Throws `NOT_FOUND` for a file or source that is not there, and `BAD_REQUEST` for what can not be shown. Inside
  * the transaction that saves it, so that nothing it needs can be deleted in between.
  */
-export async function completeSlide(tx: Tx, id: string, draft: SlideDraft): Promise<Slide> {
+export async function completeSlide(tx: Tx, id: string, written: SlideDraft): Promise<Slide> {
+  const draft = knownMembers(SlideDraft, written)
   let videoDurationMs = 0
   for (const sha256 of mediaOf(draft)) {
     const asset = await findAsset(tx, sha256)

@@ -1,9 +1,10 @@
-import { type Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
+import { Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { Rule } from '#schema/rule'
 import { Screen, type ScreenGroup } from '#schema/screen'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import { isLocalDate } from './local-date.ts'
+import { knownMembers } from './known-members.ts'
 import { readRules, stored } from './read-content.ts'
 
 export interface RulePartDeps {
@@ -32,7 +33,7 @@ export function createRuleParts({ db, publishSchedule }: RulePartDeps): RulePart
     return result
   }
   return {
-    saveCalendar: (calendar) => published((tx) => saveCalendar(tx, calendar)),
+    saveCalendar: (calendar) => published((tx) => saveCalendar(tx, knownMembers(Calendar, calendar))),
     removeCalendar: (calendarId) =>
       published(async (tx) => {
         await refuseWhenUsed(tx, 'Dieser Kalender', ({ times }) =>

@@ -1,8 +1,9 @@
 import { checkRules } from '#player/schedule/check-rules'
 import type { Rule } from '#schema/rule'
-import type { RuleDraft, RuleRemark, SavedRule, StaffSchedule } from '#schema/staff-api'
+import { RuleDraft, type RuleRemark, type SavedRule, type StaffSchedule } from '#schema/staff-api'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import { knownMembers } from './known-members.ts'
 import { readContent, readRules } from './read-content.ts'
 
 export interface RuleDeps {
@@ -37,12 +38,12 @@ export function createRules(deps: RuleDeps): Rules {
   }
   return {
     schedule: async () => {
-      const schedule = await readSchedule(db)
+      const schedule = await db.transaction().execute((tx) => readSchedule(tx))
       return { ...schedule, remarks: checkRules(schedule, nowMs()) }
     },
     add: (draft) =>
       published(async (tx) => {
-        const rule: Rule = { ...draft, id: drawId() }
+        const rule: Rule = { ...knownMembers(RuleDraft, draft), id: drawId() }
         const before = await readRules(tx)
         if (before.length >= RULES_MAX) {
           throw new AppError(
@@ -62,7 +63,7 @@ export function createRules(deps: RuleDeps): Rules {
       }),
     change: (ruleId, draft) =>
       published(async (tx) => {
-        const rule: Rule = { ...draft, id: ruleId }
+        const rule: Rule = { ...knownMembers(RuleDraft, draft), id: ruleId }
         const { numUpdatedRows } = await tx
           .updateTable('rule')
           .set({ body: JSON.stringify(rule) })
@@ -97,9 +98,9 @@ function sentences(remarks: readonly RuleRemark[]): string {
   return [...new Set(remarks.map(({ text }) => text))].join(' ')
 }
 
-/** Everything that `checkRules` looks at, inside a transaction of one piece. */
-export async function readSchedule(db: Db | Tx): Promise<Omit<StaffSchedule, 'remarks'>> {
-  const { timeZone, screens, rules, playlists, slides, layouts, groups, calendars } = await readContent(db)
+/** Everything that `checkRules` looks at, as it is at one moment. */
+export async function readSchedule(tx: Tx): Promise<Omit<StaffSchedule, 'remarks'>> {
+  const { timeZone, screens, rules, playlists, slides, layouts, groups, calendars } = await readContent(tx)
   return {
     timeZone,
     screens: screens.map(({ screen }) => screen),

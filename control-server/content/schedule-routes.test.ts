@@ -44,7 +44,7 @@ test('a rule is saved, checked, on its way to its screens, changed and deleted',
     expect((await player.get(`/releases/${createHash('sha256').update(body).digest('hex')}`)).status).toBe(200)
     return parsed.value
   }
-  const { rule } = await staff.ask(SavedRule, 'POST', '/rules', evening)
+  const { rule } = await staff.ask(SavedRule, 'POST', '/rules', { ...evening, id: 'always', note: 'geheim' })
   expect(rule).toEqual({ ...evening, id: rule.id })
   expect((await release()).rules).toContainEqual(rule)
   expect((await staff.ask(StaffSchedule, 'GET', '/schedule')).rules.map(({ id }) => id)).toEqual(['always', rule.id])

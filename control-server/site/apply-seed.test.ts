@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BuildingPlan } from '#schema/building'
 import { canonicalJson } from '#schema/canonical-json'
 import { parseJson } from '#schema/parse'
 import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
+import { type Disk, nodeDisk } from '../assets/disk.ts'
 import { openTestAssets } from '../assets/testing.ts'
 import { readContent } from '../content/read-content.ts'
 import { openTestDatabase } from '../db/testing.ts'
@@ -120,6 +122,16 @@ describe('applySeed', () => {
     await expect(applied).rejects.toMatchObject({ name: 'StartError', message: expect.stringMatching(words) })
     expect(await readSite(db)).toBeUndefined()
     expect(await db.selectFrom('screen').selectAll().execute()).toEqual([])
+  })
+
+  it('that lacks a file is refused, however long the disk takes before it asks for it', async () => {
+    await using db = await openTestDatabase()
+    const slow: Disk = { ...nodeDisk, create: async (path) => (await setTimeout(50), nodeDisk.create(path)) }
+    await using test = await openTestAssets(db, slow)
+    await writeTestSeed(folder)
+    await rm(join(folder, 'media/picture.png'))
+    const applied = applySeed(folder, { db, assets: test.assets, nowMs: () => 1 })
+    await expect(applied).rejects.toThrow(/picture\.png fehlt/)
   })
 
   it('never leaves its folder for a file', async () => {

@@ -42,6 +42,19 @@ describe('pictures', () => {
       },
     })
 
+  test('are known to be wanted for as long as the feed carries them', async () => {
+    await using db = await openTestDatabase()
+    const picture = await noise(100, 100).jpeg().toBuffer()
+    await using world = await startWithPicture(db, picture, { imageLicence: 'CC0' })
+    const wantedAt = async () =>
+      (await db.selectFrom('source_image').select('wanted_at').execute()).map((row) => row.wanted_at)
+    expect(await wantedAt()).toEqual([world.site.clock.now])
+    world.site.clock.now += 86_400_000
+    await world.site.runner.check('portal')
+    expect(await wantedAt()).toEqual([world.site.clock.now])
+    expect(world.stored).toHaveLength(1)
+  })
+
   test('are made small and stored under a recorded licence, once', async () => {
     await using db = await openTestDatabase()
     const picture = await noise(3_000, 2_000)
