@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
+  // Streams are handed to the decoder piece by piece, by way of an address that the page itself has made.
+  "media-src 'self' blob:",
   "style-src-attr 'unsafe-inline'",
   "object-src 'none'",
   "base-uri 'none'",

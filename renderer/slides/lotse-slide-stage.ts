@@ -1,5 +1,4 @@
 import type { ScreenPlan } from '#schema/local-api'
-import type { Slide } from '#schema/slide'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
@@ -8,6 +7,7 @@ import type { Playing } from '../link/screen-store.ts'
 import { LayerStack } from './layer-stack.ts'
 import './lotse-house-view.ts'
 import { mayFinish } from './plan-change.ts'
+import { SlideBroken } from './slide-broken.ts'
 import './slide-clock.ts'
 import './slide-council.ts'
 import './slide-events.ts'
@@ -184,19 +184,31 @@ export class SlideStage extends LitElement {
 
   #createStack(context: SlideContext): LayerStack {
     return new LayerStack(this.floor, {
-      create: (turn) => createLayer(turn.slide.kind, context),
+      create: (turn) => this.#createLayer(turn, context),
       drawn: (turn) => {
         this.#drawn = turn
         this.empty = !turn
         this.#tellDrawn(turn)
       },
-      failed: (turn, reason) => {
-        this.#brokenUntil.set(turn.subject, performance.now() + BROKEN_MS)
-        this.dispatchEvent(new SlideSkipped(turn.slide.id, reason))
-        this.#play()
-      },
+      failed: (turn, reason) => this.#leaveOut(turn, reason),
       ready: () => this.#play(),
     })
+  }
+
+  #createLayer(turn: Turn, context: SlideContext): SlideElement {
+    const layer = document.createElement(`lotse-slide-${turn.slide.kind}`)
+    layer.context = context
+    // What breaks while it is seen stays on glass until something else is ready to cover it.
+    layer.addEventListener(SlideBroken.type, (event) => {
+      if (event instanceof SlideBroken) this.#leaveOut(turn, event.reason)
+    })
+    return layer
+  }
+
+  #leaveOut(turn: Turn, reason: string): void {
+    this.#brokenUntil.set(turn.subject, performance.now() + BROKEN_MS)
+    this.dispatchEvent(new SlideSkipped(turn.slide.id, reason))
+    this.#play()
   }
 
   #tellDrawn(turn: Turn | undefined): void {
@@ -215,12 +227,6 @@ export class SlideStage extends LitElement {
     this.#passedUntil.set(slideId, nowMs + BROKEN_MS)
     this.dispatchEvent(new SlideSkipped(slideId, reason))
   }
-}
-
-function createLayer(kind: Slide['kind'], context: SlideContext): SlideElement {
-  const layer = document.createElement(`lotse-slide-${kind}`)
-  layer.context = context
-  return layer
 }
 
 declare global {
