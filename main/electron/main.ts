@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util'
 import { app, BrowserWindow, protocol, screen, session, utilityProcess } from 'electron'
 import { pino } from 'pino'
 import { pageUrl, type ShellMessage } from '../core/shell-protocol.ts'
+import { createCoreClient } from '../shell/core-client.ts'
+import { DisplayPower, displaySwitch } from '../shell/display-power.ts'
 import { placeWindows, type ScreenWindowSize } from '../shell/place-windows.ts'
 import { startPlayerCore } from '../shell/player-core.ts'
+import { obeyCore } from '../shell/shell-orders.ts'
 import { createCoreProxy } from './core-proxy.ts'
 import { lockDownContents, lockDownSession, PAGE_ORIGIN } from './lock-down.ts'
-import { openKioskWindow } from './screen-window.ts'
+import { KioskScreen } from './screen-window.ts'
 import { startUtilityChild } from './utility-child.ts'
 
 /** The Electron shell: the same core and pages as in Chromium, served as `lotse://player/`. */
@@ -26,8 +29,11 @@ const dataDir = text(values['data'], app.getPath('userData'))
 const uiDir = text(values['ui'], fileURLToPath(new URL('../renderer', import.meta.url)))
 const kiosk = values['mode'] === 'kiosk'
 const log = pino({ name: 'electron-shell' }, pino.destination(2))
-const windows = new Map<string, { close(): void }>()
+const windows = new Map<string, KioskScreen>()
 let coreBaseUrl: string | undefined
+const coreClient = createCoreClient({ baseUrl: () => coreBaseUrl, fetch, log })
+const switchDisplays = kiosk ? displaySwitch(process.env) : undefined
+const power = switchDisplays && new DisplayPower({ switchDisplays, schedule, log })
 
 app.enableSandbox()
 if (!app.requestSingleInstanceLock()) app.exit(0)
@@ -62,7 +68,7 @@ let coreStopped = false
 app.on('will-quit', (event) => {
   if (coreStopped) return
   event.preventDefault()
-  core.stop().then(
+  Promise.all([core.stop(), power?.stop()]).then(
     () => {
       coreStopped = true
       app.quit()
@@ -78,6 +84,12 @@ function onMessage(message: ShellMessage): void {
     show([{ id: 'pairing', kind: 'monitor', widthPx: 1920, heightPx: 1080 }])
   }
   if (message.type === 'screens') show(message.screens)
+  void obeyCore(message, { window: (screenId) => windows.get(screenId), core: coreClient, power, log })
+}
+
+function schedule(action: () => void, afterMs: number): () => void {
+  const timer = setTimeout(action, afterMs)
+  return () => clearTimeout(timer)
 }
 
 /** Displays are taken from left to right, as the screens are listed. */
@@ -96,13 +108,12 @@ function show(screens: readonly ScreenWindowSize[]): void {
     const url = pageUrl(`${PAGE_ORIGIN}/`, placed)
     const deps = {
       create: (options: Electron.BrowserWindowConstructorOptions) => new BrowserWindow(options),
-      schedule: (action: () => void, afterMs: number) => {
-        const timer = setTimeout(action, afterMs)
-        return () => clearTimeout(timer)
-      },
+      schedule,
       monotonicMs: () => performance.now(),
+      now: Date.now,
+      core: coreClient,
       log,
     }
-    windows.set(placed.id, openKioskWindow(url, bounds, kiosk, deps))
+    windows.set(placed.id, new KioskScreen({ screenId: placed.id, url, bounds, kiosk }, deps))
   }
 }

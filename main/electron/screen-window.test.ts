@@ -2,10 +2,22 @@ import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type KioskWindow, openKioskWindow } from './screen-window.ts'
+import type { PixelVerdict } from '#schema/device'
+import type { PixelProbe } from '#schema/local-api'
+import { KioskScreen, type KioskWindow } from './screen-window.ts'
 
 /** What a page does when it is asked whether it lives. */
 let pageAnswers = true
+/** What the pixels say, by the core's judgement. */
+let verdict: PixelVerdict = 'right'
+const probes: PixelProbe[] = []
+const failures: string[] = []
+const image = {
+  getSize: () => ({ width: 480, height: 270 }),
+  getScaleFactors: () => [1],
+  toBitmap: () => Buffer.alloc(480 * 270 * 4, 40),
+  toJPEG: () => Buffer.from('jpeg'),
+}
 const windows: { contents: EventEmitter; calls: string[]; options: BrowserWindowConstructorOptions }[] = []
 
 function create(options: BrowserWindowConstructorOptions): KioskWindow {
@@ -22,7 +34,8 @@ function create(options: BrowserWindowConstructorOptions): KioskWindow {
     webContents: Object.assign(contents, {
       reload: note('reload'),
       forcefullyCrashRenderer: note('crash'),
-      executeJavaScript: () => (pageAnswers ? Promise.resolve(1) : new Promise(() => undefined)),
+      executeJavaScript: () => (pageAnswers ? Promise.resolve(480) : new Promise(() => undefined)),
+      capturePage: () => Promise.resolve(image),
     }),
   }) as unknown as KioskWindow
 }
@@ -32,17 +45,36 @@ const schedule = (action: () => void, afterMs: number) => {
   return () => clearTimeout(timer)
 }
 const open = () =>
-  openKioskWindow('lotse://player/ui/screen.html?screen=s', { x: 1920, y: 0, width: 1080, height: 1920 }, true, {
-    create,
-    schedule,
-    monotonicMs: () => Date.now(),
-    log: pino({ enabled: false }),
-  })
+  new KioskScreen(
+    {
+      screenId: 's',
+      url: 'lotse://player/ui/screen.html?screen=s',
+      bounds: { x: 1920, y: 0, width: 1080, height: 1920 },
+      kiosk: true,
+    },
+    {
+      create,
+      schedule,
+      monotonicMs: () => Date.now(),
+      now: () => Date.now(),
+      core: {
+        judge: (_screenId, probe) => {
+          probes.push(probe)
+          return Promise.resolve({ verdict, again: false })
+        },
+        failed: (_screenId, { reason }) => Promise.resolve(void failures.push(reason)),
+      },
+      log: pino({ enabled: false }),
+    },
+  )
 
 beforeEach(() => {
   vi.useFakeTimers()
   windows.length = 0
   pageAnswers = true
+  verdict = 'right'
+  probes.length = 0
+  failures.length = 0
 })
 afterEach(() => vi.useRealTimers())
 
@@ -77,6 +109,29 @@ test('a healthy page is left alone for a day', async () => {
   await vi.advanceTimersByTimeAsync(86_400_000)
   expect(windows[0]?.calls).not.toContain('reload')
   expect(windows).toHaveLength(1)
+  window.close()
+})
+
+test('pixels that stay wrong are told, and the page is loaded anew, then its window', async () => {
+  const window = open()
+  verdict = 'black'
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(probes[0]?.luminance).toEqual(Array.from({ length: 144 }, () => 40))
+  expect(failures).toEqual(['black'])
+  expect(windows[0]?.calls).toContain('reload')
+  windows[0]?.contents.emit('render-process-gone', {}, { reason: 'crashed' })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(failures).toEqual(['black', 'crashed'])
+  expect(windows).toHaveLength(2)
+  window.close()
+})
+
+test('a picture for staff, and a page loaded anew because they want it', async () => {
+  const window = open()
+  expect(Buffer.from(await window.picture()).toString()).toBe('jpeg')
+  await window.reload()
+  expect(windows[0]?.calls).toContain('reload')
+  expect(failures).toEqual([])
   window.close()
 })
 
