@@ -26,7 +26,8 @@ export interface FlowSettings {
  *
  * A voice whose list goes round within the hour pays with the real time of its slides. One that plays only a few
  * pays the mean of its list for each, and begins with a part of a slide as credit that differs from hour to hour:
- * so half a slide per hour is one slide in every other hour, and long and short ones have their turn alike.
+ * so half a slide per hour is one slide in every other hour, and long and short ones have their turn alike. A whole
+ * number of plays needs no such dice: each is due in the middle of its part of the hour.
  */
 export class Flow {
   readonly compiled: CompiledRule
@@ -48,8 +49,8 @@ export class Flow {
     this.#rate = rate
     this.#playsLeft = playsLeft
     this.#costMs = byPlays || !goesRound ? meanMs : undefined
-    const wholePlays = byPlays && Number.isInteger(roundedPlays(rate, meanMs))
-    this.#usedMs = this.#costMs === undefined || wholePlays ? 0 : -fraction(hour * ROOT_OF_TWO + salt) * meanMs
+    const credit = byPlays && isWhole((rate * HOUR_MS) / meanMs) ? 0.5 : fraction(hour * ROOT_OF_TWO + salt)
+    this.#usedMs = this.#costMs === undefined ? 0 : -credit * meanMs
     this.#next = (Math.floor(fraction(hour * GOLDEN_RATIO + salt) * items.length) + playsBefore) % items.length
   }
 
@@ -92,9 +93,9 @@ export function meanDurationMs(items: readonly TimelineItem[]): number {
   return items.reduce((sum, { durationMs }) => sum + durationMs, 0) / Math.max(1, items.length)
 }
 
-/** Plays per hour that a part of the time is, without the dust of floating point. */
-function roundedPlays(rate: number, meanMs: number): number {
-  return Math.round(((rate * HOUR_MS) / meanMs) * 1e6) / 1e6
+/** Whether a number of plays is whole but for the dust of floating point. */
+function isWhole(plays: number): boolean {
+  return Math.abs(plays - Math.round(plays)) < 1e-6
 }
 
 /** Different for different rules, so that not all of them begin in the same hours. */

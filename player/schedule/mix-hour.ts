@@ -31,29 +31,24 @@ export function layMixHour(voices: Voices, fromMs: number, earlier: readonly Mix
   const nextPass = passCounter(hour, earlier)
   const turns: MixTurn[] = []
   for (let atMs = fromMs; atMs < endsAt; atMs = turns.at(-1)?.endsAt ?? endsAt) {
-    const candidates = inOrder(flows, atMs - fromMs + (filler ? 0 : QUIET_MIN_MS))
-    // Rounding, or voices that have used up their plays, may leave time that belongs to nobody.
-    if (filler && !candidates.includes(filler)) candidates.push(filler)
-    if (candidates.length === 0) {
-      const readyMs = Math.min(...flows.map((flow) => flow.readyMs()))
-      turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, fromMs + Math.ceil(readyMs)) })
-      continue
-    }
+    const candidates = inOrder(flows, filler, atMs - fromMs + (filler ? 0 : QUIET_MIN_MS))
     const pick = takeFrom(candidates, endsAt - atMs, (endsAt - atMs) * 2 >= endsAt - fromMs)
     const last = turns.at(-1)
+    const readyAt = candidates.length === 0 ? fromMs + Math.min(...flows.map((flow) => flow.readyMs())) : endsAt
     if (pick) {
       const slide = { compiled: pick.compiled, slideId: pick.slideId, pass: nextPass(pick.slideId) }
       turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, atMs + pick.durationMs), slide })
-    } else if (last) turns[turns.length - 1] = { ...last, endsAt }
-    else turns.push({ startedAt: atMs, endsAt })
+    } else if (last && (candidates.length > 0 || endsAt - atMs < QUIET_MIN_MS)) {
+      turns[turns.length - 1] = { ...last, endsAt }
+    } else turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, Math.ceil(readyAt)) })
   }
   return turns
 }
 
-/** Flows that are not ahead of their share, the most urgent first. */
-function inOrder(flows: readonly Flow[], sinceMs: number): Flow[] {
+/** Flows that are not ahead of their share, the most urgent first. The filler has what nobody else wants. */
+function inOrder(flows: readonly Flow[], filler: Flow | undefined, sinceMs: number): Flow[] {
   return flows
-    .filter((flow) => flow.readyMs() <= sinceMs)
+    .filter((flow) => flow === filler || flow.readyMs() <= sinceMs)
     .toSorted((a, b) => a.dueMs() - b.dueMs() || a.compiled.rank - b.compiled.rank)
 }
 

@@ -29,6 +29,7 @@ export class SiteDays {
   readonly #rules: readonly CompiledRule[]
   readonly #clock
   readonly #days = new Map<number, SiteDay>()
+  #last: SiteDay | undefined
 
   constructor(rules: readonly CompiledRule[], timeZone: string) {
     this.#rules = rules.filter(({ flaw, timetable }) => !flaw && timetable)
@@ -37,10 +38,12 @@ export class SiteDays {
 
   /** The day that holds an instant. */
   at(atMs: number): SiteDay {
+    if (this.#last && this.#last.startsAt <= atMs && atMs < this.#last.endsAt) return this.#last
     let number = this.#clock.dayAt(atMs)
     while (this.#startOf(number) > atMs) number -= 1
     while (this.#startOf(number + 1) <= atMs) number += 1
-    return this.#day(number)
+    this.#last = this.#day(number)
+    return this.#last
   }
 
   #day(number: number): SiteDay {
