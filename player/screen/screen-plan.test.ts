@@ -70,7 +70,9 @@ const anyRule: fc.Arbitrary<Rule> = fc.record({
       .subarray(SCREENS, { minLength: 1 })
       .map((screenIds) => ({ kind: 'screens' as const, screenIds: [...screenIds] })),
     fc.constantFrom('g0', 'g1').map((groupId) => ({ kind: 'group' as const, groupId })),
-    fc.constant({ kind: 'tags' as const, expression: 'kind:monitor' }),
+    fc
+      .constantFrom('kind:monitor', 'kind:stele', 'NOT kind:stele AND building:b', 'nonsense (')
+      .map((expression) => ({ kind: 'tags' as const, expression })),
   ),
   times: anyNumber.map((n) => (n === 0 ? {} : { onlyCalendarIds: [`k${n}`] })),
   priority: fc.constantFrom('base' as const, 'warning' as const),
@@ -110,7 +112,8 @@ test('nothing is in a plan that no rule of this screen can show', () => {
       const foreign = whole.rules.filter(
         ({ target }) =>
           (target.kind === 'screens' && !target.screenIds.includes('s1')) ||
-          (target.kind === 'group' && target.groupId === 'g1'),
+          (target.kind === 'group' && target.groupId === 'g1') ||
+          (target.kind === 'tags' && ['kind:stele', 'nonsense ('].includes(target.expression)),
       )
       for (const rule of foreign) expect(plan?.rules).not.toContain(rule)
       expect(plan?.rules).toHaveLength(whole.rules.length - foreign.length)

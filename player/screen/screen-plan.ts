@@ -1,6 +1,7 @@
 import type { ScreenPlan } from '#schema/local-api'
 import type { Release } from '#schema/release'
 import type { Rule } from '#schema/rule'
+import { ruleReaches } from '../schedule/rule-target.ts'
 
 /**
  * What a release plans for one screen: everything that its page needs to know what shows at any instant, and nothing
@@ -10,8 +11,7 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
   const screen = release.screens.find(({ id }) => id === screenId)
   if (!screen) return undefined
   const groups = release.groups.filter(({ screenIds }) => screenIds.includes(screenId))
-  const groupIds = new Set(groups.map(({ id }) => id))
-  const rules = release.rules.filter((rule) => canMean(rule, screenId, groupIds))
+  const rules = release.rules.filter((rule) => ruleReaches(rule, screen, groups))
   const playlists = release.playlists.filter(({ id }) => rules.some(({ action }) => plays(action, id)))
   const slideIds = new Set([...playlists.flatMap((playlist) => playlist.slideIds), ...rules.flatMap(slideOf)])
   const layoutIds = new Set([screen.layoutId, ...rules.map(({ action }) => layoutOf(action))])
@@ -31,20 +31,6 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
     waitingAreas: release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id)),
     ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
     ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
-  }
-}
-
-/** Tags are read by the schedule itself; a rule that names them stays, in force here or not. */
-function canMean({ target }: Rule, screenId: string, groupIds: ReadonlySet<string>): boolean {
-  switch (target.kind) {
-    case 'screens':
-      return target.screenIds.includes(screenId)
-    case 'group':
-      return groupIds.has(target.groupId)
-    case 'tags':
-      return true
-    default:
-      return target satisfies never
   }
 }
 
