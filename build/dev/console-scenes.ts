@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Desk, StaffArea, StaffPlayer, StaffPlaylist, StaffScreen, StaffSource } from '#schema/staff-api'
+import type { Desk, StaffArea, StaffPlaylist, StaffSource } from '#schema/staff-api'
+import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
 /** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in. */
 export interface Scene {
@@ -73,66 +74,6 @@ const desk: Desk = {
   waiting,
   openCounterCount: 5,
 }
-
-const screen = (
-  id: string,
-  name: string,
-  truth: StaffScreen['truth'],
-  reason: string,
-  slideTitle?: string,
-): StaffScreen => ({
-  screen: {
-    id,
-    name,
-    kind: name.startsWith('Stele') ? 'stele' : 'monitor',
-    widthPx: 1920,
-    heightPx: 1080,
-    pxPerMm: 1.577,
-    readingDistanceMm: 5_000,
-    lowerEdgeMm: 1_900,
-    place: { buildingId: 'ost', levelId: 'eg', point: [1, 2], readerHeadingDeg: 90 },
-    waitingAreaIds: [area.id],
-  },
-  ...(truth === 'unpaired' ? {} : { playerId: `p-${id}` }),
-  truth,
-  reason,
-  presentedAt: ago(truth === 'current' ? 0.1 : 34),
-  ...(slideTitle ? { slideTitle } : {}),
-})
-
-const screens: readonly StaffScreen[] = [
-  screen(
-    'foyer',
-    'Foyer Ostflügel',
-    'current',
-    'zeigt seit 09:41 den aktuellen Plan',
-    'Der Förderturm leuchtet wieder',
-  ),
-  screen('stele-1', 'Stele Haupteingang', 'current', 'zeigt seit 09:41 den aktuellen Plan'),
-  screen('aufzug', 'Wegweiser Aufzug', 'updating', 'lädt den neuen Plan, 3 von 5 Dateien sind da'),
-  screen(
-    'wartezone-b',
-    'Wartezone B',
-    'stale',
-    'Zeigt seit 30 Minuten dasselbe Bild. Bitte sehen Sie vor Ort nach, ob das Gerät hängt.',
-  ),
-  screen('flur', 'Flur Ost', 'offline', 'Antwortet seit 07:58 nicht. Bitte prüfen Sie Strom und Netzkabel.'),
-  screen('kasse', 'Kasse', 'unpaired', 'Kein Abspieler ist gekoppelt.'),
-]
-
-const player = (id: string, name: string): StaffPlayer => ({
-  id: `p-${id}`,
-  name,
-  hostName: `lotse-${id}`,
-  pairedAt: ago(60 * 24 * 20),
-  online: id !== 'flur',
-  lastSeenAt: ago(104),
-  phase: id === 'wartezone-b' ? 'failed' : 'current',
-  version: '0.1.0',
-  freeDiskBytes: 12_400_000_000,
-  screenIds: [id],
-  ...(id === 'wartezone-b' ? { problem: 'Bild beschädigt, wird neu geladen' } : {}),
-})
 
 const playlists: readonly StaffPlaylist[] = [
   {
@@ -215,8 +156,7 @@ const BUSY: Readonly<Record<string, unknown>> = {
   '/areas/buergerbuero/desk': desk,
   '/playlists': playlists,
   '/assets': [],
-  '/screens': screens,
-  '/players': ['foyer', 'stele-1', 'aufzug', 'wartezone-b', 'flur'].map((id) => player(id, `Abspieler ${id}`)),
+  ...SCREENS_ROUTES,
   '/sources': sources,
 }
 
@@ -239,7 +179,7 @@ export function answer(scene: Scene, request: IncomingMessage, response: ServerR
     response.write(': ready\n\n')
     return
   }
-  if (path.startsWith('/assets/')) {
+  if (path.endsWith('/screenshot') || (path.startsWith('/assets/') && scene.routes[path] === undefined)) {
     response.writeHead(200, { 'content-type': 'image/svg+xml' })
     response.end(PICTURE)
     return

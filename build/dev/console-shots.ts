@@ -58,6 +58,15 @@ const SHOTS: readonly Shot[] = [
   { name: 'screens', scene: 'busy', hash: '#/bildschirme' },
   { name: 'screen', scene: 'busy', hash: '#/bildschirme/wartezone-b' },
   {
+    name: 'screens-plan',
+    scene: 'busy',
+    hash: '#/bildschirme/wartezone-b',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Grundriss' }).click()
+      await page.getByText('Erfundener Grundriss').waitFor()
+    },
+  },
+  {
     name: 'pairing-problem',
     scene: 'busy',
     hash: '#/bildschirme',

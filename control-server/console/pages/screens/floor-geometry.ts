@@ -71,8 +71,9 @@ export interface PlacedLabel {
 }
 
 export const MARK_PX = 36
-export const LABEL_PX = 22
-const LABEL_GAP = 8
+export const LABEL_PX = 24
+const NAME_PX = 20
+const LABEL_GAP = 12
 /** Of the font that the console uses, on the safe side. */
 const LETTER_WIDTH = 0.58
 
@@ -106,7 +107,8 @@ function labelOf(unit: Unit, place: (point: Point) => Point, scale: number) {
   if (text === undefined || unit.kind === 'corridor') return undefined
   const [left, right] = extent(unit.outline.map(([x]) => x))
   const [bottom, top] = extent(unit.outline.map(([, y]) => y))
-  const fits = (right - left) * scale > text.length * 17 * LETTER_WIDTH + 16 && (top - bottom) * scale > 34
+  const fits =
+    (right - left) * scale > text.length * NAME_PX * LETTER_WIDTH + 16 && (top - bottom) * scale > 2 * NAME_PX
   if (!fits) return undefined
   const [x, y] = place([(left + right) / 2, (bottom + top) / 2])
   return { text, x, y }

@@ -12,6 +12,7 @@ export const floorPlanStyles = css`
   }
   nav button {
     border-radius: 0;
+    border-width: 0 0 4px;
     border-bottom: 4px solid transparent;
   }
   nav button[aria-pressed='true'] {
@@ -49,7 +50,7 @@ export const floorPlanStyles = css`
     fill: var(--ink);
   }
   .name {
-    font-size: 17px;
+    font-size: 20px;
     font-weight: 500;
     fill: var(--ink-2);
     text-anchor: middle;

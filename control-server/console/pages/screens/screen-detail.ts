@@ -113,8 +113,9 @@ export class ScreenDetail extends LitElement {
     const { presentedAt, reason, slideTitle, truth } = this.screen
     const isBad = truth === 'offline' || truth === 'stale' || truth === 'unpaired'
     if (isBad) {
-      return html`<div class="box ${truth === 'offline' ? 'bad' : ''}">
-        <b>${texts.screens.truth[truth]}</b><span>${reason}</span>
+      return html`<div class="box state ${truth === 'offline' ? 'bad' : ''} ${MARKS[truth]}">
+        ${mark(MARKS[truth])}
+        <p><b>${texts.screens.truth[truth]}</b><br />${reason}</p>
       </div>`
     }
     const last = presentedAt === undefined ? '' : texts.screens.lastPicture(agoText(presentedAt, this.#ticker.now))

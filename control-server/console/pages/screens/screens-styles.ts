@@ -21,6 +21,7 @@ export const screensStyles = css`
   }
   .views button {
     border-radius: 0;
+    border-width: 0 0 4px;
     border-bottom: 4px solid transparent;
   }
   .views button[aria-pressed='true'] {
