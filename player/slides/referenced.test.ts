@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SlideDraft } from '#schema/slide'
-import { factKeysOf, mediaOf, originsOf } from './referenced.ts'
+import { factKeysOf, mediaOf } from './referenced.ts'
 
 const base = { title: 'x', durationMs: 10_000 }
 const sha = (letter: string): string => letter.repeat(64)
@@ -38,10 +38,4 @@ test('factKeysOf names the fact of news and council, and of nothing else', () =>
   expect(factKeysOf(news)).toEqual(['portal'])
   expect(factKeysOf({ ...base, kind: 'council', factKey: 'council' })).toEqual(['council'])
   expect([gallery, pdf, notice, web, hls].flatMap(factKeysOf)).toEqual([])
-})
-
-test('originsOf names scheme, host and port, and nothing of the path', () => {
-  expect(originsOf(web)).toEqual(['https://example.org:8443'])
-  expect(originsOf(hls)).toEqual(['http://example.org'])
-  expect([gallery, pdf, notice, news].flatMap(originsOf)).toEqual([])
 })

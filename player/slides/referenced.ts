@@ -30,9 +30,3 @@ export function mediaOf(slide: SlideDraft): string[] {
 export function factKeysOf(slide: SlideDraft): string[] {
   return slide.kind === 'news' || slide.kind === 'council' ? [slide.factKey] : []
 }
-
-/** Origins outside the house that a slide is fetched from while it shows. Everything else is on disk. */
-export function originsOf(slide: SlideDraft): string[] {
-  if (slide.kind === 'web') return [new URL(slide.url).origin]
-  return slide.kind === 'hls' ? [new URL(slide.playlistUrl).origin] : []
-}
