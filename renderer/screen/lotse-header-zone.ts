@@ -46,6 +46,12 @@ export class HeaderZone extends LitElement {
         max-width: calc(25 * var(--s));
         object-fit: contain;
       }
+      /* Marks of cities are as wide as they are. */
+      img.mark {
+        width: auto;
+        max-width: calc(30 * var(--s));
+        object-fit: contain;
+      }
       h1 {
         font-weight: 750;
         letter-spacing: -0.01em;
