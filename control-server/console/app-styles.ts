@@ -160,10 +160,11 @@ export const appStyles = css`
       gap: 0;
       background: var(--paper);
       border-top: 1px solid var(--line);
-      display: grid;
-      grid-template-columns: repeat(4, 1fr);
+      display: flex;
+      justify-content: stretch;
     }
     nav a {
+      flex: 1 1 auto;
       flex-direction: column;
       gap: 3px;
       justify-content: center;
