@@ -22,9 +22,13 @@ export async function downloadAsset(asset: AssetRef, deps: DownloaderDeps, signa
   let gained = false
   const onGain = () => (gained = true)
   try {
-    const receive = piecesOf(asset).length > 0 ? receivePieces : receiveRest
+    const isPieced = piecesOf(asset).length > 0
+    const receive = isPieced ? receivePieces : receiveRest
     const received = await receive(asset, deps, signal, onGain)
-    return { result: received.ok ? await deps.files.admit(asset) : received, gained }
+    // What is thrown away again because it is not what its name promises was no gain.
+    if (!received.ok) return { result: received, gained: gained && (received.error !== 'corrupt' || isPieced) }
+    const result = await deps.files.admit(asset)
+    return { result, gained: gained && result.ok }
   } catch (error) {
     if (isDiskFull(error)) return { result: fail('disk-full'), gained }
     if (isNetworkError(error)) return { result: fail('offline'), gained }

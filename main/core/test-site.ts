@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { Aedes, type AedesPublishPacket } from 'aedes'
 import type { Static, TSchema } from 'typebox'
-import type { AssetRef } from '#schema/asset'
+import { type AssetRef, PIECE_BYTES } from '#schema/asset'
 import type { CallBoard } from '#schema/call-board'
 import { canonicalJson } from '#schema/canonical-json'
 import { frame, signingInput } from '#schema/envelope'
@@ -30,6 +30,8 @@ export class TestSite {
   readonly #http = createHttpServer((request, response) => this.#answer(request, response))
   readonly #bodies = new Map<string, string>()
   readonly #sockets = new Set<Socket>()
+  readonly #httpSockets = new Set<Socket>()
+  #closedBytes = 0
   #broker: Aedes | undefined
   #tcp: Server | undefined
   #brokerPort = 0
@@ -51,6 +53,13 @@ export class TestSite {
   online = true
 
   async start(): Promise<this> {
+    this.#http.on('connection', (socket) => {
+      this.#httpSockets.add(socket)
+      socket.on('close', () => {
+        this.#httpSockets.delete(socket)
+        this.#closedBytes += socket.bytesWritten
+      })
+    })
     await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve))
     await this.startBroker()
     return this
@@ -63,6 +72,11 @@ export class TestSite {
   get access(): SiteAccess {
     const { x } = this.#keys.publicKey.export({ format: 'jwk' })
     return { siteId: SITE_ID, playerId: PLAYER_ID, siteKey: String(x), mqttUrl: `mqtt://127.0.0.1:${this.#brokerPort}` }
+  }
+
+  /** Everything that has gone out over HTTP, heads and all. */
+  get sentBytes(): number {
+    return this.#closedBytes + [...this.#httpSockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0)
   }
 
   /** On the port that it had before, if any. */
@@ -119,8 +133,14 @@ export class TestSite {
     })
   }
 
-  addAsset(bytes: Buffer, mediaType: AssetRef['mediaType'] = 'image/webp'): AssetRef {
-    const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length, mediaType }
+  /** @param pieced with the hashes of its pieces, whatever its size */
+  addAsset(bytes: Buffer, mediaType: AssetRef['mediaType'] = 'image/webp', pieced?: 'pieced'): AssetRef {
+    const ref = {
+      sha256: sha256Of(bytes),
+      sizeBytes: bytes.length,
+      mediaType,
+      ...(pieced && { pieceSha256s: pieceSha256s(bytes) }),
+    }
     this.assets.set(ref.sha256, { ref, bytes })
     return ref
   }
@@ -129,12 +149,20 @@ export class TestSite {
   async publishRelease(
     release: Release,
     gen: number,
-    options: { readonly quietly?: true } = {},
+    options: { readonly quietly?: true; readonly epoch?: number; readonly bytesPerSecMax?: number } = {},
   ): Promise<ReleasePointer> {
     const body = canonicalJson(release)
     const releaseId = createHash('sha256').update(body).digest('hex')
     this.#bodies.set(releaseId, body)
-    this.#pointer = { epoch: 1, gen, releaseId, sizeBytes: Buffer.byteLength(body), publishedAt: Date.now() }
+    const { epoch = 1, bytesPerSecMax } = options
+    this.#pointer = {
+      epoch,
+      gen,
+      releaseId,
+      sizeBytes: Buffer.byteLength(body),
+      publishedAt: Date.now(),
+      ...(bytesPerSecMax !== undefined && { bytesPerSecMax }),
+    }
     if (!options.quietly) await this.publish(releaseTopic(SITE_ID, PLAYER_ID), this.#pointer)
     return this.#pointer
   }
@@ -214,18 +242,29 @@ export class TestSite {
   #sendAsset(asset: StoredAsset, request: IncomingMessage, response: ServerResponse): void {
     const { ref, bytes } = asset
     if (this.onAsset?.(asset, response)) return
-    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? []
     const isSame = request.headers['if-range'] === `"${ref.sha256}"`
     const headers = { 'content-type': ref.mediaType, etag: `"${ref.sha256}"` }
-    if (from === 0 || !isSame) {
+    if (first === undefined || !isSame) {
       response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes)
       return
     }
-    const contentRange = `bytes ${from}-${bytes.length - 1}/${bytes.length}`
+    const from = Number(first)
+    const to = last ? Number(last) : bytes.length - 1
+    const contentRange = `bytes ${from}-${to}/${bytes.length}`
     response
-      .writeHead(206, { ...headers, 'content-range': contentRange, 'content-length': bytes.length - from })
-      .end(bytes.subarray(from))
+      .writeHead(206, { ...headers, 'content-range': contentRange, 'content-length': to + 1 - from })
+      .end(bytes.subarray(from, to + 1))
   }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function pieceSha256s(bytes: Buffer): string[] {
+  const count = Math.ceil(bytes.length / PIECE_BYTES)
+  return Array.from({ length: count }, (_, n) => sha256Of(bytes.subarray(n * PIECE_BYTES, (n + 1) * PIECE_BYTES)))
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -352,7 +352,10 @@ export class SyncWorld {
     const end = (result: Result<undefined, SyncFailure>, hasGained = gained) =>
       this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: hasGained } }, 1)
     const index = [0, 1, 2, 3].find((each) => !part.has(each) && !bad.has(each))
-    if (index === undefined) return end(bad.size > 0 ? fail('corrupt') : this.#admit(name, part))
+    if (index === undefined) {
+      const result = bad.size > 0 ? fail('corrupt' as const) : this.#admit(name, part)
+      return end(result, gained && (result.ok || bad.size > 0))
+    }
     if (this.#fault(0.1)) return end(fail('offline'))
     if (this.#isFull()) return end(fail('disk-full'))
     if (this.#fault(0.1)) {
