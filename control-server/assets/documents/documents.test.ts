@@ -15,7 +15,7 @@ import { openTestAssets, type TestAssets } from '../testing.ts'
 import { documentRoutes } from './document-routes.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { DocumentLimits } from './read-document.ts'
-import { testPdf } from './testing-pdf.ts'
+import { pdfOf, testPdf } from './testing-pdf.ts'
 
 let db: Db
 let test: TestAssets
@@ -101,6 +101,13 @@ describe('a document', () => {
       'FILE_TOO_LARGE',
       /61 Seiten/,
     ],
+    [
+      'lying about its length',
+      () => pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R]/Count 9>>']),
+      'FILE_BROKEN',
+      /Seite 1/,
+    ],
+    ['drawing itself', selfDrawing, 'FILE_BROKEN', /beschädigt/],
     ['locked', () => testPdf({ pages: ['x'], trailer: LOCKED }), 'FILE_NOT_SUPPORTED', /Kennwort/],
   ])('is refused in words when it is %s, and nothing stays behind', async (_what, bytes, code, words) => {
     expect(await refusal(bytes())).toMatchObject({ code, message: expect.stringMatching(words) })
@@ -135,6 +142,19 @@ describe('a document', () => {
     )
   })
 })
+
+/** A form that draws itself twice, and so on: more memory than there is. */
+function selfDrawing(): Buffer {
+  const draw = '/F Do /F Do'
+  const resources = '/Resources<</XObject<</F 5 0 R>>>>'
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R${resources}>>`,
+    `<</Length ${draw.length}>>stream\n${draw}\nendstream\n`,
+    `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]${resources}/Length ${draw.length}>>stream\n${draw}\nendstream\n`,
+  ])
+}
 
 /** Says that it is encrypted, with a key that nobody has. */
 const LOCKED = `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -3904/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>>>/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]`

@@ -29,8 +29,8 @@ const TOO_COMPLEX =
 /** Sixty pages of a plan take half a minute. */
 const TIMEOUT_MS = 120_000
 const HEAP_MB_MAX = 256
-/** Memory of the PDF engine, in pages of 64 KiB: 768 MiB. */
-const ENGINE_PAGES_MAX = 12_288
+/** Memory of the PDF engine, in pages of 64 KiB: 512 MiB. */
+const ENGINE_PAGES_MAX = 8_192
 const OUTPUT_BYTES_MAX = 8 * 1_048_576
 
 const program = fileURLToPath(new URL('render-document.ts', import.meta.url))

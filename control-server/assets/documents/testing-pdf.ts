@@ -26,11 +26,11 @@ export function testPdf({ pages, widthPt = 595, heightPt = 842, drawing = '', tr
       ]
     }),
   ]
-  return written(objects, trailer)
+  return pdfOf(objects, trailer)
 }
 
-/** Objects with their numbers, the table of where they are, and the end. */
-function written(objects: readonly string[], trailer: string): Buffer {
+/** A PDF of any objects; the first one is the catalogue. Numbers, the table of places and the end are added. */
+export function pdfOf(objects: readonly string[], trailer = ''): Buffer {
   let text = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
     const at = text.length
