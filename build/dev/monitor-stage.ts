@@ -109,6 +109,7 @@ export class MonitorStage implements AsyncDisposable {
     const to = Math.min(range?.[2] ? Number(range[2]) : asset.bytes.length - 1, asset.bytes.length - 1)
     response.writeHead(range ? 206 : 200, {
       'content-type': asset.type,
+      'cache-control': 'private, max-age=31536000, immutable',
       'accept-ranges': 'bytes',
       'content-length': to - from + 1,
       ...(range && { 'content-range': `bytes ${from}-${to}/${asset.bytes.length}` }),
@@ -117,7 +118,20 @@ export class MonitorStage implements AsyncDisposable {
   }
 }
 
-async function assetBytes(sha256: string): Promise<{ bytes: Buffer; type: string } | undefined> {
+interface AssetBytes {
+  readonly bytes: Buffer
+  readonly type: string
+}
+const drawn = new Map<string, Promise<AssetBytes | undefined>>()
+
+/** Drawn once: pages may ask for the same picture many times a minute. */
+function assetBytes(sha256: string): Promise<AssetBytes | undefined> {
+  const known = drawn.get(sha256) ?? drawAsset(sha256)
+  drawn.set(sha256, known)
+  return known
+}
+
+async function drawAsset(sha256: string): Promise<AssetBytes | undefined> {
   if (sha256 === PICTURES.video) return { bytes: await readFile(demoVideo), type: 'video/mp4' }
   const svg = {
     [PICTURES.tower]: () => windingTower(760, 1_048),
