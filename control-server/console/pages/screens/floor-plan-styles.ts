@@ -29,6 +29,16 @@ export const floorPlanStyles = css`
     min-height: 280px;
     background: var(--ground);
   }
+  .scroll {
+    overflow-x: auto;
+  }
+  @media (max-width: 44rem) {
+    /* Smaller than this, names could not be read and marks not be hit. */
+    .floor {
+      width: 860px;
+      max-height: none;
+    }
+  }
   .room {
     fill: var(--tint);
     stroke: var(--ink);

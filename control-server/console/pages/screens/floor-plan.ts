@@ -63,22 +63,17 @@ export class FloorPlan extends LitElement {
   #drawing(drawing: FloorDrawing, screens: readonly StaffScreen[], caption: string) {
     const places = screens.map(({ screen }) => drawing.place(screen.place.point))
     const labels = placeLabels(screens.map(({ screen }, index) => ({ at: places[index] ?? [0, 0], text: screen.name })))
-    return html`<svg
-      class="floor"
-      viewBox="0 0 ${drawing.width} ${drawing.height}"
-      role="group"
-      aria-label=${caption}
-      font-size=${LABEL_PX}
-    >
-      ${drawing.rooms.map(({ kind, label, path }) => [
-        svg`<path class="room ${kind}" fill-rule="evenodd" d=${path} />`,
-        label ? svg`<text class="name" x=${label.x} y=${label.y} aria-hidden="true">${label.text}</text>` : nothing,
-      ])}
-      ${screens.map((one, index) => {
-        const [x, y] = places[index] ?? [0, 0]
-        const label = labels[index]
-        const name = `${one.screen.name}: ${texts.screens.truth[one.truth]}`
-        return svg`<a
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <svg class="floor" viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" font-size=${LABEL_PX}>
+        ${drawing.rooms.map(({ kind, label, path }) => [
+          svg`<path class="room ${kind}" fill-rule="evenodd" d=${path} />`,
+          label ? svg`<text class="name" x=${label.x} y=${label.y} aria-hidden="true">${label.text}</text>` : nothing,
+        ])}
+        ${screens.map((one, index) => {
+          const [x, y] = places[index] ?? [0, 0]
+          const label = labels[index]
+          const name = `${one.screen.name}: ${texts.screens.truth[one.truth]}`
+          return svg`<a
           href=${hashOf({ page: 'screens', selected: one.screen.id })}
           aria-label=${name}
           aria-current=${one.screen.id === this.selected ? 'true' : nothing}
@@ -86,8 +81,9 @@ export class FloorPlan extends LitElement {
           <g transform="translate(${x} ${y})"><circle class="halo" r=${MARK_PX / 2 + 5} />${markShape(MARKS[one.truth])}</g>
           ${label ? svg`<text class="screen" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${one.screen.name}</text>` : nothing}
         </a>`
-      })}
-    </svg>`
+        })}
+      </svg>
+    </div>`
   }
 
   #legend() {

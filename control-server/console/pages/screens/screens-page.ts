@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import Type, { type Static } from 'typebox'
 import type { StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-api'
@@ -19,6 +19,8 @@ import { screensStyles } from './screens-styles.ts'
 import { screensTexts } from './screens-texts.ts'
 import { areRight, byUrgency, MARKS, needHelp } from './truth.ts'
 
+/** As in `page-styles.ts`. */
+const ONE_COLUMN = '(max-width: 60rem)'
 const VIEW = 'screens.view'
 const View = Type.Union([Type.Literal('list'), Type.Literal('plan')])
 type View = Static<typeof View>
@@ -61,6 +63,12 @@ export class ScreensPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.view = this.services.habits.read(VIEW, View) ?? 'list'
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // Where both columns stand below each other, choosing a screen must lead to it.
+    if (!changed.has('selected') || this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
+    this.renderRoot.querySelector('.detail')?.scrollIntoView()
   }
 
   override render() {
