@@ -5,6 +5,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { styled } from '../design/styled.ts'
 import { coreAddress } from './core-address.ts'
+import { SlideBroken } from './slide-broken.ts'
 import { SlideElement, untilAborted } from './slide-element.ts'
 
 const REASONS: Readonly<Record<WebCheck['verdict'], string>> = {
@@ -12,6 +13,8 @@ const REASONS: Readonly<Record<WebCheck['verdict'], string>> = {
   refused: 'Die Seite erlaubt nicht, dass andere sie zeigen',
   unreachable: 'Die Seite antwortet nicht',
 }
+
+const LEFT = 'Die Seite leitet auf eine fremde Adresse weiter'
 
 /**
  * A page of the web in a frame that the core serves (`web/:slideId/frame`): it keeps the page inside, without an
@@ -54,7 +57,12 @@ export class SlideWeb extends SlideElement {
     if (!frame) throw new Error('not rendered')
     await untilAborted(new Promise((resolve) => frame.addEventListener('load', resolve, { once: true })), signal)
     // An error of the core loads as well; then there is no frame inside.
-    if (!frame.contentDocument?.querySelector('iframe')) throw new Error(REASONS.unreachable)
+    const inner = frame.contentDocument?.querySelector('iframe')
+    if (!inner) throw new Error(REASONS.unreachable)
+    const leaving = this.#watchLeaving(frame, signal)
+    inner.addEventListener('load', () => void this.#checkAgain(slide.id, signal), { signal })
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    if (leaving.tried) throw new Error(LEFT)
   }
 
   override release(): void {
@@ -72,6 +80,30 @@ export class SlideWeb extends SlideElement {
       tabindex="-1"
       ${styled({ width: size, height: size, transform: `scale(${zoom})` })}
     ></iframe>`
+  }
+
+  /** A page that wants to go elsewhere is stopped by the policy of its frame; what is seen then is an error. */
+  #watchLeaving(frame: HTMLIFrameElement, signal: AbortSignal): { tried: boolean } {
+    const leaving = { tried: false }
+    const Observer = (frame.contentWindow as (Window & typeof globalThis) | null)?.ReportingObserver
+    const observer =
+      Observer &&
+      new Observer(
+        () => {
+          leaving.tried = true
+          this.dispatchEvent(new SlideBroken(LEFT))
+        },
+        { types: ['csp-violation'], buffered: true },
+      )
+    observer?.observe()
+    signal.addEventListener('abort', () => observer?.disconnect(), { once: true })
+    return leaving
+  }
+
+  /** A page that loads itself anew may be another one by now, or none. */
+  async #checkAgain(slideId: string, signal: AbortSignal): Promise<void> {
+    const verdict = await this.#check(slideId, signal).catch(() => 'fine' as const)
+    if (verdict !== 'fine' && !signal.aborted) this.dispatchEvent(new SlideBroken(REASONS[verdict]))
   }
 
   async #check(slideId: string, signal: AbortSignal): Promise<WebCheck['verdict']> {
