@@ -16,6 +16,8 @@ export interface Bar extends TimeRange {
   readonly kind: 'base' | 'rule' | 'off' | 'quiet' | 'own' | 'limited' | 'clash'
   readonly ruleId: string | undefined
   readonly title: string
+  /** Said before the title where there is room: "11–13". */
+  readonly hours?: string
   readonly detail: string
   /** Shares its height with another bar. */
   readonly half: boolean
@@ -100,9 +102,10 @@ function limitedBar(piece: ZonePiece, schedule: StaffSchedule): Bar {
 }
 
 function clashBar(clash: Clash, schedule: StaffSchedule): Bar {
-  const title = plannerTexts.clash(hoursText(clash, schedule.timeZone))
+  const title = plannerTexts.clash
+  const hours = hoursText(clash, schedule.timeZone)
   const detail = ruleOf(clash.loserId, schedule)?.name ?? ''
-  return bar({ ...clash, kind: 'clash', ruleId: clash.loserId, title, detail, half: true }, schedule)
+  return bar({ ...clash, kind: 'clash', ruleId: clash.loserId, title, hours, detail, half: true }, schedule)
 }
 
 function offBar(piece: ScreenPiece, schedule: StaffSchedule): Bar {
@@ -122,10 +125,10 @@ function ownBar(range: TimeRange, schedule: StaffSchedule): Bar {
 }
 
 function bar(made: Omit<Bar, 'words'>, { timeZone }: StaffSchedule): Bar {
-  const { detail, endAt, half, kind, ruleId, startAt, title } = made
+  const { detail, endAt, startAt, title } = made
   const name = detail === '' ? title : `${title}, ${detail}`
   const words = plannerTexts.bar(name, siteTime(startAt, timeZone), siteEndTime(endAt, timeZone))
-  return { kind, ruleId, startAt, endAt, title, detail, half, words }
+  return { ...made, words }
 }
 
 /** "11–13", with minutes where there are any: "11–13:30". */

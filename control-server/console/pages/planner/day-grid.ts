@@ -4,6 +4,7 @@ import type { StaffSchedule } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { type Bar, type Lane, lanesOf, layoutNameAt } from './day-bars.ts'
+import { barStyles } from './day-bar-styles.ts'
 import { gridStyles } from './day-grid-styles.ts'
 import { dayWords } from './german-days.ts'
 import { plannerTexts } from './planner-texts.ts'
@@ -34,7 +35,7 @@ const MINUTE_MS = 60_000
  */
 @customElement('lotse-console-day-grid')
 export class DayGrid extends LitElement {
-  static override styles = [baseStyles, gridStyles]
+  static override styles = [baseStyles, gridStyles, barStyles]
 
   @property({ attribute: false }) declare schedule: StaffSchedule
   @property({ attribute: false }) declare sections: readonly GridSection[]
@@ -43,6 +44,8 @@ export class DayGrid extends LitElement {
   @property({ type: Number }) declare now: number
   /** Rule that the panel speaks of. */
   @property() declare selected: string
+  /** The moment that the panel explains. */
+  @property({ attribute: false }) declare asked: GridChoice | undefined
   @state() declare private active: string
 
   constructor() {
@@ -95,7 +98,7 @@ export class DayGrid extends LitElement {
 
   /** An hour that the mark of the present would cover. */
   #isHidden(at: number, isToday: boolean): boolean {
-    return isToday && Math.abs(fractionOf(at, this.range) - fractionOf(this.now, this.range)) < 0.045
+    return isToday && Math.abs(fractionOf(at, this.range) - fractionOf(this.now, this.range)) < 0.058
   }
 
   #section({ days, name }: GridSection) {
@@ -131,9 +134,10 @@ export class DayGrid extends LitElement {
 
   #lane(day: ScreenDay, lane: Lane, index: number) {
     return html`<div
-      class="lane ${index > 0 ? 'side' : ''}"
+      class="lane ${index > 0 ? 'side' : ''} ${lane.bars.some(({ kind }) => kind === 'limited') ? 'shared' : ''}"
       @click=${(event: MouseEvent) => this.#clickedLane(event, day.screen.id)}
     >
+      ${this.asked?.screenId === day.screen.id && index === 0 ? this.#askedMark(this.asked) : nothing}
       ${lane.name === undefined ? nothing : html`<span class="zone">${lane.name}</span>`}
       <ul>
         ${lane.bars
@@ -141,6 +145,11 @@ export class DayGrid extends LitElement {
           .map((bar) => this.#bar(day, lane, bar))}
       </ul>
     </div>`
+  }
+
+  #askedMark({ at }: GridChoice) {
+    const isDrawn = at >= this.range.startAt && at < this.range.endAt
+    return isDrawn ? html`<i class="asked" aria-hidden="true" .style=${left(fractionOf(at, this.range))}></i>` : nothing
   }
 
   #bar(day: ScreenDay, lane: Lane, bar: Bar) {
@@ -162,7 +171,7 @@ export class DayGrid extends LitElement {
         @click=${(event: MouseEvent) => this.#clickedBar(event, day.screen.id, bar)}
       >
         ${bar.kind === 'clash' ? icon('warning') : nothing}
-        <b>${bar.title}</b>
+        <b>${bar.hours === undefined ? nothing : html`<span class="hours-of">${bar.hours} </span>`}${bar.title}</b>
         ${bar.detail === '' ? nothing : html`<small>${bar.detail}</small>`}
       </button>
     </li>`

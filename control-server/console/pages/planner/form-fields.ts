@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { StaffSchedule } from '#schema/staff-api'
 import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'
+import { dateFromText, dateText, timeFromText } from './date-text.ts'
 import { WEEKDAY_NAMES } from './german-days.ts'
 import { plannerTexts } from './planner-texts.ts'
 import type { RuleForm } from './rule-form.ts'
@@ -11,6 +12,7 @@ import type { RuleField, RuleProblems } from './rule-problems.ts'
 export interface FormContext {
   readonly form: RuleForm
   readonly schedule: StaffSchedule
+  readonly today: string
   readonly problems: RuleProblems
   /** Said beside a field without keeping the rule from being saved. */
   readonly warnings: RuleProblems
@@ -42,23 +44,72 @@ export function line(context: FormContext, name: TextName, { hint, label, option
   })}${warning(context, name)}`
 }
 
-/** A date or a time of day with the browser's own field. */
-export function moment(context: FormContext, name: TextName, type: 'date' | 'time', { label, optional }: Labelled) {
+/** A time of day, read as people write it: "8", "8:45", "845". */
+export function timeField(context: FormContext, name: 'from' | 'until', { label }: Labelled) {
+  return readField(context, name, { label }, context.form[name], (text, isDone) => {
+    const time = timeFromText(text)
+    if (isDone) context.change({ [name]: time ?? text.trim() })
+    else if (time !== undefined && /^\d{2}:\d{2}$/.test(text.trim())) context.change({ [name]: time })
+  })
+}
+
+/** A day, read as people write it, with the browser's calendar beside it. */
+export function dateField(context: FormContext, name: TextName, { label, optional }: Labelled) {
+  const field = { label, ...(optional ? { optional } : {}) }
+  const take: TakeText = (text, isDone) => {
+    const date = dateFromText(text, context.today)
+    if (isDone) context.change({ [name]: date ?? text.trim() })
+    else if (date !== undefined && /\.\d{4}$/.test(text.trim())) context.change({ [name]: date })
+  }
+  return readField(context, name, field, dateText(context.form[name]), take, (date) => context.change({ [name]: date }))
+}
+
+/** Told every letter, and the whole when the person has done with the field. */
+type TakeText = (text: string, isDone: boolean) => void
+
+function readField(
+  context: FormContext,
+  name: TextName,
+  { label, optional }: Labelled,
+  value: string,
+  take: TakeText,
+  pick?: (date: string) => void,
+) {
   const problem = context.problems[name]
-  // The end of the day is midnight, which the browser's field writes as the beginning of the next.
-  const value = type === 'time' && context.form[name] === '24:00' ? '00:00' : context.form[name]
   return html`<div class="field">
     <label for=${name}>${label}${optional ? html`<small>${plannerTexts.form.optional}</small>` : nothing}</label>
-    <input
-      id=${name}
-      type=${type}
-      .value=${value}
-      aria-invalid=${problem !== undefined}
-      aria-describedby=${problem === undefined ? nothing : `${name}-problem`}
-      @input=${(event: Event) => context.change({ [name]: (event.currentTarget as HTMLInputElement).value })}
-    />
+    <div class="read">
+      <input
+        id=${name}
+        type="text"
+        class="num"
+        autocomplete="off"
+        .value=${value}
+        aria-invalid=${problem !== undefined}
+        aria-describedby=${problem === undefined ? nothing : `${name}-problem`}
+        @input=${(event: Event) => take(textOf(event), false)}
+        @change=${(event: Event) => take(textOf(event), true)}
+      />
+      ${pick ? dayPicker(label, context.form[name], pick) : nothing}
+    </div>
     ${problemLine(name, problem)} ${warning(context, name)}
   </div>`
+}
+
+/** The browser's calendar, for the mouse. */
+export function dayPicker(label: string, value: string, pick: (date: string) => void) {
+  return html`<input
+    class="picker"
+    type="date"
+    tabindex="-1"
+    aria-label=${plannerTexts.form.pickDay(label)}
+    .value=${value}
+    @change=${(event: Event) => pick(textOf(event))}
+  />`
+}
+
+function textOf(event: Event): string {
+  return (event.currentTarget as HTMLInputElement).value
 }
 
 export interface Choice {

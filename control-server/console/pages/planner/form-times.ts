@@ -1,11 +1,23 @@
 import { html, nothing } from 'lit'
 import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
-import { type Choice, type FormContext, line, moment, select, tickList, warning, weekdayField } from './form-fields.ts'
+import {
+  type Choice,
+  dateField,
+  dayPicker,
+  type FormContext,
+  line,
+  select,
+  tickList,
+  timeField,
+  warning,
+  weekdayField,
+} from './form-fields.ts'
 import { fullDateWords, WEEKDAY_NAMES, weekdayName } from './german-days.ts'
 import { PUBLIC_HOLIDAYS_NAME } from './names.ts'
 import { plannerTexts } from './planner-texts.ts'
 import type { RuleForm } from './rule-form.ts'
-import { weekdayOf } from '#player/time'
+import { dayNumber, weekdayOf } from '#player/time'
+import { dateFromText } from './date-text.ts'
 
 const say = plannerTexts.form
 
@@ -40,7 +52,7 @@ function windowFields(context: FormContext) {
   const { from, until } = context.form
   const isNextDay = from !== '' && until !== '' && until <= from && until !== '00:00'
   return html`<div class="row">
-      ${moment(context, 'from', 'time', { label: say.from })} ${moment(context, 'until', 'time', { label: say.until })}
+      ${timeField(context, 'from', { label: say.from })} ${timeField(context, 'until', { label: say.until })}
     </div>
     ${isNextDay ? html`<p class="note" role="status">${say.nextDay(until)}</p>` : nothing}`
 }
@@ -55,7 +67,7 @@ function dayFields(context: FormContext) {
     case 'raw':
       return [
         line(context, 'rrule', { label: say.rrule, hint: say.rruleHint }),
-        moment(context, 'repeatFrom', 'date', { label: say.repeatFrom }),
+        dateField(context, 'repeatFrom', { label: say.repeatFrom }),
         alsoWeekdays(context),
       ]
     case 'weekly':
@@ -98,9 +110,9 @@ function countedFields(context: FormContext, unit: string) {
   const from = form.repeatFrom
   return html`<div class="row">
       ${line(context, 'interval', { label: say.interval(unit) }, 'decimal')}
-      ${moment(context, 'repeatFrom', 'date', { label: say.repeatFrom })}
+      ${dateField(context, 'repeatFrom', { label: say.repeatFrom })}
     </div>
-    ${from === '' ? nothing : html`<p class="note">${weekdayName(weekdayOf(from))}, ${fullDateWords(from)}</p>`}
+    ${dayNumber(from) === undefined ? nothing : html`<p class="note">${weekdayName(weekdayOf(from))}, ${fullDateWords(from)}</p>`}
     <div class="row">
       ${select(
         context,
@@ -108,7 +120,7 @@ function countedFields(context: FormContext, unit: string) {
         { label: say.ends },
         Object.entries(say.endKinds).map(([value, label]) => ({ value, label })),
       )}
-      ${form.ends === 'until' ? moment(context, 'repeatUntil', 'date', { label: say.repeatUntil }) : nothing}
+      ${form.ends === 'until' ? dateField(context, 'repeatUntil', { label: say.repeatUntil }) : nothing}
       ${form.ends === 'count' ? line(context, 'count', { label: say.count }, 'decimal') : nothing}
     </div>
     ${alsoWeekdays(context)}`
@@ -126,8 +138,8 @@ function moreFields(context: FormContext) {
   ]
   return html`
     <div class="row">
-      ${moment(context, 'validFrom', 'date', { label: say.validFrom, optional: true })}
-      ${moment(context, 'validUntil', 'date', { label: say.validUntil, optional: true })}
+      ${dateField(context, 'validFrom', { label: say.validFrom, optional: true })}
+      ${dateField(context, 'validUntil', { label: say.validUntil, optional: true })}
     </div>
     ${tickList(context, 'exceptCalendarIds', say.except, calendars)}
     ${tickList(context, 'onlyCalendarIds', say.only, calendars)} ${dayList(context, 'exDates', say.exDates)}
@@ -139,11 +151,14 @@ function moreFields(context: FormContext) {
 /** Single days: each with a way to take it out, and a field for one more. */
 function dayList(context: FormContext, name: 'exDates' | 'rDates', label: string) {
   const dates = context.form[name]
-  const add = (event: Event) => {
+  const add = (text: string): boolean => {
+    const date = dateFromText(text, context.today)
+    if (date !== undefined) context.change({ [name]: [...new Set([...dates, date])].toSorted() })
+    return date !== undefined
+  }
+  const typed = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement
-    if (input.value === '') return
-    context.change({ [name]: [...new Set([...dates, input.value])].toSorted() })
-    input.value = ''
+    if (add(input.value)) input.value = ''
   }
   return html`<div class="field">
     <label for=${name}>${label}<small>${say.optional}</small></label>
@@ -165,7 +180,10 @@ function dayList(context: FormContext, name: 'exDates' | 'rDates', label: string
             )}
           </ul>`
     }
-    <input id=${name} type="date" @change=${add} />
+    <div class="read">
+      <input id=${name} type="text" class="num" autocomplete="off" placeholder=${say.dayExample} @change=${typed} />
+      ${dayPicker(label, '', add)}
+    </div>
     ${warning(context, name)}
   </div>`
 }

@@ -126,6 +126,15 @@ export const panelStyles = css`
   .reasons .won .ic {
     color: var(--ok);
   }
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding: 4px 0;
+    width: fit-content;
+  }
+  details .reasons {
+    padding-top: 6px;
+  }
   .link {
     display: inline;
     border: 0;

@@ -122,8 +122,10 @@ export class PlannerDesk implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** Asks why; the day goes along with the moment. */
   ask(choice: GridChoice | undefined): void {
     this.why = choice
+    if (choice && this.schedule) this.go(siteDate(choice.at, this.schedule.timeZone))
     this.#host.requestUpdate()
   }
 

@@ -38,7 +38,7 @@ export function plannerHead(head: Head) {
       />
     </label>
     ${date === today ? nothing : html`<button class="plain" @click=${() => head.go(today)}>${plannerTexts.today}<kbd aria-hidden="true">T</kbd></button>`}
-    <span class="quiet about">
+    <span class="quiet about ${endAt - startAt === DAY_MS ? '' : 'loud'}">
       ${endAt - startAt === DAY_MS ? plannerTexts.summary(schedule.screens.length, schedule.rules.length) : plannerTexts.clockChange}
     </span>
     <span class="made">

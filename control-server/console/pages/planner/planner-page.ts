@@ -102,6 +102,7 @@ export class PlannerPage extends LitElement {
       .range=${model.range}
       .now=${this.#desk.now}
       .selected=${this.#desk.shownRuleId}
+      .asked=${this.#desk.editing ? undefined : this.#desk.why}
       @grid-choice=${(event: CustomEvent<GridChoice>) => this.#choose(event.detail)}
       @grid-why=${(event: CustomEvent<GridChoice>) => this.#ask(event.detail)}
       @day-step=${(event: CustomEvent<number>) => this.#desk.step(event.detail)}
@@ -129,6 +130,7 @@ export class PlannerPage extends LitElement {
         .model=${model}
         .today=${desk.today}
         @open-rule=${open}
+        @ask-why=${() => this.#ask(undefined)}
       ></lotse-console-rule-list>`
     const { rule } = desk
     return html`<lotse-console-rule-panel

@@ -16,12 +16,12 @@ export const plannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
-    padding: 12px 20px 10px 32px;
+    gap: 8px 10px;
+    padding: 12px 16px 11px 32px;
     border-bottom: 1px solid var(--line);
   }
   .head h1 {
-    font-size: 1.42rem;
+    font-size: 1.36rem;
     letter-spacing: -0.01em;
   }
   .head .sq {
@@ -64,6 +64,7 @@ export const plannerStyles = css`
   }
   .about {
     white-space: nowrap;
+    font-size: var(--t-note);
   }
   .made {
     margin-inline-start: auto;
@@ -81,6 +82,11 @@ export const plannerStyles = css`
   .detail {
     padding-block: 22px 32px;
   }
+  @media (max-width: 92rem) {
+    .about:not(.loud) {
+      display: none;
+    }
+  }
   @media (max-width: 76rem) {
     :host {
       grid-template-columns: minmax(0, 1fr) 380px;
@@ -93,9 +99,6 @@ export const plannerStyles = css`
     }
     .detail {
       padding-inline: 20px;
-    }
-    .about {
-      display: none;
     }
   }
   @media (max-width: 60rem) {

@@ -152,6 +152,7 @@ export class RuleEditor extends LitElement {
     return {
       form: this.form,
       schedule: this.schedule,
+      today: this.today,
       problems: { ...this.#remarksAt('error'), ...this.problems },
       warnings: this.#remarksAt('warning'),
       change: (part) => this.#change(part),

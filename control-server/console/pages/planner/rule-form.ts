@@ -210,7 +210,8 @@ function patternFields(pattern: RecurrencePattern): Partial<RuleForm> {
     }
     case 'monthly-day':
       return { ...shared, monthDay: String(pattern.day) }
-    default:
+    case 'daily':
+    case 'yearly':
       return shared
   }
 }
@@ -270,7 +271,9 @@ function formPattern(form: RuleForm): RecurrencePattern {
       }
     case 'monthly-day':
       return { kind: 'monthly-day', every, day: Number(form.monthDay), ...end }
-    default:
+    case 'every':
+    case 'weekdays':
+    case 'raw':
       return { kind: 'raw', rrule: form.rrule.trim().replace(/^RRULE:/i, '') }
   }
 }

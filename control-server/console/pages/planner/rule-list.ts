@@ -11,6 +11,7 @@ import { PRIORITY_NAMES, ruleSentence } from './rule-words.ts'
 /**
  * Every rule in a sentence, strongest first; the ones with remarks are marked.
  * @fires open-rule - With the id of the rule.
+ * @fires ask-why
  */
 @customElement('lotse-console-rule-list')
 export class RuleList extends LitElement {
@@ -25,6 +26,11 @@ export class RuleList extends LitElement {
     return html`<section class="stack">
       <h2 tabindex="-1">${say.none}</h2>
       <p class="quiet">${rules.length === 0 ? say.noRules : say.noneHint}</p>
+      <div class="buttons">
+        <button @click=${() => this.dispatchEvent(new CustomEvent('ask-why'))}>
+          ${say.why}<kbd aria-hidden="true">W</kbd>
+        </button>
+      </div>
       ${
         rules.length === 0
           ? nothing

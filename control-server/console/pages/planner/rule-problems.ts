@@ -1,4 +1,6 @@
 import type { RuleRemark } from '#schema/staff-api'
+import { dayNumber } from '#player/time'
+import { timeFromText } from './date-text.ts'
 import { draftOf, type RuleForm } from './rule-form.ts'
 import { RuleDraft } from '#schema/staff-api'
 import { parse } from '#schema/parse'
@@ -21,9 +23,12 @@ export function problemsOf(form: RuleForm): RuleProblems {
   if (form.where === 'screens' && form.screenIds.length === 0) problems.screenIds = say.screens
   if (form.where === 'group' && form.groupId === '') problems.groupId = say.group
   if (form.where === 'tags' && form.expression.trim() === '') problems.expression = say.expression
-  if (form.validFrom !== '' && form.validUntil !== '' && form.validUntil < form.validFrom)
+  for (const name of ['validFrom', 'validUntil'] as const)
+    if (form[name] !== '' && !isDay(form[name])) problems[name] = say.date
+  if (isDay(form.validFrom) && isDay(form.validUntil) && form.validUntil < form.validFrom)
     problems.validUntil = say.validity
-  if (!form.allDay && (form.from === '' || form.until === '')) problems.until = say.window
+  for (const name of ['from', 'until'] as const)
+    if (!form.allDay && timeFromText(form[name]) !== form[name]) problems[name] = say.time
   if ((form.days === 'weekdays' || form.days === 'weekly') && form.weekdays.length === 0)
     problems.weekdays = say.weekdays
   Object.assign(problems, recurrenceProblems(form))
@@ -74,14 +79,19 @@ function recurrenceProblems(form: RuleForm): RuleProblems {
   const say = plannerTexts.problems
   if (form.days === 'every' || form.days === 'weekdays') return {}
   const problems: Partial<Record<RuleField, string>> = {}
-  if (form.repeatFrom === '') problems.repeatFrom = say.repeatFrom
+  if (!isDay(form.repeatFrom)) problems.repeatFrom = form.repeatFrom === '' ? say.repeatFrom : say.date
   if (form.days === 'raw') return form.rrule.trim() === '' ? { ...problems, rrule: say.rrule } : problems
   if (!isWhole(form.interval, 1, 999)) problems.interval = say.interval
   if (form.days === 'monthly-day' && form.monthDay !== '-1' && !isWhole(form.monthDay, 1, 31))
     problems.monthDay = say.monthDay
-  if (form.ends === 'until' && form.repeatUntil === '') problems.repeatUntil = say.repeatUntil
+  if (form.ends === 'until' && !isDay(form.repeatUntil))
+    problems.repeatUntil = form.repeatUntil === '' ? say.repeatUntil : say.date
   if (form.ends === 'count' && !isWhole(form.count, 1, 999)) problems.count = say.count
   return problems
+}
+
+function isDay(text: string): boolean {
+  return dayNumber(text) !== undefined
 }
 
 function isWhole(text: string, least: number, most: number): boolean {

@@ -66,7 +66,9 @@ export class WhyPanel extends LitElement {
       ${this.#question()}
       ${
         explanation
-          ? html`<p class="when" role="status">${dayWords(siteDate(at, timeZone))}, ${siteTime(at, timeZone)} Uhr</p>
+          ? html`<p class="visually-hidden" role="status">
+                ${dayWords(siteDate(at, timeZone))}, ${siteTime(at, timeZone)} Uhr
+              </p>
               ${this.#answer(explanation)}`
           : nothing
       }
@@ -105,7 +107,7 @@ export class WhyPanel extends LitElement {
   #answer(explanation: Explanation) {
     const isOff = explanation.light.light.percent === 0
     return html`
-      ${isOff ? this.#section(say.light, say.lightOff, explanation.light) : nothing}
+      ${isOff ? this.#section(say.light, say.lightOff, explanation.light, { loud: true }) : nothing}
       ${explanation.zones.map((zone) => this.#zone(zone))}
       ${explanation.zones.length === 0 ? html`<div class="answer"><p>${say.stele}</p></div>` : nothing}
       ${explanation.layout.winner || explanation.layout.losers.length > 0 ? this.#section(say.layout, explanation.layout.text, explanation.layout) : nothing}
@@ -117,25 +119,38 @@ export class WhyPanel extends LitElement {
   #zone(zone: Explanation['zones'][number]) {
     const title = zoneName(zone.zoneId, this.schedule) ?? say.mainZone
     const { turn } = zone
-    if (!turn) return this.#section(title, say.nothing, zone)
+    if (!turn) return this.#section(title, say.nothing, zone, { loud: true })
     const [from, until] = [turn.startedAt, turn.endsAt].map((at) => preciseSiteTime(at, this.schedule.timeZone))
-    return this.#section(
-      title,
-      `„${slideTitleIn(this.schedule, turn.slideId)}“`,
-      zone,
-      say.since(from ?? '', until ?? ''),
-    )
+    return this.#section(title, `„${slideTitleIn(this.schedule, turn.slideId)}“`, zone, {
+      loud: true,
+      detail: say.since(from ?? '', until ?? ''),
+    })
   }
 
-  #section(title: string, shown: string, { changesAt, losers, winner }: Decision, detail?: string) {
+  #section(
+    title: string,
+    shown: string,
+    { changesAt, losers, winner }: Decision,
+    how: { loud?: true; detail?: string } = {},
+  ) {
+    const { beaten, resting } = lostReasons(losers)
     return html`<section class="answer">
       <h3>${title}</h3>
-      <p class="shown">${shown}</p>
-      ${detail === undefined ? nothing : html`<p class="quiet num">${detail}</p>`}
+      <p class=${how.loud ? 'shown' : ''}>${shown}</p>
+      ${how.detail === undefined ? nothing : html`<p class="quiet num">${how.detail}</p>`}
       <ul class="reasons">
-        ${winner ? this.#reason(winner, true) : nothing}
-        ${lostReasons(losers).map((reason) => this.#reason(reason, false))}
+        ${winner ? this.#reason(winner, true) : nothing} ${beaten.map((reason) => this.#reason(reason, false))}
       </ul>
+      ${
+        resting.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${say.resting(resting.length)}</summary>
+              <ul class="reasons">
+                ${resting.map((reason) => this.#reason(reason, false))}
+              </ul>
+            </details>`
+      }
       ${changesAt === undefined ? nothing : html`<p class="quiet">${changeWords(changesAt, this.choice.at, this.schedule.timeZone)}</p>`}
     </section>`
   }

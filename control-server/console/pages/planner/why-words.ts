@@ -10,9 +10,14 @@ export interface Reason {
   readonly text: string
 }
 
-/** Those who could have won here: rules of other screens have not taken part at all. */
-export function lostReasons(losers: readonly Reason[]): readonly Reason[] {
-  return losers.filter(({ code }) => code !== 'other-target')
+/** Rules that are in force and lose all the same. */
+const BEATEN_CODES = ['weaker', 'later-of-equals', 'shares', 'quota-used', 'no-time-left', 'queued']
+
+/** Who was beaten, and who did not want the place at this moment. Rules of other screens have not taken part at all. */
+export function lostReasons(losers: readonly Reason[]) {
+  const here = losers.filter(({ code }) => code !== 'other-target')
+  const isBeaten = ({ code }: Reason) => BEATEN_CODES.includes(code)
+  return { beaten: here.filter(isBeaten), resting: here.filter((loser) => !isBeaten(loser)) }
 }
 
 /** "Das ändert sich um 13:00 Uhr.", on another day with its name. */

@@ -54,7 +54,7 @@ export function hourMarks(range: TimeRange, timeZone: string): readonly HourMark
 /** What is usually looked at when nothing happens outside of it. */
 const OFFICE_HOURS = { from: '07:00', until: '20:00' }
 
-/** The part of a day to draw: office hours, and whatever changes before or after them with an hour of air. */
+/** The part of a day to draw: office hours, and whatever changes before or after them with half an hour of air. */
 export function visibleRange(date: string, timeZone: string, changesAt: readonly number[]): TimeRange {
   const day = dayRange(date, timeZone)
   const inside = changesAt.filter((at) => at > day.startAt && at < day.endAt)
@@ -62,8 +62,8 @@ export function visibleRange(date: string, timeZone: string, changesAt: readonly
     startAt: wallClockInstant(date, OFFICE_HOURS.from, timeZone, 'first'),
     endAt: wallClockInstant(date, OFFICE_HOURS.until, timeZone, 'first'),
   }
-  const first = Math.min(office.startAt, ...inside.map((at) => Math.floor(at / HOUR_MS) * HOUR_MS - HOUR_MS))
-  const last = Math.max(office.endAt, ...inside.map((at) => Math.ceil(at / HOUR_MS) * HOUR_MS + HOUR_MS))
+  const first = Math.min(office.startAt, ...inside.map((at) => Math.floor((at - HOUR_MS / 2) / HOUR_MS) * HOUR_MS))
+  const last = Math.max(office.endAt, ...inside.map((at) => Math.ceil((at + HOUR_MS / 2) / HOUR_MS) * HOUR_MS))
   return { startAt: Math.max(day.startAt, first), endAt: Math.min(day.endAt, last) }
 }
 
