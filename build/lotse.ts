@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Verzeichnis durchsuchen',
     load: async () => (await import('./commands/search.ts')).searchCommand,
   },
+  schedule: {
+    summary: 'Zeitplan befragen',
+    load: async () => (await import('./commands/schedule.ts')).scheduleCommand,
+  },
   source: { summary: 'Quelle lesen', load: async () => (await import('./commands/source.ts')).sourceCommand },
   bench: { summary: 'Messen', load: async () => (await import('./commands/bench.ts')).benchCommand },
 }
@@ -66,6 +70,6 @@ function endSignal(): AbortSignal {
 }
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   return `Lotse: Wegweiser, Aufrufe und Nachrichten für Rathäuser\n\n${lines.join('\n')}\n\nMehr dazu: lotse BEFEHL --help\n`
 }

@@ -1,5 +1,4 @@
-import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
-import type { Calendar } from '#schema/calendar'
+import { type Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { RuleTimes } from '#schema/rule'
 import type { PaperCalendars } from './wall-clock.oracle.ts'
 
@@ -50,8 +49,9 @@ export class RandomTimes {
           .join(',')}`,
       )
     }
-    if (this.#chance(0.2)) parts.push(`COUNT=${1 + this.below(900)}`)
-    else if (this.#chance(0.2)) parts.push(`UNTIL=${this.#date().replaceAll('-', '')}`)
+    const end = this.below(5)
+    if (end === 0) parts.push(`COUNT=${1 + this.below(900)}`)
+    if (end === 1) parts.push(`UNTIL=${this.#date().replaceAll('-', '')}`)
     return {
       rrule: parts.join(';'),
       from: this.#date(),

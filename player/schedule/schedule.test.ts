@@ -134,13 +134,13 @@ describe('a schedule', () => {
         for (const rival of plan.rules) {
           const playable = rival.action.kind === 'playlist' && rival.action.playlistId.startsWith('p')
           const unlimited = rival.sharePercent === undefined && rival.playsPerHourMax === undefined
-          const stronger = PRIORITY_CLASSES.indexOf(rival.priority) < PRIORITY_CLASSES.indexOf(shown!.priority)
+          const stronger = PRIORITY_CLASSES.indexOf(rival.priority) < PRIORITY_CLASSES.indexOf(shown.priority)
           // Those that began after the slide did may have to wait for its end.
           if (playable && unlimited && stronger)
-            expect(inForce(rival, atMs) && inForce(rival, turn!.startedAt)).toBe(false)
+            expect(inForce(rival, atMs) && inForce(rival, turn.startedAt)).toBe(false)
         }
         // What is no longer in force was so when its slide began.
-        expect(inForce(shown!, atMs) || inForce(shown!, turn!.startedAt)).toBe(true)
+        expect(inForce(shown, atMs) || inForce(shown, turn.startedAt)).toBe(true)
       }),
       { numRuns: 300 },
     )
