@@ -28,7 +28,7 @@ const video = (id: string): Slide => ({
 })
 
 /** One slide of nearly each kind; pictures and videos beside each other, because those are the hard ones. */
-const MIXED: readonly Slide[] = [
+export const MIXED: readonly Slide[] = [
   image('park', PICTURES.park),
   video('film'),
   { ...base, kind: 'notice', id: 'notice', title: 'n', heading: 'Heute Eisbahn', body: 'Vor dem Rathaus, bis 20 Uhr.' },
@@ -85,7 +85,7 @@ const MIXED: readonly Slide[] = [
  * A screen full of zones that all change every two seconds, each with the mixed slides in another order and a little
  * later than the one before, so that somewhere something changes all the time.
  */
-export function mixedPlan(now: number, zoneCount: number): Played {
+export function mixedPlan(now: number, zoneCount: number, slides: readonly Slide[] = MIXED): Played {
   const zoneIds = Array.from({ length: zoneCount }, (_, index) => `z${index}`)
   const layout = gridOf(zoneIds)
   const played = playing(
@@ -93,12 +93,12 @@ export function mixedPlan(now: number, zoneCount: number): Played {
     { facts: [newsFact(now, [towerNews, { ...towerNews, id: 'n2', title: 'Markt am Samstag' }])], calls: [] },
     {
       layouts: [layout],
-      slides: [...MIXED],
+      slides: [...slides],
       playlists: zoneIds.map((id, index) => ({
         id,
         name: id,
         anchorAt: now - Math.round((index * TURN_MS) / zoneCount),
-        slideIds: [...MIXED.slice(index * 2), ...MIXED.slice(0, index * 2)].map((slide) => slide.id),
+        slideIds: [...slides.slice(index * 2), ...slides.slice(0, index * 2)].map((slide) => slide.id),
       })),
       rules: zoneIds.map((id) => ruleOf(id, { kind: 'playlist', zoneId: id, playlistId: id })),
     },

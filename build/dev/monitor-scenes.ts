@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Layout } from '#schema/layout'
 import type { PlayingState, ScreenPlan, ScreenState, ShownCall } from '#schema/local-api'
 import type { CouncilSession, LiveFact, NewsItem } from '#schema/live-fact'
 import type { Rule, RuleAction } from '#schema/rule'
@@ -13,6 +14,12 @@ export const PICTURES = {
   front: 'c'.repeat(64),
   video: 'd'.repeat(64),
 } as const
+/** The whole screen for slides. */
+export const WHOLE: Layout = {
+  id: 'whole',
+  name: 'Ganzes Bild',
+  zones: [{ id: 'slides', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }],
+}
 export const BROKEN_PICTURE = 'e'.repeat(64)
 
 const MINUTE_MS = 60_000
@@ -67,6 +74,11 @@ export function playlist(
     playlists: [{ id: zoneId, name: zoneId, anchorAt, slideIds: slides.map(({ id }) => id) }],
     rules: [ruleOf(zoneId, { kind: 'playlist', zoneId, playlistId: zoneId })],
   }
+}
+
+/** The same with more rules. */
+export function withRules({ plan, state }: Played, ...rules: Rule[]): Played {
+  return { plan: { ...plan, rules: [...plan.rules, ...rules] }, state }
 }
 
 /** A rule for the monitor in the foyer, always in force. */

@@ -14,8 +14,11 @@ import {
   pairing,
   PICTURES,
   playing,
+  ruleOf,
   showing,
   towerNews,
+  WHOLE,
+  withRules,
 } from './monitor-scenes.ts'
 import { MonitorStage } from './monitor-stage.ts'
 
@@ -38,6 +41,9 @@ const calling = (now: number): Played =>
   playing(now, { calls: [callOf(now, 'A 048', '3', 0, { arrowDeg: 45, announce: true }), ...everydayCalls(now)] })
 const titled = (now: number, title: string, more = {}): Played =>
   playing(now, { facts: [newsFact(now, [{ ...towerNews, title, ...more }]), councilFact(now, [liveSession(now)])] })
+const dimmed = (played: Played, percent: number): Played =>
+  withRules(played, ruleOf('light', { kind: 'light', percent }))
+const divided = ({ plan, state }: Played): Played => ({ plan: { ...plan, layouts: [...plan.layouts, WHOLE] }, state })
 const portrait = { widthPx: 1_080, heightPx: 1_920 }
 const upright = ({ plan, state }: Played): Played =>
   onScreen(
@@ -184,6 +190,13 @@ const SHOTS: readonly Shot[] = [
       }),
   },
   { name: 'nothing', state: (now) => playing(now, { calls: [], facts: [] }, { rules: [] }) },
+  { name: 'light-40', state: (now) => dimmed(playing(now), 40) },
+  { name: 'light-off', state: (now) => dimmed(playing(now), 0) },
+  { name: 'light-off-call', state: (now) => dimmed(calling(now), 0) },
+  {
+    name: 'whole',
+    state: (now) => withRules(divided(playing(now)), ruleOf('wide', { kind: 'layout', layoutId: 'whole' })),
+  },
   { name: 'pairing', state: () => pairing },
   { name: 'pairing-alone', state: () => ({ phase: 'pairing', link: { connected: false } }) },
   { name: 'empty', state: () => ({ phase: 'empty', link: { connected: true } }) },

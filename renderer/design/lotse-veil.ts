@@ -14,8 +14,11 @@ export class Veil extends LitElement {
       pointer-events: none;
       transition: opacity ${DIM_MS}ms linear;
     }
-    :host([quick]) {
+    :host([pace='quick']) {
       transition-duration: 240ms;
+    }
+    :host([pace='instant']) {
+      transition: none;
     }
     @media (prefers-reduced-motion: reduce) {
       :host {
@@ -26,8 +29,8 @@ export class Veil extends LitElement {
 
   /** Brightness that is left. */
   @property({ type: Number }) percent = 100
-  /** Somebody waits for the picture: a call, a visitor. */
-  @property({ type: Boolean, reflect: true }) quick = false
+  /** `quick` when somebody waits for the picture: a call, a visitor. `instant` for the first one of a page. */
+  @property({ reflect: true }) pace: 'gentle' | 'quick' | 'instant' = 'gentle'
 
   protected override willUpdate(): void {
     this.style.opacity = String(1 - this.percent / 100)

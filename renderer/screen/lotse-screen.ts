@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { base } from '../design/base.ts'
 import { applyBranding } from '../design/branding.ts'
 import { firstGlow, type Glow, isDrawn, lightPercent, nextGlow } from '../design/light.ts'
+import type { Veil } from '../design/lotse-veil.ts'
 import '../design/lotse-veil.ts'
 import { applyScreenScale, type ScaledScreen } from '../design/scale.ts'
 import { styled } from '../design/styled.ts'
@@ -27,6 +28,9 @@ import { clockZone, drawZone, type ZoneScene } from './zones.ts'
 
 /** Before pairing nothing is known of the glass: a common 55 inch monitor is assumed, read by who hangs it up. */
 const UNKNOWN_SCREEN = { widthMm: 1_217, readingDistanceMm: 3_500 }
+
+/** A core that runs has answered by then. */
+const ANSWER_MS_MAX = 1_000
 
 /** What one rendering shows of a plan. */
 interface Picture {
@@ -104,10 +108,7 @@ export class LotseScreen extends LitElement {
               : html`<lotse-loading class="whole"></lotse-loading>`
         }
       </div>
-      <lotse-veil
-        .percent=${picture ? this.#brightness(picture) : 100}
-        .quick=${picture?.call !== undefined}
-      ></lotse-veil>`
+      <lotse-veil .percent=${this.#brightness()} .pace=${this.#pace()}></lotse-veil>`
   }
 
   protected override updated(): void {
@@ -139,11 +140,21 @@ export class LotseScreen extends LitElement {
     return { playing, now, nowMs, calls, call, glow }
   }
 
-  /** After the dark the picture is built before it is seen, unless a call covers it anyway. */
-  #brightness({ glow, nowMs, call, playing }: Picture): number {
+  /**
+   * After the dark the picture is built before it is seen, unless a call covers it anyway. A page that is loaded at
+   * night lights nothing before it knows that it may.
+   */
+  #brightness(): number {
+    if (!this.#picture) return this.#view.value.state || performance.now() > ANSWER_MS_MAX ? 100 : 0
+    const { glow, nowMs, call, playing } = this.#picture
     const isBuilt = this.#frames.shown?.release.complete === playing.plan.releaseId
     const waits = glow.fromDark && !isBuilt && nowMs - glow.since < BUILD_MS_MAX
     return waits && !call ? 0 : glow.percent
+  }
+
+  #pace(): Veil['pace'] {
+    if (!this.#picture || this.#picture.glow.since === Number.NEGATIVE_INFINITY) return 'instant'
+    return this.#picture.call ? 'quick' : 'gentle'
   }
 
   /** The full view covers the panel, so only one of them is seen. */

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { applyBranding } from '../design/branding.ts'
 import { DIM_MS, firstGlow, type Glow, isDrawn, nextGlow } from '../design/light.ts'
+import type { Veil } from '../design/lotse-veil.ts'
 import '../design/lotse-veil.ts'
 import { applyScreenScale, cssPxPerMm } from '../design/scale.ts'
 import { Ticking } from '../design/ticking.ts'
@@ -119,7 +120,7 @@ export class Stele extends LitElement {
         <lotse-stele-bar .goHome=${this.#goHome}></lotse-stele-bar>
       </div>
       <p class="off-screen" role="status">${this.#visit.value.said}</p>
-      <lotse-veil .percent=${percent} ?quick=${this.#isLit()}></lotse-veil>
+      <lotse-veil .percent=${percent} .pace=${this.#pace()}></lotse-veil>
       ${asks ? html`<lotse-stele-idle .leftMs=${() => this.#watch.leftMs} .stay=${() => this.#stay()} .leave=${() => this.reset()}></lotse-stele-idle>` : nothing}`
   }
 
@@ -170,6 +171,11 @@ export class Stele extends LitElement {
     const drawn = isDrawn(glow, performance.now())
     this.reporter?.lightDrawn(drawn ? Math.max(1, glow.percent) : 0)
     if (drawn && glow.percent === 0) afterTimeout(() => this.requestUpdate(), DIM_MS)
+  }
+
+  #pace(): Veil['pace'] {
+    if (this.#glow?.since === Number.NEGATIVE_INFINITY) return 'instant'
+    return this.#isLit() ? 'quick' : 'gentle'
   }
 
   #isLit(): boolean {
