@@ -43,7 +43,8 @@ export async function startCore(dataDir: string, serverUrl: string): Promise<Cor
 export interface Leftover {
   readonly activeReleaseId: string | undefined
   readonly gen: number
-  readonly rejected: boolean
+  /** Where the way back leads. */
+  readonly previousReleaseId: string | undefined
   /** Pieces of unfinished files that are here, by file. */
   readonly pieces: ReadonlyMap<string, readonly number[]>
 }
@@ -82,7 +83,7 @@ export async function inspect(dataDir: string): Promise<Leftover> {
   return {
     activeReleaseId: active?.releaseId,
     gen: active?.gen ?? 0,
-    rejected: releases.rejectedReleaseId() !== undefined,
+    previousReleaseId: releases.pointer('previous')?.releaseId,
     pieces,
   }
 }

@@ -2,24 +2,35 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { measureBundle } from '../bench/bundle-size.ts'
 import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
 import { measurePlayback } from '../bench/playback.ts'
+import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
+import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
+import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
+import { measureSyncSimulation, SIMULATION } from '../bench/sync-simulation.ts'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
+import { readArguments } from './input.ts'
 
 const help = `
 lotse bench
-lotse bench playback [--minutes N] [--keep ORDNER]
+lotse bench NAME …
 
-Misst, was Menschen und Betrieb merken, und schreibt docs/benchmarks.md. Dauert etwa eine Viertelstunde.
-Braucht ein Chromium und Mosquitto auf diesem Rechner.
+Misst, was Menschen und Betrieb merken, und schreibt docs/benchmarks.md. Dauert etwa eine Dreiviertelstunde.
+Braucht ein Chromium und Mosquitto auf diesem Rechner. Mit einem Namen wird nur das eine gemessen und keine Datei
+geschrieben:
 
-  playback       Nur das Abspielen: 1.000 Übergänge, Gleichlauf, Dauerlauf. Schreibt keine Datei.
-  --minutes N    Länge des Dauerlaufs, sonst 5.
-  --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.`
+  playback         Abspielen: 1.000 Übergänge, Gleichlauf, Dauerlauf.
+    --minutes N    Länge des Dauerlaufs, sonst 5.
+    --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
+  sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
+    --seed N       Erster Startwert, sonst 1.
+    --count N      Wie viele, sonst 10.000.
+  sync-kill        Der Player wird mitten im Abgleich abgewürgt, --count mal, sonst 200.
+  sync-corruption  Antworten werden unterwegs verfälscht, --count mal, sonst 1.000.
+  sync-delta       Ein Beitrag von 2 GB geändert; Abbrüche in jedem Stück.`
 
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
@@ -27,35 +38,68 @@ export const benchCommand: Command = { name: 'bench', summary: 'Messen', help, r
 
 const SOAK_MINUTES = 5
 
+interface BenchOptions {
+  readonly minutes: number
+  readonly keep: string | undefined
+  readonly seed: number
+  readonly count: number | undefined
+}
+
+type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<Figure[]>
+
+/** Those that can be asked for alone. */
+const ALONE: Readonly<Record<string, Measure>> = {
+  playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
+  'sync-simulation': async ({ seed, count = SIMULATION.count }) => measureSyncSimulation({ seed, count }),
+  'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
+  'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),
+  'sync-delta': (_options, say) => measureSyncDelta(DELTA, say),
+}
+
 async function run(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { minutes: { type: 'string' }, keep: { type: 'string' } },
-    allowPositionals: true,
+  const args = readArguments(argv, {
+    minutes: { type: 'string' },
+    keep: { type: 'string' },
+    seed: { type: 'string' },
+    count: { type: 'string' },
   })
-  const minutes = Number(values.minutes ?? SOAK_MINUTES)
-  if (!(minutes > 0) || positionals.some((name) => name !== 'playback')) {
-    io.err(help.trim())
-    return EXIT.wrongUse
+  if (!args.ok) return wrongUse(io, args.error)
+  const { minutes = String(SOAK_MINUTES), keep, seed = String(SIMULATION.seed), count } = args.value.values
+  const [name, ...more] = args.value.positionals
+  const alone = name === undefined ? undefined : ALONE[name]
+  if (more.length > 0 || (name !== undefined && !alone)) return wrongUse(io, 'Diese Messung gibt es nicht.')
+  if (!(Number(minutes) > 0)) return wrongUse(io, '--minutes braucht eine Zahl über 0.')
+  if (![seed, count ?? '1'].every((text) => /^[1-9]\d{0,8}$/.test(text))) {
+    return wrongUse(io, '--seed und --count brauchen eine ganze Zahl ab 1.')
   }
-  const playback = { minutes, ...(values.keep !== undefined && { keepIn: values.keep }) }
+  const options = {
+    minutes: Number(minutes),
+    keep,
+    seed: Number(seed),
+    count: count === undefined ? undefined : Number(count),
+  }
   const figures: Figure[] = []
-  const take = (more: readonly Figure[]) => {
-    figures.push(...more)
-    for (const { what, value } of more) io.out(`${what}: ${value}`)
+  const take = (measured: readonly Figure[]) => {
+    figures.push(...measured)
+    for (const { what, value } of measured) io.out(`${what}: ${value}`)
   }
-  if (positionals.length > 0) {
-    take(await measurePlayback(playback, io.err))
+  if (alone) {
+    take(await alone(options, io.err))
     return EXIT.fine
   }
   take(measureBundle())
   io.err('MQTT …')
   take(await measureFanOut())
   take(await measureOnGlass(io.err))
-  take(await measurePlayback(playback, io.err))
+  for (const measure of Object.values(ALONE)) take(await measure(options, io.err))
   writeFileSync(report, page(figures))
   io.err(`Geschrieben: ${report}`)
   return EXIT.fine
+}
+
+function wrongUse(io: CommandIo, problem: string): number {
+  io.err(`${problem}\n${help}`)
+  return EXIT.wrongUse
 }
 
 function page(figures: readonly Figure[]): string {
