@@ -12,11 +12,11 @@ export function calendarProblem({ days, name }: Calendar): string | undefined {
   return wrong && say.wrongDays(wrong.name || wrong.from)
 }
 
-/** As it is sent: by date, without empty names. */
+/** As it is sent: by date, a single day as its own end, without empty names. */
 export function inOrder({ days, id, name }: Calendar): Calendar {
   const named = days.map(({ from, name: dayName, until }) => {
     const words = dayName?.trim() ?? ''
-    return { from, until, ...(words === '' ? {} : { name: words }) }
+    return { from, until: until || from, ...(words === '' ? {} : { name: words }) }
   })
   return { id, name: name.trim(), days: named.toSorted((a, b) => (a.from < b.from ? -1 : 1)) }
 }

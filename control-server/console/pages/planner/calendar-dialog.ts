@@ -6,9 +6,12 @@ import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'
 import type { Services } from '../../state/services.ts'
 import { calendarProblem, inOrder } from './calendar-check.ts'
+import { dateFromText, dateText } from './date-text.ts'
 import { dialogStyles } from './dialog-styles.ts'
+import { dayPicker } from './form-fields.ts'
 import type { PlannerCommand } from './planner-desk.ts'
 import { plannerTexts } from './planner-texts.ts'
+import { readStyles } from './read-styles.ts'
 
 type Day = Calendar['days'][number]
 const say = plannerTexts.calendar
@@ -19,7 +22,7 @@ const say = plannerTexts.calendar
  */
 @customElement('lotse-console-calendar-dialog')
 export class CalendarDialog extends LitElement {
-  static override styles = [baseStyles, dialogStyles]
+  static override styles = [baseStyles, readStyles, dialogStyles]
 
   @property({ attribute: false }) declare services: Services
   @property({ attribute: false }) declare calendars: readonly Calendar[]
@@ -74,6 +77,7 @@ export class CalendarDialog extends LitElement {
       <ol class="days">
         ${draft.days.map((day, index) => this.#day(day, index))}
       </ol>
+      <p class="note">${say.untilHint}</p>
       <span><button type="button" @click=${() => this.#addDay(draft)}>${say.addDays}</button></span>
       <div role="alert" class=${this.problem || this.refusal ? '' : 'hush'}>
         ${this.problem || this.refusal ? html`<p class="error">${icon('warning')}<span>${this.problem || this.refusal}</span></p>` : nothing}
@@ -87,26 +91,9 @@ export class CalendarDialog extends LitElement {
 
   #day(day: Day, index: number) {
     const change = (part: Partial<Day>) => this.#changeDay(index, part)
-    const value = (event: Event) => (event.currentTarget as HTMLInputElement).value
     return html`<li>
-      <span class="field">
-        <label for="from-${index}">${say.from}</label>
-        <input
-          id="from-${index}"
-          type="date"
-          .value=${day.from}
-          @change=${(event: Event) => change({ from: value(event), ...(day.until < value(event) ? { until: value(event) } : {}) })}
-        />
-      </span>
-      <span class="field">
-        <label for="until-${index}">${say.until}</label>
-        <input
-          id="until-${index}"
-          type="date"
-          .value=${day.until}
-          @change=${(event: Event) => change({ until: value(event) })}
-        />
-      </span>
+      ${this.#date(`from-${index}`, say.from, day.from, (from) => change({ from }))}
+      ${this.#date(`until-${index}`, say.until, day.until, (until) => change({ until }))}
       <span class="field">
         <label for="name-${index}">${say.dayName}</label>
         <input
@@ -114,18 +101,32 @@ export class CalendarDialog extends LitElement {
           type="text"
           maxlength="80"
           .value=${day.name ?? ''}
-          @input=${(event: Event) => change({ name: value(event) })}
+          @input=${(event: Event) => change({ name: (event.currentTarget as HTMLInputElement).value })}
         />
       </span>
       <button
         type="button"
         class="plain"
-        aria-label=${say.removeDays(day.name ?? day.from)}
+        aria-label=${say.removeDays(day.name || dateText(day.from))}
         @click=${() => this.#removeDay(index)}
       >
         ×
       </button>
     </li>`
+  }
+
+  #date(id: string, label: string, value: string, change: (date: string) => void) {
+    const typed = (event: Event) => {
+      const { value: text } = event.currentTarget as HTMLInputElement
+      change(dateFromText(text, this.today) ?? text.trim())
+    }
+    return html`<span class="field">
+      <label for=${id}>${label}</label>
+      <span class="read">
+        <input id=${id} type="text" class="num" autocomplete="off" .value=${dateText(value)} @change=${typed} />
+        ${dayPicker(label, value, change)}
+      </span>
+    </span>`
   }
 
   #before({ id }: Calendar): Calendar | undefined {
@@ -134,7 +135,7 @@ export class CalendarDialog extends LitElement {
 
   #show(calendar: Calendar | undefined): void {
     this.problem = undefined
-    this.draft = calendar ?? { id: this.services.newId(), name: '', days: [{ from: this.today, until: this.today }] }
+    this.draft = calendar ?? { id: this.services.newId(), name: '', days: [{ from: this.today, until: '' }] }
   }
 
   #change(part: Partial<Calendar>): void {
@@ -152,8 +153,7 @@ export class CalendarDialog extends LitElement {
   }
 
   #addDay({ days }: Calendar): void {
-    const from = days.at(-1)?.until ?? this.today
-    this.#change({ days: [...days, { from, until: from }] })
+    this.#change({ days: [...days, { from: '', until: '' }] })
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#from-${days.length}`)?.focus())
   }
 

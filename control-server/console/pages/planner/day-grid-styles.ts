@@ -5,7 +5,12 @@ export const gridStyles = css`
     --name: 11.5rem;
     --row: 5.6rem;
     position: relative;
-    min-width: 46rem;
+    min-width: 34rem;
+  }
+  @media (max-width: 76rem) {
+    .grid {
+      --name: 9rem;
+    }
   }
   .dense {
     --row: 4.4rem;

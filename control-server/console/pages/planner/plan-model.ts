@@ -44,13 +44,10 @@ export class PlanModels {
     if (this.#last?.schedule === schedule && this.#last.date === date) return this.#last.model
     const range = dayRange(date, schedule.timeZone)
     const remarks = this.#remarksOf(schedule, now)
-    const pairs = new Set(
-      remarks
-        .filter(({ code }) => code === 'contradicts')
-        .flatMap(({ otherRuleId, ruleId }) => [`${ruleId}/${otherRuleId}`, `${otherRuleId}/${ruleId}`]),
-    )
-    const isClash = (ruleId: string, otherRuleId: string) => pairs.has(`${ruleId}/${otherRuleId}`)
-    const facts = JSON.stringify([date, schedule.timeZone, schedule.layouts, schedule.calendars, [...pairs]])
+    const classes = new Map(schedule.rules.map(({ id, priority }) => [id, priority]))
+    // A stronger class that hides a weaker one is how classes are meant; between equals nobody has decided.
+    const isClash = (ruleId: string, otherRuleId: string) => classes.get(ruleId) === classes.get(otherRuleId)
+    const facts = JSON.stringify([date, schedule.timeZone, schedule.layouts, schedule.calendars])
     const sections = sectionsOf(schedule).map(({ id, name, screens }) => ({
       id,
       name,

@@ -93,8 +93,10 @@ export class PlannerPage extends LitElement {
 
   #day(model: PlanModel) {
     if (model.schedule.screens.length === 0)
-      return html`<h2>${plannerTexts.noScreens}</h2>
-        <p>${plannerTexts.noScreensHint}</p>`
+      return html`<div class="empty">
+        <h2>${plannerTexts.noScreens}</h2>
+        <p>${plannerTexts.noScreensHint}</p>
+      </div>`
     return html`<lotse-console-day-grid
       .schedule=${model.schedule}
       .sections=${model.sections}

@@ -79,6 +79,12 @@ export const plannerStyles = css`
     padding: 0 16px 24px 32px;
     scroll-padding-top: 60px;
   }
+  .empty {
+    padding-top: 26px;
+    display: grid;
+    gap: 8px;
+    max-width: 36em;
+  }
   .detail {
     padding-block: 22px 32px;
   }

@@ -8,6 +8,7 @@ import { targetFields } from './form-target.ts'
 import { timesFields } from './form-times.ts'
 import { plannerTexts } from './planner-texts.ts'
 import { reachedScreens } from './plan-model.ts'
+import { readStyles } from './read-styles.ts'
 import { ruleEditorStyles } from './rule-editor-styles.ts'
 import { draftOf, type RuleForm } from './rule-form.ts'
 import { fieldOfRemark, problemsOf, type RuleField, type RuleProblems } from './rule-problems.ts'
@@ -22,7 +23,7 @@ import { zoneChoices, zoneName } from './zones.ts'
  */
 @customElement('lotse-console-rule-editor')
 export class RuleEditor extends LitElement {
-  static override styles = [baseStyles, ruleEditorStyles]
+  static override styles = [baseStyles, readStyles, ruleEditorStyles]
 
   @property({ attribute: false }) declare form: RuleForm
   @property({ attribute: false }) declare schedule: StaffSchedule

@@ -26,11 +26,15 @@ export class RuleList extends LitElement {
     return html`<section class="stack">
       <h2 tabindex="-1">${say.none}</h2>
       <p class="quiet">${rules.length === 0 ? say.noRules : say.noneHint}</p>
-      <div class="buttons">
-        <button @click=${() => this.dispatchEvent(new CustomEvent('ask-why'))}>
-          ${say.why}<kbd aria-hidden="true">W</kbd>
-        </button>
-      </div>
+      ${
+        this.model.schedule.screens.length === 0
+          ? nothing
+          : html`<div class="buttons">
+              <button @click=${() => this.dispatchEvent(new CustomEvent('ask-why'))}>
+                ${say.why}<kbd aria-hidden="true">W</kbd>
+              </button>
+            </div>`
+      }
       ${
         rules.length === 0
           ? nothing
