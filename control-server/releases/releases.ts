@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '#schema/canonical-json'
 import type { Release, ReleasePointer } from '#schema/release'
 import type { PublishReport } from '#schema/staff-api'
 import { releaseTopic } from '#schema/topics'
@@ -7,6 +6,7 @@ import type { Db, Tx } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { compileRelease, type SiteContent } from './compile-release.ts'
+import { createReleaseWriter } from './write-releases.ts'
 
 export interface ReleaseDeps {
   readonly db: Db
@@ -79,11 +79,12 @@ function bodies(db: Db, playerId: string) {
 
 async function compileAll(tx: Tx, { readContent, nowMs }: ReleaseDeps): Promise<Published[]> {
   const content = await readContent(tx)
+  const write = createReleaseWriter()
   const published: Published[] = []
   for (const { id: playerId } of await tx.selectFrom('player').select('id').execute()) {
     const release = compileRelease(content, playerId)
     if (!release) continue
-    const body = canonicalJson(release)
+    const body = write(release)
     const sizeBytes = Buffer.byteLength(body)
     const releaseId = createHash('sha256').update(body).digest('hex')
     const before = await newest(tx, playerId)
