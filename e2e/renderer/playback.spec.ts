@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { GlassCamera } from '#build/bench/glass-camera'
-import { PageScale } from '#build/bench/page-memory'
+import { type PageCost, PageScale } from '#build/bench/page-memory'
 import { MIXED, mixedPlan, TURN_MS } from '#build/bench/playback-plan'
 import { installWatch, readWatch } from '#build/bench/playback-watch'
 import type { Played } from '#build/dev/core-stream'
@@ -32,35 +32,53 @@ const heading = (page: Page) => page.locator('lotse-slide-notice:not([inert]) h2
 const lastSlides = (stage: MonitorStage) => stage.reports.at(-1)?.slides.map(({ slideId }) => slideId)
 
 test('forty mixed transitions show no ground, leave nothing behind and free each decoder', async ({ page }) => {
-  const kinds = ['image', 'video', 'notice', 'gallery', 'table']
-  const slides = MIXED.filter((slide, index) => kinds.includes(slide.kind) && index < 7)
-  const passMs = slides.reduce((sum, slide) => sum + slide.durationMs, 0)
+  test.slow()
+  const slides = MIXED.slice(0, 8)
   await using stage = new MonitorStage()
-  const played = mixedPlan(Date.now(), 4, slides)
-  await open(page, stage, played)
-  await expect.poll(async () => (await readWatch(page)).transitions).toBeGreaterThanOrEqual(8)
-  const scale = await PageScale.of(page)
-  const [layout] = played.plan.layouts
+  const { plan, state } = mixedPlan(Date.now(), 4, slides)
+  const [layout] = plan.layouts
   if (!layout) throw new Error('the plan has a layout')
+  // One picture in each zone, before and after: what is there then is what was left behind.
+  const playFor = async (count: number): Promise<PageCost> => {
+    const { transitions } = await readWatch(page)
+    stage.show({ plan, state })
+    await expect
+      .poll(async () => (await readWatch(page)).transitions, { timeout: 90_000 })
+      .toBeGreaterThanOrEqual(transitions + count)
+    const releaseId = count.toString(16).padStart(64, '0')
+    stage.show({ plan: { ...plan, ...calmPlaylists(plan), releaseId }, state })
+    await expect.poll(() => stage.reports.at(-1)?.releaseId).toBe(releaseId)
+    await expect(page.locator('lotse-slide-stage .layer')).toHaveCount(4)
+    await expect.poll(async () => (await readWatch(page)).decoders).toBe(0)
+    return await scale.read()
+  }
+  await open(page, stage, { plan, state })
+  await expect.poll(() => lastSlides(stage)).toHaveLength(4)
+  const scale = await PageScale.of(page)
   const camera = await GlassCamera.on(page, layout)
-  const first = { at: Date.now(), count: await readWatch(page), cost: await scale.read() }
-  // The same instant of a later pass, so that the same layers are there.
-  const passes = Math.ceil((40 * TURN_MS) / 4 / passMs)
-  await page.waitForTimeout(first.at + passes * passMs - Date.now())
-  const last = { count: await readWatch(page), cost: await scale.read() }
+  const before = await playFor(24)
+  const after = await playFor(40)
   const seen = await camera.stop()
-  expect(last.count.transitions - first.count.transitions).toBeGreaterThanOrEqual(40)
   expect(seen).toMatchObject({ background: 0, black: 0 })
   expect(seen.pictures).toBeGreaterThan(40)
-  expect(last.cost.nodes).toBeLessThan(first.cost.nodes * 1.2 + 40)
-  expect(last.cost.listeners).toBeLessThan(first.cost.listeners * 1.2 + 10)
-  expect(last.count.videosPlayed).toBeGreaterThan(first.count.videosPlayed)
-  expect(last.count.decodersPerZoneMax).toBeLessThanOrEqual(2)
-  expect(stage.reports.flatMap(({ skipped }) => skipped)).toEqual([])
-  // Without videos in the plan none keeps its decoder.
-  stage.show(playing(Date.now(), {}, playlist(Date.now(), [notice('only')])))
-  await expect.poll(async () => (await readWatch(page)).decoders).toBe(0)
+  // A transition that leaves its layer behind leaves ten nodes or more.
+  expect(after.nodes - before.nodes).toBeLessThan(40)
+  expect(after.listeners - before.listeners).toBeLessThan(4)
+  const { videosPlayed, decodersPerZoneMax } = await readWatch(page)
+  expect(videosPlayed).toBeGreaterThan(4)
+  expect(decodersPerZoneMax).toBeLessThanOrEqual(2)
+  // A busy machine may be too slow for a video, but nothing is broken.
+  const reasons = stage.reports.flatMap(({ skipped }) => skipped.map(({ reason }) => reason))
+  expect(reasons.filter((reason) => reason !== 'Nach 3 s nicht bereit')).toEqual([])
 })
+
+/** The same zones, each with one slide for an hour. */
+function calmPlaylists({ playlists, slides }: Played['plan']): Pick<Played['plan'], 'playlists' | 'slides'> {
+  return {
+    slides: slides.flatMap((slide) => (slide.kind === 'image' ? { ...slide, durationMs: 3_600_000 } : [])),
+    playlists: playlists.map((one) => ({ ...one, anchorAt: one.anchorAt + 1, slideIds: ['park'] })),
+  }
+}
 
 test('a page whose core has died goes on as the plan says', async ({ page }) => {
   const slides = ['eins', 'zwei', 'drei'].map((id) => notice(id))

@@ -115,7 +115,9 @@ export class LotseScreen extends LitElement {
     const picture = this.#picture
     if (!picture) return
     const { releaseId } = picture.playing.plan
-    for (const frame of this.#frames.all) frame.release.expect(releaseId, frame.layout.zones)
+    // Below a layout that is about to be replaced a new release does not count: it is not on glass yet.
+    const [newest] = this.#frames.all
+    newest?.release.expect(releaseId, newest.layout.zones)
     const { shown } = this.#frames
     this.#reportSlides()
     // What is dark by plan is as it should be.

@@ -11,6 +11,8 @@ const SWAP_MS = 240
 const DECODING: ReadonlySet<Turn['slide']['kind']> = new Set(['video', 'hls'])
 /** The one on glass and the next one. */
 const DECODERS_MAX = 2
+/** A window that is not seen presents no frames, so that nothing would leave; more than one is never seen. */
+const LEAVING_MAX = 2
 
 export interface LayerStackPorts {
   create(turn: Turn): SlideElement
@@ -132,6 +134,7 @@ export class LayerStack {
       this.#layers.delete(old.turn.key)
       this.#leaving.add(old)
       old.element.classList.replace('raised', 'shown')
+      for (const layer of [...this.#leaving].slice(0, -LEAVING_MAX)) this.#drop(layer)
     }
     void this.#cover(layer, old)
   }

@@ -133,14 +133,15 @@ export class SlideStage extends LitElement {
   }
 
   #play(): void {
-    clearTimeout(this.#timer)
     const { playing, context } = this
     if (!this.isConnected || !playing || !context) return
+    // Whatever goes wrong below, the zone looks again.
+    this.#wakeIn(SLEEP_MS_MAX)
     this.#stack ??= this.#createStack(context)
     const now = context.now()
     const plan = this.#planAt(playing.plan, now)
     // Without a place in the division that is due, this zone is about to be covered: it keeps what it shows.
-    if (!hasZone(plan, this.zoneId, now)) return this.#wakeIn(SLEEP_MS_MAX)
+    if (!hasZone(plan, this.zoneId, now)) return
     const world = this.#world(playing)
     const { turn, passed } = zoneTurnAt(plan, this.zoneId, world, now)
     for (const { slideId, reason } of passed) this.#tellPassed(slideId, reason)
@@ -151,6 +152,7 @@ export class SlideStage extends LitElement {
   }
 
   #wakeIn(delayMs: number): void {
+    clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#play(), delayMs)
   }
 
