@@ -306,6 +306,8 @@ export type Desk = Static<typeof Desk>
 
 export const StaffSource = Type.Object({
   id: Id,
+  /** Live fact that it fills, as news and council slides name it. */
+  factKey: Id,
   name: Type.String(),
   kind: Type.Union([Type.Literal('feed'), Type.Literal('council')]),
   address: Type.String(),

@@ -126,6 +126,7 @@ const playlists: readonly StaffPlaylist[] = [
 const sources: readonly StaffSource[] = [
   {
     id: 'bochum',
+    factKey: 'news',
     name: 'bochum.de',
     kind: 'feed',
     address: 'https://www.bochum.de/C125830C0042AB74/vwContentByKey/RSS',
@@ -139,6 +140,7 @@ const sources: readonly StaffSource[] = [
   },
   {
     id: 'rat',
+    factKey: 'council',
     name: 'Ratsinformation Bochum',
     kind: 'council',
     address: 'https://bochum.ris-portal.de/oparl/v1/system',

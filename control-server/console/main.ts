@@ -1,3 +1,4 @@
+import { StaffAsset, StaffDocument } from '#schema/staff-api'
 import { followChanges } from './api/follow-changes.ts'
 import { jitteredDelayMs, pause } from './api/backoff.ts'
 import { createHttp, type ReachObserver } from './api/http.ts'
@@ -31,7 +32,8 @@ const observer: ReachObserver = {
 const browserFetch: typeof fetch = (input, init) => fetch(input, init)
 const services: Services = {
   api: createStaffApi(createHttp({ fetch: browserFetch, baseUrl: BASE_URL, timeoutMs: REQUEST_TIMEOUT_MS, observer })),
-  upload: createUpload({ baseUrl: BASE_URL, observer }),
+  upload: createUpload('/assets', StaffAsset, { baseUrl: BASE_URL, observer }),
+  uploadDocument: createUpload('/documents', StaffDocument, { baseUrl: BASE_URL, observer }),
   connection,
   clock,
   drafts: new Drafts(sessionStorage, 'lotse.draft.'),

@@ -96,11 +96,10 @@ export const texts = {
     playlists: 'Playlists',
     empty: 'Noch kein Beitrag',
     emptyHint:
-      'Ziehen Sie ein Bild oder ein Video in dieses Fenster, oder schreiben Sie einen Hinweis. Er ist wenige Sekunden später auf den Bildschirmen.',
+      'Ziehen Sie ein Bild, ein Video oder ein PDF in dieses Fenster, oder schreiben Sie einen Hinweis. Er ist wenige Sekunden später auf den Bildschirmen.',
     noPlaylists: 'Noch gibt es keine Playlist. Sie wird mit den Bildschirmen eingerichtet.',
     summary: (count: number, duration: string) =>
       `${countText(count, 'Beitrag', 'Beiträge')}, ein Durchlauf ${duration}`,
-    kinds: { notice: 'Hinweis', image: 'Bild', video: 'Video', news: 'Nachrichten', council: 'Ratssitzungen' },
     onScreens: (names: readonly string[]) =>
       names.length === 0 ? 'Diese Playlist läuft auf keinem Bildschirm.' : `läuft auf ${listText(names)}`,
     visible: (count: number, total: number, since: string | undefined) =>
@@ -118,16 +117,14 @@ export const texts = {
     saved: (title: string) => `„${title}“ gespeichert.`,
     added: (title: string, now: boolean) => (now ? `„${title}“ wird jetzt gezeigt.` : `„${title}“ ist hinzugefügt.`),
     newTitle: 'Neuer Beitrag',
-    drop: 'Bild oder Video hierher ziehen',
+    drop: 'Bild, Video oder PDF hierher ziehen',
     choose: 'Datei auswählen',
-    formats: 'JPEG, PNG, WebP oder MP4 ohne Ton',
+    formats: 'JPEG, PNG, WebP, MP4 ohne Ton oder PDF',
     writeNotice: 'Hinweis schreiben',
     uploading: (name: string) => `„${name}“ wird hochgeladen`,
     checking: 'Die Datei wird geprüft …',
     percent: (fraction: number) => `${Math.round(fraction * 100)}${NBSP}%`,
     more: (count: number) => `Danach ${countText(count, 'weitere Datei', 'weitere Dateien')}.`,
-    mediaTitle: (kind: 'image' | 'video') => (kind === 'image' ? 'Neues Bild' : 'Neues Video'),
-    noticeTitle: 'Neuer Hinweis',
     fields: {
       title: 'Name für die Liste',
       titleHint: 'Nur hier zu sehen, nicht auf den Bildschirmen.',
@@ -153,13 +150,9 @@ export const texts = {
     publishing: 'Wird veröffentlicht …',
     save: 'Speichern und zeigen',
     discard: 'Verwerfen',
-    needTitle: 'Bitte geben Sie dem Beitrag einen Namen.',
-    needAlt: 'Bitte beschreiben Sie in einem Satz, was zu sehen ist.',
-    needHeading: 'Bitte schreiben Sie eine Überschrift.',
-    needDuration: `Bitte wählen Sie 2 bis 3${NBSP}600${NBSP}Sekunden.`,
-    needLink: 'Die Adresse muss mit https:// oder http:// beginnen.',
     tooLarge: (size: string) => `Diese Datei ist größer als ${size}. Bitte verkleinern Sie sie.`,
-    notSupported: (name: string) => `„${name}“ können die Bildschirme nicht zeigen. Es gehen JPEG, PNG, WebP und MP4.`,
+    notSupported: (name: string) =>
+      `„${name}“ können die Bildschirme nicht zeigen. Es gehen JPEG, PNG, WebP, MP4 und PDF.`,
     fills: 'Füllt sich von selbst aus der Quelle.',
     keyMove: 'Reihenfolge',
   },

@@ -155,9 +155,10 @@ class Source {
     const fact = await this.deps.liveFacts.latest(config.factKey)
     const composition = await this.adapter.compose(this.deps.nowMs())
     const remarks = [...state.remarks, ...(composition?.remarks ?? []).map(({ message }) => message)]
-    const { id, name, kind, address } = config
+    const { id, factKey, name, kind, address } = config
     return {
       id,
+      factKey,
       name,
       kind,
       address,

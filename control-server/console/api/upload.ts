@@ -1,6 +1,6 @@
+import type { Static, TSchema } from 'typebox'
 import { parseJson } from '#schema/parse'
 import { fail } from '#schema/result'
-import { StaffAsset } from '#schema/staff-api'
 import { texts } from '../texts.ts'
 import type { ApiResult } from './api-result.ts'
 import { failureOf, type ReachObserver, unreachable } from './http.ts'
@@ -10,22 +10,22 @@ export interface UploadOptions {
   readonly observer: Pick<ReachObserver, 'reached' | 'unreachable' | 'signedOut'>
 }
 
-export type Upload = (
+export type Upload<T> = (
   file: File,
   onProgress: (sentFraction: number) => void,
   signal: AbortSignal,
-) => Promise<ApiResult<StaffAsset>>
+) => Promise<ApiResult<T>>
 
 /**
- * Sends one file. `XMLHttpRequest`, because `fetch` can not tell how much has been sent. There is no time limit: a
+ * Sends one file to `path`; the answer is of `schema`. `XMLHttpRequest`, because `fetch` can not tell how much has been sent. There is no time limit: a
  * large video may take minutes, and the person can end it through `signal`. Sending the same file twice is harmless,
  * files are named by their content.
  */
-export function createUpload(options: UploadOptions): Upload {
+export function createUpload<S extends TSchema>(path: string, schema: S, options: UploadOptions): Upload<Static<S>> {
   return (file, onProgress, signal) =>
     new Promise((resolve) => {
       const request = new XMLHttpRequest()
-      const settle = (answer: ApiResult<StaffAsset>) => {
+      const settle = (answer: ApiResult<Static<S>>) => {
         if (answer.ok || answer.error.kind !== 'unreachable') options.observer.reached()
         else if (!signal.aborted) options.observer.unreachable()
         if (!answer.ok && answer.error.kind === 'signed-out') options.observer.signedOut()
@@ -34,10 +34,10 @@ export function createUpload(options: UploadOptions): Upload {
       request.upload.addEventListener('progress', (event) => {
         if (event.lengthComputable) onProgress(event.loaded / event.total)
       })
-      request.addEventListener('load', () => settle(readUpload(request.status, request.responseText)))
+      request.addEventListener('load', () => settle(readUpload(schema, request.status, request.responseText)))
       for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, () => settle(fail(unreachable())))
       signal.addEventListener('abort', () => request.abort())
-      request.open('POST', `${options.baseUrl}/assets`)
+      request.open('POST', `${options.baseUrl}${path}`)
       request.setRequestHeader('x-lotse-console', '1')
       request.setRequestHeader('accept', 'application/json')
       const form = new FormData()
@@ -46,9 +46,9 @@ export function createUpload(options: UploadOptions): Upload {
     })
 }
 
-function readUpload(status: number, text: string): ApiResult<StaffAsset> {
+function readUpload<S extends TSchema>(schema: S, status: number, text: string): ApiResult<Static<S>> {
   if (status < 200 || status > 299) return fail(failureOf(status, text, false))
-  const parsed = parseJson(StaffAsset, text)
+  const parsed = parseJson(schema, text)
   if (parsed.ok) return parsed
   return fail({ kind: 'unreadable', message: texts.failure.unreadable, problems: parsed.error })
 }

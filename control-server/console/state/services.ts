@@ -1,3 +1,4 @@
+import type { StaffAsset, StaffDocument } from '#schema/staff-api'
 import type { StaffApi } from '../api/staff-api.ts'
 import type { Upload } from '../api/upload.ts'
 import type { Connection } from './connection.ts'
@@ -7,7 +8,9 @@ import type { ServerClock } from './server-clock.ts'
 /** What a page needs from outside. Built once in `main.ts`; its identity never changes. */
 export interface Services {
   readonly api: StaffApi
-  readonly upload: Upload
+  readonly upload: Upload<StaffAsset>
+  /** A PDF; the server reads it page by page. */
+  readonly uploadDocument: Upload<StaffDocument>
   readonly connection: Connection
   readonly clock: ServerClock
   /** Of this tab: what has been typed, commands without an answer. */

@@ -2,7 +2,8 @@ import { ASSET_SIZE_BYTES_MAX } from '#schema/asset'
 import { sizeText } from '../../parts/times.ts'
 import { texts } from '../../texts.ts'
 
-const TYPES = new Set(['image/jpeg', 'image/png', 'image/webp', 'video/mp4'])
+export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
+const TYPES: ReadonlySet<string> = new Set([...IMAGE_TYPES, 'video/mp4', 'application/pdf'])
 
 /** For the file dialog. */
 export const ACCEPT = [...TYPES].join(',')
@@ -15,4 +16,9 @@ export function refusalOf(file: Pick<File, 'name' | 'type' | 'size'>): string | 
   if (file.type !== '' && !TYPES.has(file.type)) return texts.content.notSupported(file.name)
   if (file.size > ASSET_SIZE_BYTES_MAX) return texts.content.tooLarge(sizeText(ASSET_SIZE_BYTES_MAX))
   return undefined
+}
+
+/** A document is read page by page, everything else is kept as it is. */
+export function isDocument(file: Pick<File, 'name' | 'type'>): boolean {
+  return file.type === 'application/pdf' || (file.type === '' && /\.pdf$/i.test(file.name))
 }

@@ -4,6 +4,8 @@ import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { texts } from '../../texts.ts'
 import { ACCEPT } from './file-kinds.ts'
+import type { SlideKind } from './slide-form-state.ts'
+import { KIND_NAMES, slideTexts } from './slide-texts.ts'
 
 /** An upload that is on its way. `sentFraction` is 1 while the server checks the file. */
 export interface UploadProgress {
@@ -12,10 +14,13 @@ export interface UploadProgress {
   readonly moreCount: number
 }
 
+/** Kinds that begin without a file, beside the notice; what is used most comes first. */
+const WRITTEN = ['events', 'table', 'ticker', 'figure', 'gallery', 'clock', 'news', 'council', 'web', 'hls'] as const
+
 /**
  * Where a new slide begins: a file or words.
  * @fires files-chosen - With a `File[]`.
- * @fires write-notice
+ * @fires write-slide - With the `SlideKind` of a slide that begins without a file.
  * @fires cancel-upload
  */
 @customElement('lotse-console-new-slide')
@@ -57,6 +62,31 @@ export class NewSlidePanel extends LitElement {
         width: 100%;
         min-height: 60px;
         font-size: 1.06rem;
+      }
+      h3 {
+        margin: 6px 0 -8px;
+        font-weight: 680;
+      }
+      .kinds {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr));
+        gap: 10px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .kinds button {
+        display: grid;
+        align-content: start;
+        justify-items: start;
+        gap: 2px;
+        width: 100%;
+        height: 100%;
+        padding: 10px 14px 12px;
+        text-align: start;
+      }
+      .kinds .note {
+        font-weight: 500;
       }
       .progress {
         display: grid;
@@ -103,13 +133,7 @@ export class NewSlidePanel extends LitElement {
       <div role="alert" class=${this.problem ? '' : 'hush'}>
         ${this.problem ? html`<p class="error">${icon('warning')}<span>${this.problem}</span></p>` : nothing}
       </div>
-      ${
-        this.upload
-          ? nothing
-          : html`<button class="write" @click=${() => this.dispatchEvent(new CustomEvent('write-notice'))}>
-              ${icon('pencil')}${texts.content.writeNotice}
-            </button>`
-      }
+      ${this.upload ? nothing : this.#others()}
     </section>`
   }
 
@@ -121,6 +145,27 @@ export class NewSlidePanel extends LitElement {
       <button @click=${() => this.input.click()}>${texts.content.choose}</button>
       <input type="file" hidden multiple accept=${ACCEPT} aria-label=${texts.content.choose} @change=${this.#chosen} />
     </div>`
+  }
+
+  #others() {
+    return html`<button class="write" @click=${() => this.#write('notice')}>
+        ${icon('pencil')}${texts.content.writeNotice}
+      </button>
+      <h3>${slideTexts.others}</h3>
+      <ul class="kinds">
+        ${WRITTEN.map(
+          (kind) =>
+            html`<li>
+              <button @click=${() => this.#write(kind)}>
+                <b>${KIND_NAMES[kind]}</b><span class="note">${slideTexts.about[kind]}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>`
+  }
+
+  #write(kind: SlideKind): void {
+    this.dispatchEvent(new CustomEvent('write-slide', { detail: kind }))
   }
 
   #progress({ fileName, moreCount, sentFraction }: UploadProgress) {

@@ -1,59 +1,75 @@
-import { html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { StaffSource } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
-import { countField, textField } from '../../parts/text-field.ts'
+import { textField } from '../../parts/text-field.ts'
 import { texts } from '../../texts.ts'
-import { type DraftProblems, LENGTH_MAX, problemsOf, type SlideDraft } from './slide-draft.ts'
+import { dateField, selectField } from './choice-fields.ts'
+import { entriesEditor } from './entries-editor.ts'
+import { pictureEditor, picturesEditor } from './pictures-editor.ts'
+import { type Editor, lookOf, PARTS, ZOOMS } from './slide-fields.ts'
 import { formStyles } from './slide-form-styles.ts'
-import { contentOfDraft, type PreviewContent } from './slide-preview.ts'
+import type { FormState, TextName } from './slide-form-state.ts'
+import { hintList, hintsOf } from './slide-hints.ts'
+import './slide-preview.ts'
+import { draftOf, type FormPart, type FormProblems, hasOwnDuration, problemsOf } from './slide-request.ts'
+import { slideTexts } from './slide-texts.ts'
+import { tableEditor } from './table-editor.ts'
+
+const FITS = [
+  ['cover', texts.content.fields.cover],
+  ['contain', texts.content.fields.contain],
+] as const
+
+/** Kinds that are known by a heading and need no name of their own. */
+const NAMED_BY_HEADING: ReadonlySet<FormState['kind']> = new Set(['notice', 'events', 'table', 'figure'])
 
 /**
- * One form for a new or an existing slide, with a preview that follows every letter.
- * @fires draft-changed - With the whole `SlideDraft`.
- * @fires send-draft - The person wants it on the screens; the draft has no problems.
- * @fires discard-draft - The person does not want it.
+ * One form for a new or an existing slide of any kind, with a preview that follows every letter.
+ * @fires form-changed - With the whole `FormState`.
+ * @fires form-files - With a `File[]` to be added to this slide.
+ * @fires send-form - The person wants it on the screens; the form has no problems.
+ * @fires discard-form - The person does not want it.
  */
 @customElement('lotse-console-slide-form')
 export class SlideForm extends LitElement {
   static override styles = [baseStyles, formStyles]
 
-  @property({ attribute: false }) declare draft: SlideDraft
-  /** An existing slide: the file, its fit and the link stay as they are. */
+  @property({ attribute: false }) declare form: FormState
   @property({ type: Boolean }) declare existing: boolean
-  /** The preview of an existing slide, whose file is not in the draft. */
-  @property({ attribute: false }) declare shown: PreviewContent | undefined
-  /** News and council: title and duration only. */
-  @property({ type: Boolean }) declare fillsItself: boolean
+  /** From which news and sessions can be taken. */
+  @property({ attribute: false }) declare sources: readonly StaffSource[]
   @property({ type: Boolean }) declare busy: boolean
   /** What the server said to the last attempt. */
   @property() declare refusal: string
-  @state() declare private problems: DraftProblems
+  @state() declare private problems: FormProblems
 
   constructor() {
     super()
     this.problems = {}
+    this.sources = []
   }
 
   override render() {
-    const { draft, existing } = this
+    const { form, existing } = this
+    const hints = hintsOf(form)
+    const withHints = (part: FormPart, view: TemplateResult): TemplateResult =>
+      html`${view} ${hintList(hints.get(part), (fix) => this.#change(fix))}`
     return html`<form novalidate @submit=${this.#submit}>
-      <h2 tabindex="-1">${this.#title()}</h2>
+      <h2 tabindex="-1">${existing ? texts.content.editOf(form.title) : slideTexts.newOf[form.kind]}</h2>
       <figure>
         <lotse-console-slide-preview
           role="img"
-          aria-label=${texts.content.previewOf(draft.heading || draft.title || draft.alt)}
-          .content=${this.#preview()}
+          aria-label=${texts.content.previewOf(form.heading || form.title || form.alt)}
+          .content=${draftOf(form)}
         ></lotse-console-slide-preview>
         <figcaption class="note">${texts.content.preview}</figcaption>
       </figure>
-      ${draft.kind === 'notice' && !this.fillsItself ? this.#noticeFields() : nothing}
-      ${draft.kind === 'notice' ? nothing : this.#altField()}
-      ${draft.kind === 'notice' && !existing ? nothing : this.#text('title', texts.content.fields.titleHint)}
-      <div class="row">
-        ${this.#text('seconds', '', 'decimal')} ${draft.kind === 'image' && !existing ? this.#fit() : nothing}
-      </div>
-      ${draft.kind === 'image' && !existing ? this.#text('credit', '', 'text', true) : nothing}
+      ${PARTS[form.kind].map((part) => withHints(part === 'table' ? 'rows' : part === 'picture' ? 'alt' : part, this.#part(part)))}
+      ${NAMED_BY_HEADING.has(form.kind) ? nothing : this.#text('title')}
+      ${'itemDurationMs' in draftOf(form) ? withHints('itemSeconds', this.#text('itemSeconds')) : nothing}
+      ${hasOwnDuration(form) ? withHints('seconds', this.#text('seconds')) : nothing}
       ${existing ? nothing : this.#showNow()}
       <div role="alert" class=${this.refusal ? '' : 'hush'}>
         ${this.refusal === '' ? nothing : html`<p class="error">${icon('warning')}<span>${this.refusal}</span></p>`}
@@ -62,118 +78,108 @@ export class SlideForm extends LitElement {
         <button class="pri" type="submit" aria-disabled=${this.busy}>
           ${this.busy ? texts.content.publishing : existing ? texts.content.save : texts.content.publish}
         </button>
-        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('discard-draft'))}>
+        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('discard-form'))}>
           ${existing ? texts.app.cancel : texts.content.discard}
         </button>
       </div>
     </form>`
   }
 
-  #title(): string {
-    if (this.existing) return texts.content.editOf(this.draft.title)
-    return this.draft.kind === 'notice' ? texts.content.noticeTitle : texts.content.mediaTitle(this.draft.kind)
-  }
-
-  #preview(): PreviewContent {
-    const fromDraft = contentOfDraft(this.draft)
-    if (!this.shown) return fromDraft
-    return this.shown.kind === 'notice'
-      ? { ...this.shown, heading: this.draft.heading, body: this.draft.body }
-      : this.shown
-  }
-
-  #noticeFields() {
-    return html`
-      ${countField({
-        ...this.#field('heading'),
-        lengthMax: LENGTH_MAX.heading,
-        counter: texts.content.left(LENGTH_MAX.heading - this.draft.heading.length),
-      })}
-      ${countField({
-        ...this.#field('body'),
-        lengthMax: LENGTH_MAX.body,
-        lines: 3,
-        counter: texts.content.left(LENGTH_MAX.body - this.draft.body.length),
-      })}
-      ${this.existing ? nothing : this.#text('linkUrl', texts.content.fields.linkHint, 'url', true)}
-    `
-  }
-
-  #altField() {
-    return textField({ ...this.#field('alt'), hint: texts.content.fields.altHint, lengthMax: LENGTH_MAX.alt, lines: 2 })
-  }
-
-  #text(
-    name: 'title' | 'seconds' | 'credit' | 'linkUrl',
-    hint: string,
-    inputMode: 'text' | 'decimal' | 'url' = 'text',
-    optional = false,
-  ) {
-    const lengthMax = name === 'seconds' ? 6 : LENGTH_MAX[name]
-    return textField({
-      ...this.#field(name),
-      hint,
-      inputMode,
-      lengthMax,
-      ...(optional ? { optional: texts.content.fields.optional } : {}),
-    })
-  }
-
-  #field(name: 'title' | 'seconds' | 'credit' | 'linkUrl' | 'alt' | 'heading' | 'body') {
-    const labels = {
-      ...texts.content.fields,
-      seconds: texts.content.fields.duration,
-      linkUrl: texts.content.fields.link,
+  #part(part: TextName | Editor): TemplateResult {
+    const { form } = this
+    const files = (chosen: readonly File[]): void => {
+      this.dispatchEvent(new CustomEvent('form-files', { detail: chosen }))
     }
-    const problem = name === 'credit' || name === 'body' ? undefined : this.problems[name]
+    const views: Readonly<Partial<Record<TextName, () => TemplateResult>> & Record<Editor, () => TemplateResult>> = {
+      entries: () =>
+        this.#editor(
+          'entries',
+          entriesEditor(form.entries, (entries) => this.#change({ entries })),
+        ),
+      table: () =>
+        this.#editor(
+          'rows',
+          tableEditor(form, (table) => this.#change(table)),
+        ),
+      pictures: () =>
+        this.#editor(
+          'pictures',
+          picturesEditor(form.pictures, (pictures) => this.#change({ pictures }), files),
+        ),
+      pages: () => html`<p>${slideTexts.pages(form.pages.length, form.fileName)}</p>`,
+      picture: () =>
+        html`${pictureEditor(form.sha256, () => this.#change({ sha256: '', alt: '' }), files)}
+        ${form.sha256 === '' ? nothing : this.#text('alt')}`,
+      fit: () => this.#select('fit', texts.content.fields.fit, FITS),
+      zoom: () =>
+        this.#select(
+          'zoom',
+          slideTexts.fields.zoom,
+          ZOOMS.map((zoom) => [zoom, slideTexts.fields.zoomOf(zoom)]),
+        ),
+      factKey: () => this.#sourceField(),
+      asOf: () => dateField({ ...this.#field('asOf'), label: slideTexts.fields.asOf }),
+    }
+    return views[part]?.() ?? this.#text(part as TextName)
+  }
+
+  /** What is wrong with something that is more than one input. */
+  #editor(part: FormPart, view: TemplateResult): TemplateResult {
+    const problem = this.problems[part]
+    return html`<div class="field" aria-invalid=${problem !== undefined} tabindex="-1">
+      ${view} ${problem ? html`<span class="error">${icon('warning')}<span>${problem}</span></span>` : nothing}
+    </div>`
+  }
+
+  #text(name: TextName): TemplateResult {
+    return textField({ ...this.#field(name), ...lookOf(name, this.form) })
+  }
+
+  #field(name: TextName) {
     return {
       name,
-      label: labels[name],
-      value: this.draft[name],
-      problem,
+      value: this.form[name],
+      problem: this.problems[name],
       onInput: (value: string) => this.#change({ [name]: value }),
     }
   }
 
-  #fit() {
-    const { fields } = texts.content
-    return html`<div class="field">
-      <label for="fit">${fields.fit}</label>
-      <select
-        id="fit"
-        @change=${(event: Event) => this.#change({ fit: (event.currentTarget as HTMLSelectElement).value === 'contain' ? 'contain' : 'cover' })}
-      >
-        <option value="cover" ?selected=${this.draft.fit === 'cover'}>${fields.cover}</option>
-        <option value="contain" ?selected=${this.draft.fit === 'contain'}>${fields.contain}</option>
-      </select>
-    </div>`
+  #select(name: TextName, label: string, options: readonly (readonly [string, string])[]): TemplateResult {
+    return selectField({ ...this.#field(name), label, options })
   }
 
-  #showNow() {
+  #sourceField(): TemplateResult {
+    const kind = this.form.kind === 'council' ? 'council' : 'feed'
+    const sources = this.sources.filter((source) => source.kind === kind)
+    const options = sources.map(({ factKey, name }) => [factKey, name] as const)
+    return this.#select('factKey', slideTexts.fields.factKey, [['', slideTexts.fields.noFactKey], ...options])
+  }
+
+  #showNow(): TemplateResult {
     return html`<label class="choice">
       <input
         type="checkbox"
-        .checked=${this.draft.showNow}
+        .checked=${this.form.showNow}
         @change=${(event: Event) => this.#change({ showNow: (event.currentTarget as HTMLInputElement).checked })}
       />
       ${texts.content.fields.showNow}<span class="note">${texts.content.fields.showNowHint}</span>
     </label>`
   }
 
-  #change(part: Partial<SlideDraft>): void {
-    const draft = { ...this.draft, ...part }
+  #change(part: Partial<FormState>): void {
+    const form = { ...this.form, ...part }
     // A named problem goes away as soon as it is solved; new ones wait for the next attempt.
-    const now = problemsOf(draft, this.fillsItself)
+    const now = problemsOf(form)
     this.problems = Object.fromEntries(Object.entries(this.problems).filter(([name]) => name in now))
-    this.dispatchEvent(new CustomEvent('draft-changed', { detail: draft }))
+    this.dispatchEvent(new CustomEvent('form-changed', { detail: form }))
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (this.busy) return
-    this.problems = problemsOf(this.draft, this.fillsItself)
+    this.problems = problemsOf(this.form)
     if (Object.keys(this.problems).length === 0) {
-      this.dispatchEvent(new CustomEvent('send-draft'))
+      this.dispatchEvent(new CustomEvent('send-form'))
       return
     }
     await this.updateComplete

@@ -6,7 +6,8 @@ import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { durationText } from '../../parts/times.ts'
 import { texts } from '../../texts.ts'
-import { contentOfSlide } from './slide-preview.ts'
+import './slide-preview.ts'
+import { KIND_NAMES, slideTexts } from './slide-texts.ts'
 
 export interface SlideMove {
   readonly slideId: string
@@ -127,12 +128,7 @@ export class SlideList extends LitElement {
   }
 
   #row(slide: Slide, index: number) {
-    const words =
-      slide.kind === 'notice'
-        ? [slide.heading, slide.body].filter(Boolean).join(' – ')
-        : 'alt' in slide
-          ? slide.alt
-          : texts.content.fills
+    const words = summaryOf(slide)
     return html`<li
       data-id=${slide.id}
       class=${this.open === slide.id ? 'open' : ''}
@@ -142,10 +138,10 @@ export class SlideList extends LitElement {
         ><span class="visually-hidden">${texts.content.position(index + 1, this.slides.length)}</span
         ><span aria-hidden="true">${index + 1}</span></span
       >
-      <lotse-console-slide-preview .content=${contentOfSlide(slide)} aria-hidden="true"></lotse-console-slide-preview>
+      <lotse-console-slide-preview .content=${slide} aria-hidden="true"></lotse-console-slide-preview>
       <div class="about">
         <b>${slide.title}</b>
-        <p>${texts.content.kinds[slide.kind]} · <span class="num">${durationText(slide.durationMs)}</span></p>
+        <p>${KIND_NAMES[slide.kind]} · <span class="num">${durationText(slide.durationMs)}</span></p>
         ${words === '' ? nothing : html`<p class="words">${words}</p>`}
       </div>
       <div class="acts">
@@ -199,6 +195,36 @@ export class SlideList extends LitElement {
 
   #fire(name: 'edit-slide' | 'remove-slide', detail: string): void {
     this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+/** What stands on it, in a line. */
+function summaryOf(slide: Slide): string {
+  switch (slide.kind) {
+    case 'notice':
+      return [slide.heading, slide.body].filter(Boolean).join(' – ')
+    case 'image':
+    case 'video':
+    case 'web':
+    case 'hls':
+      return slide.alt
+    case 'gallery':
+      return slide.pictures.map(({ alt, caption }) => caption ?? alt).join(' – ')
+    case 'pdf':
+      return slideTexts.pages(slide.pages.length, slide.fileName)
+    case 'events':
+      return [slide.heading, ...slide.entries.map(({ title }) => title)].join(' – ')
+    case 'table':
+      return [slide.heading, ...slide.rows.map(([first = '']) => first)].join(' – ')
+    case 'figure':
+      return [slide.label, [slide.value, slide.unit].filter(Boolean).join(' ')].join(' – ')
+    case 'clock':
+      return slide.caption ?? ''
+    case 'ticker':
+      return slide.lines.join(' – ')
+    case 'news':
+    case 'council':
+      return texts.content.fills
   }
 }
 

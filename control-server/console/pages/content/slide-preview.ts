@@ -1,136 +1,150 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { encode } from 'uqr'
-import type { Slide } from '#schema/slide'
+import type { SlideDraft } from '#schema/slide'
 import { baseStyles } from '../../parts/base-styles.ts'
-import { icon } from '../../parts/icons.ts'
+import { icon, type IconName } from '../../parts/icons.ts'
+import { clockText } from '../../parts/times.ts'
 import { texts } from '../../texts.ts'
-import type { SlideDraft } from './slide-draft.ts'
+import { previewStyles } from './slide-preview-styles.ts'
+import { KIND_NAMES } from './slide-texts.ts'
 
-/** What a preview needs of a slide or of a draft. */
-export interface PreviewContent {
-  readonly kind: Slide['kind']
-  readonly sha256?: string | undefined
-  readonly fit?: 'cover' | 'contain' | undefined
-  readonly heading?: string
-  readonly body?: string
-  readonly linkUrl?: string | undefined
-}
-
-export function contentOfSlide(slide: Slide): PreviewContent {
-  if (slide.kind === 'image') return { kind: slide.kind, sha256: slide.imageSha256, fit: slide.fit }
-  if (slide.kind === 'video') return { kind: slide.kind, sha256: slide.videoSha256 }
-  if (slide.kind !== 'notice') return { kind: slide.kind }
-  return { kind: slide.kind, heading: slide.heading, body: slide.body, linkUrl: slide.linkUrl }
-}
-
-export function contentOfDraft(draft: SlideDraft): PreviewContent {
-  const { asset, body, fit, heading, kind, linkUrl } = draft
-  return { kind, sha256: asset?.sha256, fit, heading, body, ...(/^https?:\/\/\S/.test(linkUrl) ? { linkUrl } : {}) }
-}
+type Of<Kind extends SlideDraft['kind']> = Extract<SlideDraft, { kind: Kind }>
 
 /** A slide as it looks on a monitor, at any size: all measures are fractions of its own width. */
 @customElement('lotse-console-slide-preview')
 export class SlidePreview extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        container-type: inline-size;
-        aspect-ratio: 16 / 9;
-        background: #eff2f4;
-        color: #0b1a27;
-        overflow: hidden;
-      }
-      img,
-      video {
-        display: block;
-        width: 100%;
-        height: 100%;
-        object-fit: cover;
-        background: #0b1a27;
-      }
-      .contain {
-        object-fit: contain;
-      }
-      .notice {
-        height: 100%;
-        padding: 6cqw;
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 2cqw 4cqw;
-        align-content: start;
-        overflow-wrap: anywhere;
-      }
-      .notice b {
-        grid-column: 1 / -1;
-        font-size: 7.6cqw;
-        font-weight: 780;
-        line-height: 1.04;
-        letter-spacing: -0.012em;
-      }
-      .notice p {
-        font-size: 4.1cqw;
-        line-height: 1.25;
-        white-space: pre-line;
-      }
-      .notice svg {
-        width: 17cqw;
-        height: 17cqw;
-        background: #fff;
-        padding: 1.4cqw;
-        align-self: end;
-      }
-      .empty {
-        opacity: 0.5;
-      }
-      .auto {
-        height: 100%;
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 2cqw;
-        background: #00284d;
-        color: #fff;
-        font-size: max(5cqw, 15px);
-        font-weight: 700;
-        text-align: center;
-        padding: 4cqw;
-      }
-      .auto .ic {
-        width: 16cqw;
-        height: 16cqw;
-        stroke-width: 1.6;
-      }
-    `,
-  ]
+  static override styles = [baseStyles, previewStyles]
 
-  @property({ attribute: false }) declare content: PreviewContent
+  /** Complete or not: what is missing stays empty. */
+  @property({ attribute: false }) declare content: SlideDraft
 
-  override render() {
-    const { kind } = this.content
-    if (kind === 'image' || kind === 'video') return this.#media(kind)
-    if (kind === 'notice') return this.#notice()
-    return html`<div class="auto">${icon(kind === 'news' ? 'sources' : 'counter')}</div>`
+  override render(): TemplateResult {
+    const { content } = this
+    switch (content.kind) {
+      case 'image':
+        return picture(content.imageSha256, content.fit)
+      case 'video':
+        return video(content.videoSha256)
+      case 'gallery':
+        return gallery(content)
+      case 'pdf':
+        return html`<div class="sheet">${picture(content.pages[0]?.imageSha256, 'contain')}</div>`
+      case 'notice':
+        return notice(content)
+      case 'events':
+        return events(content)
+      case 'table':
+        return table(content)
+      case 'figure':
+        return figure(content)
+      case 'clock':
+        return clock(content)
+      case 'ticker':
+        return html`<div class="deep"><b class="line">${content.lines[0] ?? ''}</b></div>`
+      case 'web':
+        return outside('screens', hostOf(content.url))
+      case 'hls':
+        return outside('screens', hostOf(content.playlistUrl))
+      case 'news':
+        return outside('sources', KIND_NAMES.news)
+      case 'council':
+        return outside('counter', KIND_NAMES.council)
+    }
   }
+}
 
-  #media(kind: 'image' | 'video') {
-    const { fit, sha256 } = this.content
-    if (sha256 === undefined) return nothing
-    const address = `/api/v1/assets/${sha256}`
-    return kind === 'image'
-      ? html`<img class=${fit ?? 'cover'} src=${address} alt="" loading="lazy" />`
-      : html`<video src="${address}#t=0.5" preload="metadata" muted playsinline tabindex="-1"></video>`
-  }
+function address(sha256: string): string {
+  return `/api/v1/assets/${sha256}`
+}
 
-  #notice() {
-    const { body, heading, linkUrl } = this.content
-    return html`<div class="notice">
+function picture(sha256: string | undefined, fit: 'cover' | 'contain'): TemplateResult {
+  return sha256 ? html`<img class=${fit} src=${address(sha256)} alt="" loading="lazy" />` : html`${nothing}`
+}
+
+function video(sha256: string): TemplateResult {
+  if (sha256 === '') return html`${nothing}`
+  return html`<video src="${address(sha256)}#t=0.5" preload="metadata" muted playsinline tabindex="-1"></video>`
+}
+
+function gallery({ pictures }: Of<'gallery'>): TemplateResult {
+  const [first] = pictures
+  return html`<div class="band">
+    ${picture(first?.imageSha256, 'cover')}${first?.caption ? html`<b>${first.caption}</b>` : nothing}
+  </div>`
+}
+
+function notice({ heading, body, linkUrl, imageSha256 }: Of<'notice'>): TemplateResult {
+  const hasLink = linkUrl !== undefined && URL.canParse(linkUrl)
+  return html`<div class="notice ${imageSha256 ? 'with-picture' : ''}">
+    ${imageSha256 ? picture(imageSha256, 'cover') : nothing}
+    <div class="words">
       <b class=${heading ? '' : 'empty'}>${heading || texts.content.fields.heading}</b>
-      <p>${body ?? ''}</p>
-      ${linkUrl ? qrCode(linkUrl) : nothing}
-    </div>`
-  }
+      <p>${body}</p>
+      ${hasLink ? qrCode(linkUrl) : nothing}
+    </div>
+  </div>`
+}
+
+function events({ heading, entries }: Of<'events'>): TemplateResult {
+  return html`<div class="list">
+    <b class="head">${heading}</b>
+    ${entries.slice(0, 5).map(
+      ({ title, from, place }) =>
+        html`<p>
+          <b class="when">${from ?? ''}</b><span><b>${title}</b> <i>${place ?? ''}</i></span>
+        </p>`,
+    )}
+  </div>`
+}
+
+function table({ heading, columns, rows }: Of<'table'>): TemplateResult {
+  return html`<div class="list">
+    <b class="head">${heading}</b>
+    <table>
+      ${
+        columns.some((column) => column !== '')
+          ? html`<tr>
+              ${columns.map((column) => html`<td><i>${column}</i></td>`)}
+            </tr>`
+          : nothing
+      }
+      ${rows.slice(0, 7).map(
+        (row) =>
+          html`<tr>
+            ${columns.map((_column, index) => html`<td>${row[index] ?? ''}</td>`)}
+          </tr>`,
+      )}
+    </table>
+  </div>`
+}
+
+function figure({ label, value, unit, comparison, source, asOf }: Of<'figure'>): TemplateResult {
+  return html`<div class="figure">
+    <b>${label}</b>
+    <p class="value"><b>${value}</b> ${unit ?? ''}</p>
+    <p>${comparison ?? ''}</p>
+    <p><i>${source} ${asOf.split('-').toReversed().join('.')}</i></p>
+  </div>`
+}
+
+function clock({ caption }: Of<'clock'>): TemplateResult {
+  const now = Date.now()
+  return html`<div class="deep">
+    <b class="time">${clockText(now)}</b>
+    <b class="line"
+      >${new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long' }).format(now)}</b
+    >
+    <p>${caption ?? ''}</p>
+  </div>`
+}
+
+function outside(name: IconName, words: string): TemplateResult {
+  return html`<div class="deep outside">${icon(name)}<b class="line">${words}</b></div>`
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : ''
 }
 
 function qrCode(text: string) {

@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { StaffAsset } from '#schema/staff-api'
+import type { StaffAsset, StaffDocument } from '#schema/staff-api'
+import { ok } from '#schema/result'
+import type { ApiResult } from '../../api/api-result.ts'
 import type { Services } from '../../state/services.ts'
-import { refusalOf } from './file-kinds.ts'
+import { isDocument, refusalOf } from './file-kinds.ts'
 import type { UploadProgress } from './new-slide.ts'
+
+/** What a file has become on the server. */
+export type Uploaded = { readonly asset: StaffAsset } | { readonly document: StaffDocument }
 
 type Host = ReactiveControllerHost & { readonly services: Services }
 
@@ -14,11 +19,11 @@ export class UploadQueue implements ReactiveController {
   progress: UploadProgress | undefined
   problem = ''
   readonly #host: Host
-  readonly #done: (asset: StaffAsset) => void
+  readonly #done: (uploaded: Uploaded) => void
   #files: File[] = []
   #ending: AbortController | undefined
 
-  constructor(host: Host, done: (asset: StaffAsset) => void) {
+  constructor(host: Host, done: (uploaded: Uploaded) => void) {
     this.#host = host
     this.#done = done
     host.addController(this)
@@ -46,11 +51,22 @@ export class UploadQueue implements ReactiveController {
     const ending = new AbortController()
     this.#ending = ending
     this.#show(file, 0)
-    const answer = await this.#host.services.upload(file, (fraction) => this.#show(file, fraction), ending.signal)
+    const answer = await this.#send(file, ending.signal)
     this.progress = undefined
     this.#host.requestUpdate()
     if (answer.ok) this.#done(answer.value)
     else if (!ending.signal.aborted) this.#refuse(answer.error.message)
+  }
+
+  async #send(file: File, signal: AbortSignal): Promise<ApiResult<Uploaded>> {
+    const { services } = this.#host
+    const progress = (fraction: number): void => this.#show(file, fraction)
+    if (isDocument(file)) {
+      const answer = await services.uploadDocument(file, progress, signal)
+      return answer.ok ? ok({ document: answer.value }) : answer
+    }
+    const answer = await services.upload(file, progress, signal)
+    return answer.ok ? ok({ asset: answer.value }) : answer
   }
 
   #show(file: File, sentFraction: number): void {
