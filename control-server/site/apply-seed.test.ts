@@ -103,6 +103,8 @@ describe('applySeed', () => {
       (at) => writeTestSeed(at).then(() => writeFile(join(at, 'media/picture.png'), 'kein Bild')),
       /picture\.png: Diese Art von Datei/,
     ],
+    ['the logo is a film', (at) => writeTestSeed(at, withLogo('file:film.mp4')), /Logo „file:film\.mp4“ ist kein Bild/],
+    ['the logo is no file', (at) => writeTestSeed(at, withLogo('picture.png')), /Logo „picture\.png“ ist kein Bild/],
     [
       'a rule can not work',
       (at) => writeTestSeed(at, withRule({ target: { kind: 'tags', expression: 'kind:monitor AND' } })),
@@ -148,6 +150,10 @@ const picture = { kind: 'image', title: 'Bild', durationMs: 5_000, alt: '', fit:
 function withSlide(members: Record<string, unknown>): SiteSeed {
   const seed = testSeed()
   return { ...seed, slides: [{ id: 'hello', kind: 'image', ...members }, ...seed.slides.slice(1)] }
+}
+
+function withLogo(logo: string): SiteSeed {
+  return { ...testSeed(), branding: { logo } }
 }
 
 function withRule(members: Partial<Rule>): SiteSeed {

@@ -28,9 +28,15 @@ export async function takeInMedia(seedDir: string, seed: SiteSeed, assets: Asset
   const { accent, logo } = seed.branding ?? {}
   const branding = {
     ...(accent !== undefined && { accent }),
-    ...(logo !== undefined && { logoSha256: (await takeIn(logo)).sha256 }),
+    ...(logo !== undefined && { logoSha256: await takeInLogo(logo, takeIn) }),
   }
   return { slides, branding }
+}
+
+async function takeInLogo(logo: string, takeIn: TakeIn): Promise<string> {
+  const asset = logo.startsWith(FILE_PREFIX) ? await takeIn(logo) : undefined
+  if (asset?.mediaType.startsWith('image/')) return asset.sha256
+  throw new StartError(`Das Logo „${logo}“ ist kein Bild in media/. Gemeint ist vielleicht „file:logo.png“.`)
 }
 
 type TakeIn = (reference: string) => Promise<StaffAsset>
