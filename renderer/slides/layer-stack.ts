@@ -82,6 +82,7 @@ export class LayerStack {
     layer.element.classList.add('layer')
     layer.element.inert = true
     const { signal } = layer.abort
+    // What breaks while it is seen stays on glass until something else is ready to cover it.
     const broke = (event: Event): void => {
       if (event instanceof SlideBroken) this.#ports.failed(layer.turn, event.reason)
     }
@@ -134,7 +135,7 @@ export class LayerStack {
       this.#layers.delete(old.turn.key)
       this.#leaving.add(old)
       old.element.classList.replace('raised', 'shown')
-      for (const layer of [...this.#leaving].slice(0, -LEAVING_MAX)) this.#drop(layer)
+      for (const gone of [...this.#leaving].slice(0, -LEAVING_MAX)) this.#drop(gone)
     }
     void this.#cover(layer, old)
   }

@@ -1,4 +1,5 @@
 import type { ScreenPlan } from '#schema/local-api'
+import type { Slide } from '#schema/slide'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
@@ -7,7 +8,6 @@ import type { Playing } from '../link/screen-store.ts'
 import { LayerStack } from './layer-stack.ts'
 import './lotse-house-view.ts'
 import { mayFinish } from './plan-change.ts'
-import { SlideBroken } from './slide-broken.ts'
 import './slide-clock.ts'
 import './slide-council.ts'
 import './slide-events.ts'
@@ -26,8 +26,10 @@ import type { SlideContext, SlideElement } from './slide-element.ts'
 import type { Turn, TurnWorld } from './turns.ts'
 import { hasZone, scheduledAt, zoneTurnAt } from './zone-turn.ts'
 
-/** How long a slide that could not be shown is left out before it gets another chance, and is spoken of again. */
+/** How long a slide that could not be shown is left out before it gets another chance. */
 const BROKEN_MS = 60_000
+/** A slide that is still left out for the same reason is named again after this: each time is an event for the server. */
+const NAMED_MS = 300_000
 /** How long before its time a layer is prepared: twice what it may take, so that another one can still come instead. */
 const LEAD_MS = 6_000
 /** Longest sleep: a clock that is set while we sleep is noticed after this. */
@@ -95,9 +97,10 @@ export class SlideStage extends LitElement {
   @state() private empty = true
   @query('main') private readonly floor!: HTMLElement
 
-  /** Both until when, in the time of this document: the site's clock may be set. */
+  /** By subject, in the time of this document: the site's clock may be set. */
   readonly #brokenUntil = new Map<string, number>()
-  readonly #passedUntil = new Map<string, number>()
+  /** What was left out, by slide, and when it was named. */
+  readonly #named = new Map<string, { readonly reason: string; readonly atMs: number }>()
   /** The plan that this zone follows; a new one may have to wait for the end of a turn. */
   #plan: ScreenPlan | undefined
   #stack: LayerStack | undefined
@@ -144,7 +147,7 @@ export class SlideStage extends LitElement {
     if (!hasZone(plan, this.zoneId, now)) return
     const world = this.#world(playing)
     const { turn, passed } = zoneTurnAt(plan, this.zoneId, world, now)
-    for (const { slideId, reason } of passed) this.#tellPassed(slideId, reason)
+    for (const { slideId, reason } of passed) this.#tellSkipped(slideId, reason)
     const leadMs = turn ? turn.endsAt - now - LEAD_MS : Infinity
     const upcoming = turn && leadMs <= 0 ? zoneTurnAt(playing.plan, this.zoneId, world, turn.endsAt).turn : undefined
     this.#stack.update(turn, upcoming)
@@ -166,7 +169,7 @@ export class SlideStage extends LitElement {
       // Only what is on glass can be played to its end; the turn after it belongs to the new plan.
       const goesOn = turn && drawn?.startedAt === turn.startedAt && drawn.ruleId === turn.ruleId
       if (goesOn && mayFinish({ plan, turn }, { plan: fresh, turn: due }, now)) return plan
-      this.#passedUntil.clear()
+      this.#named.clear()
     }
     this.#plan = fresh
     return fresh
@@ -186,7 +189,7 @@ export class SlideStage extends LitElement {
 
   #createStack(context: SlideContext): LayerStack {
     return new LayerStack(this.floor, {
-      create: (turn) => this.#createLayer(turn, context),
+      create: (turn) => createLayer(turn.slide.kind, context),
       drawn: (turn) => {
         this.#drawn = turn
         this.empty = !turn
@@ -197,19 +200,9 @@ export class SlideStage extends LitElement {
     })
   }
 
-  #createLayer(turn: Turn, context: SlideContext): SlideElement {
-    const layer = document.createElement(`lotse-slide-${turn.slide.kind}`)
-    layer.context = context
-    // What breaks while it is seen stays on glass until something else is ready to cover it.
-    layer.addEventListener(SlideBroken.type, (event) => {
-      if (event instanceof SlideBroken) this.#leaveOut(turn, event.reason)
-    })
-    return layer
-  }
-
   #leaveOut(turn: Turn, reason: string): void {
     this.#brokenUntil.set(turn.subject, performance.now() + BROKEN_MS)
-    this.dispatchEvent(new SlideSkipped(turn.slide.id, reason))
+    this.#tellSkipped(turn.slide.id, reason)
     this.#play()
   }
 
@@ -223,12 +216,19 @@ export class SlideStage extends LitElement {
     this.dispatchEvent(new SlideDrawn(this.zoneId, this.#plan.releaseId, drawn))
   }
 
-  #tellPassed(slideId: string, reason: string): void {
+  #tellSkipped(slideId: string, reason: string): void {
     const nowMs = performance.now()
-    if (nowMs < (this.#passedUntil.get(slideId) ?? 0)) return
-    this.#passedUntil.set(slideId, nowMs + BROKEN_MS)
+    const last = this.#named.get(slideId)
+    if (last?.reason === reason && nowMs - last.atMs < NAMED_MS) return
+    this.#named.set(slideId, { reason, atMs: nowMs })
     this.dispatchEvent(new SlideSkipped(slideId, reason))
   }
+}
+
+function createLayer(kind: Slide['kind'], context: SlideContext): SlideElement {
+  const layer = document.createElement(`lotse-slide-${kind}`)
+  layer.context = context
+  return layer
 }
 
 declare global {
