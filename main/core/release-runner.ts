@@ -11,9 +11,11 @@ import { fail, ok, type Result } from '#schema/result'
 import type { AssetFiles } from './asset-files.ts'
 import { isDiskFull } from './disk.ts'
 import { downloadAsset } from './downloader.ts'
+import { keptFiles } from './kept-files.ts'
+import { downloadText, type Line } from './line.ts'
 import type { RateCap } from './rate-cap.ts'
 import type { ReleaseStore } from './release-store.ts'
-import { type ServerClient, syncFailure } from './server-client.ts'
+import type { ServerClient } from './server-client.ts'
 
 export interface ReleaseRunnerDeps {
   readonly owner: ReleaseOwner
@@ -185,10 +187,10 @@ export class ReleaseRunner {
   async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
     const stored = this.#storedRelease(pointer.releaseId)
     if (stored?.ok) return ok(undefined)
-    const { client, secret, releases, log } = this.#deps
+    const { releases, log } = this.#deps
     const path = `/player/v1/releases/${pointer.releaseId}`
-    const text = await client.text(path, { signal: this.#loads.signal, secret })
-    if (!text.ok) return fail(syncFailure(text.error))
+    const text = await downloadText(path, pointer.sizeBytes, this.#line(), this.#loads.signal)
+    if (!text.ok) return text
     const release = this.#read(text.value, pointer.releaseId)
     if (!release.ok) {
       log.warn({ releaseId: pointer.releaseId, reason: release.error }, 'release refused')
@@ -210,10 +212,15 @@ export class ReleaseRunner {
   }
 
   async #load(asset: AssetRef): Promise<LoadOutcome> {
-    const { client, secret, cap, files, log, stallMs = STALL_MS } = this.#deps
-    const outcome = await downloadAsset(asset, { client, secret, cap, files, stallMs }, this.#loads.signal)
+    const { files, log } = this.#deps
+    const outcome = await downloadAsset(asset, { ...this.#line(), files }, this.#loads.signal)
     if (!outcome.result.ok) log.warn({ sha256: asset.sha256, reason: outcome.result.error }, 'download failed')
     return outcome
+  }
+
+  #line(): Line {
+    const { client, secret, cap, stallMs = STALL_MS } = this.#deps
+    return { client, secret, cap, stallMs }
   }
 
   async #switch(change: ReleaseChange): Promise<Result<undefined, SyncFailure>> {
@@ -239,8 +246,9 @@ export class ReleaseRunner {
   }
 
   async #collect(urgent: boolean): Promise<void> {
-    const { releases, files, now, log } = this.#deps
-    const count = await files.collect(this.#keeper(), urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
+    const { releases, files, alsoKept, now, log } = this.#deps
+    const isKept = keptFiles({ releaseIds: () => this.#keptIds(), releaseOf: (id) => this.#listOf(id), alsoKept })
+    const count = await files.collect(isKept, urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
     whenDiskAllows(() => {
       releases.deleteOtherBodies(this.#keptIds())
       return ok(undefined)
@@ -248,37 +256,18 @@ export class ReleaseRunner {
     if (count > 0) log.info({ count }, 'unused files deleted')
   }
 
-  /** Whether a file must stay as things are when it is asked: another release may be wanted in the midst of collecting. */
-  #keeper(): (sha256: string) => boolean {
-    let asOf = ''
-    let kept: ReadonlySet<string> | 'everything' = 'everything'
-    return (sha256) => {
-      const known = this.#keptIds().map((id) => `${id} ${this.#storedRelease(id)?.ok}`)
-      if (asOf !== known.join()) {
-        asOf = known.join()
-        kept = this.#keptFiles()
-      }
-      return kept === 'everything' || kept.has(sha256) || this.#deps.alsoKept().includes(sha256)
-    }
-  }
-
-  #keptFiles(): ReadonlySet<string> | 'everything' {
-    const kept = new Set<string>()
-    for (const id of this.#keptIds()) {
-      const release = this.#storedRelease(id)
-      // Not fetched yet, or kept out.
-      if (!release && id !== this.#deps.releases.pointer('active')?.releaseId) continue
-      // Of a release whose list can not be read nothing may be deleted.
-      if (!release?.ok) return 'everything'
-      for (const { sha256 } of release.value.assets) kept.add(sha256)
-    }
-    return kept
-  }
-
   /** On a full disk the wanted one may not have been remembered. */
   #keptIds(): string[] {
     const { wanted } = this.#state
     return [...new Set([...this.#deps.releases.keptReleaseIds(), ...(wanted ? [wanted.releaseId] : [])])]
+  }
+
+  #listOf(releaseId: string): Release | 'absent' | 'unreadable' {
+    const release = this.#storedRelease(releaseId)
+    if (release?.ok) return release.value
+    // What plays must have a body; without one nobody knows what it needs.
+    const isActive = releaseId === this.#deps.releases.pointer('active')?.releaseId
+    return release || isActive ? 'unreadable' : 'absent'
   }
 
   #storedRelease(releaseId: string): Result<Release, SyncFailure> | undefined {
