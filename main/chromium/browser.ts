@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import Type from 'typebox'
 import { parse } from '#schema/parse'
+import { errorCode } from '../core/disk.ts'
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe.ts'
 
 export interface BrowserOptions {
@@ -30,6 +32,7 @@ export interface Browser {
 }
 
 const STOP_TIMEOUT_MS = 3_000
+const START_TIMEOUT_MS = 30_000
 
 /** Starts one browser process with one page. Rejects when it ends before the page is there. */
 export async function startBrowser(options: BrowserOptions): Promise<Browser> {
@@ -37,7 +40,8 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   await mkdir(options.profileDir, { recursive: true, mode: 0o700 })
   const child = spawn(options.executable, browserArguments(options), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    detached: false,
+    // A process group of its own, so that nothing of it is left behind: a renderer that stands still hears no goodbye.
+    detached: true,
   })
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
@@ -46,13 +50,22 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   const pipe = openDevtoolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const stop = () => stopProcess(child, exited)
   try {
-    const sessionId = await attachToPage(pipe)
+    const sessionId = await Promise.race([attachToPage(pipe), failToStart(exited)])
     await lockDown(pipe, sessionId)
     return { pipe, sessionId, exited, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Without this a browser that runs but opens nothing would be waited for until somebody complains. */
+async function failToStart(exited: Promise<void>): Promise<never> {
+  const late = new AbortController()
+  const timeout = wait(START_TIMEOUT_MS, 'did not open a page in time', { signal: late.signal, ref: false })
+  const reason = await Promise.race([exited.then(() => 'ended before its page was there'), timeout])
+  late.abort()
+  throw new Error(`the browser ${reason}`)
 }
 
 const Targets = Type.Object({
@@ -101,11 +114,22 @@ function expectAnswer<T>(answer: { ok: true; value: T } | { ok: false; error: st
 }
 
 async function stopProcess(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
-  await exited
-  clearTimeout(timer)
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGTERM')
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
+    await exited
+    clearTimeout(timer)
+  }
+  if (child.pid !== undefined) killGroup(child.pid)
+}
+
+/** What is left of a browser that has ended. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error
+  }
 }
 
 /**

@@ -79,6 +79,16 @@ test('what can not be mended is tried less and less often, at least every half h
   expect(gapsMs.every((gapMs, n) => gapMs >= (gapsMs[n - 1] ?? 0) && gapMs <= 1_815_000)).toBe(true)
 })
 
+test('once it was right, the next time is the first time again', async () => {
+  const deps = { nowMs: 0 }
+  const bad = Array.from({ length: 4 }, () => is('black'))
+  const { guard, stop } = watch([...bad, is('right'), ...bad], deps)
+  await guard.untilBad(stop.signal)
+  const mendedAtMs = deps.nowMs
+  expect(await guard.untilBad(stop.signal)).toBe('black')
+  expect(deps.nowMs - mendedAtMs).toBe(2 * PROBE_INTERVAL_MS + 45_000)
+})
+
 test('whatever is seen, a screen is only mended after 45 bad seconds without a right look', async () => {
   const any = fc.constantFrom<Seen>(is('right'), is('dark'), is('black'), is('wrong'), odd, 'no core', 'no picture')
   await fc.assert(

@@ -34,7 +34,6 @@ export class PixelGuard {
    */
   async untilBad(signal: AbortSignal): Promise<BadVerdict | undefined> {
     const { monotonicMs, pause } = this.#deps
-    const patienceMs = Math.min(PATIENCE_MS_MAX, BAD_MS_MAX * 2 ** this.#failureCount)
     let badSinceMs: number | undefined
     for (let again = false; ;) {
       await pause(again ? PROBE_REPEAT_MS : PROBE_INTERVAL_MS, signal)
@@ -49,10 +48,14 @@ export class PixelGuard {
         continue
       }
       badSinceMs ??= monotonicMs()
-      if (monotonicMs() - badSinceMs < patienceMs || signal.aborted) continue
+      if (monotonicMs() - badSinceMs < this.#patienceMs() || signal.aborted) continue
       this.#failureCount++
       return verdict
     }
+  }
+
+  #patienceMs(): number {
+    return Math.min(PATIENCE_MS_MAX, BAD_MS_MAX * 2 ** this.#failureCount)
   }
 
   /** A page that gives no picture is not judged: whether it hangs is asked elsewhere. */
