@@ -8,7 +8,7 @@ import { commandTopic } from '#schema/topics'
 import type { Db } from '../db/tables.ts'
 import { openTestDatabase } from '../db/testing.ts'
 import { createChangeFeed } from '../http/change-feed.ts'
-import { createTestApp, silentLog } from '../http/testing.ts'
+import { createTestApp } from '../http/testing.ts'
 import { screenshotRoute } from './command-routes.ts'
 import { COMMAND_LIFETIME_MS, createCommands } from './commands.ts'
 import { addTestPlayer, TEST_PLAYER } from './testing-fleet.ts'
@@ -26,7 +26,11 @@ async function open(db: Db) {
   const logged: unknown[] = []
   let drawn = 0
   const commands = createCommands({
-    ...{ db, changes, siteId: SITE, nowMs: () => clock.now, drawId: () => `c${(drawn += 1)}` },
+    db,
+    changes,
+    siteId: SITE,
+    nowMs: () => clock.now,
+    drawId: () => `c${(drawn += 1)}`,
     publisher: {
       seal: () => '',
       publish: async ({ path }, body) => void sent.push({ ...(body as DeviceCommand), path }),

@@ -84,35 +84,41 @@ async function give(
   kind: DeviceCommand['kind'],
   staffName: string,
 ): Promise<DeviceCommand> {
-  const { db, siteId, publisher, nowMs, log, drawId } = deps
-  const { command, playerId, isNew } = await db.transaction().execute(async (tx) => {
-    const now = nowMs()
-    const player = await playerOf(tx, screenId)
-    await tx.deleteFrom('device_command').where('not_after', '<=', now).execute()
-    const open = await tx
-      .selectFrom('device_command')
-      .selectAll()
-      .where('screen_id', '=', screenId)
-      .where('player_id', '=', player)
-      .where('kind', '=', kind)
-      .where('not_after', '>', now + COMMAND_LIFETIME_MS - SAME_WISH_MS[kind])
-      .executeTakeFirst()
-    if (open) {
-      const command: DeviceCommand = { commandId: open.id, notAfter: open.not_after, screenId, kind }
-      return { command, playerId: player, isNew: false }
-    }
-    const command: DeviceCommand = { commandId: drawId(), notAfter: now + COMMAND_LIFETIME_MS, screenId, kind }
-    await tx
-      .insertInto('device_command')
-      .values({ id: command.commandId, player_id: player, screen_id: screenId, kind, not_after: command.notAfter })
-      .execute()
-    return { command, playerId: player, isNew: true }
-  })
+  const { db, siteId, publisher, log } = deps
+  const { command, playerId, isNew } = await db.transaction().execute((tx) => openCommand(tx, deps, screenId, kind))
   if (isNew) {
     log.info({ staffName, screenId, kind, commandId: command.commandId }, 'command given to a screen')
     await publisher.publish(commandTopic(siteId, playerId), command)
   }
   return command
+}
+
+/** The command that is open already, or a new one. */
+async function openCommand(tx: Tx, { nowMs, drawId }: CommandDeps, screenId: string, kind: DeviceCommand['kind']) {
+  const now = nowMs()
+  const playerId = await playerOf(tx, screenId)
+  await tx.deleteFrom('device_command').where('not_after', '<=', now).execute()
+  const open = await tx
+    .selectFrom('device_command')
+    .selectAll()
+    .where('screen_id', '=', screenId)
+    .where('player_id', '=', playerId)
+    .where('kind', '=', kind)
+    .where('not_after', '>', now + COMMAND_LIFETIME_MS - SAME_WISH_MS[kind])
+    .executeTakeFirst()
+  const command: DeviceCommand = {
+    commandId: open?.id ?? drawId(),
+    notAfter: open?.not_after ?? now + COMMAND_LIFETIME_MS,
+    screenId,
+    kind,
+  }
+  if (!open) {
+    await tx
+      .insertInto('device_command')
+      .values({ id: command.commandId, player_id: playerId, screen_id: screenId, kind, not_after: command.notAfter })
+      .execute()
+  }
+  return { command, playerId, isNew: !open }
 }
 
 async function playerOf(tx: Tx, screenId: string): Promise<string> {

@@ -6,8 +6,7 @@ import type { DeviceConnection, DeviceMessage } from '../broker/broker-port.ts'
 import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { heardReport } from './read-screens.ts'
-import type { HeardReport } from './screen-truth.ts'
+import { readReported as readStored } from './read-screens.ts'
 import { createEventStore, type EventStore } from './store-events.ts'
 import { SeenBoots, takeReport } from './take-report.ts'
 
@@ -89,7 +88,7 @@ async function readReported(
   const isNews = await db.transaction().execute(async (tx) => {
     const before = await tx
       .selectFrom('player_state')
-      .select(['reported', 'received_at', 'boots'])
+      .select(['reported', 'boots'])
       .where('player_id', '=', playerId)
       .executeTakeFirst()
     const boots = takeReport(readBoots(before?.boots ?? null), reported)
@@ -101,14 +100,15 @@ async function readReported(
       .set({ reported: JSON.stringify(reported), boots: JSON.stringify(boots), ...heard })
       .where('player_id', '=', playerId)
       .execute()
-    return differs(heardReport(before?.reported ?? null, before?.received_at ?? null), reported)
+    return differs(before?.reported ?? null, reported)
   })
   if (isNews) changes.announce('players')
 }
 
 /** Whether staff would see a difference, apart from times that move on with each report. */
-function differs(before: HeardReport | undefined, after: Reported): boolean {
-  return before === undefined || visible(before.reported) !== visible(after)
+function differs(textBefore: string | null, after: Reported): boolean {
+  const before = textBefore === null ? undefined : readStored(textBefore)
+  return before === undefined || visible(before) !== visible(after)
 }
 
 function visible({ screens, problem, phase, releaseId, rejectedReleaseId, version }: Reported): string {

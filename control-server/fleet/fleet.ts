@@ -6,7 +6,7 @@ import type { Db } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import { forgetPlayer } from './forget-player.ts'
-import { heardReport, type JudgedScreen, readScreens } from './read-screens.ts'
+import { createScreenReader, type JudgedScreen, readReported } from './read-screens.ts'
 import { SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
 import { serverTime, truthText } from './truth-texts.ts'
 
@@ -45,6 +45,7 @@ export interface Fleet {
 
 export function createFleet(deps: FleetDeps): Fleet {
   const { db, changes, nowMs, listeningSince } = deps
+  const readScreens = createScreenReader(db)
   const syncAccounts = async () => {
     const players = await db.selectFrom('player').select(['id', 'secret_sha256', 'mosquitto_hash']).execute()
     const accounts = players.map(({ id, secret_sha256, mosquitto_hash }) => ({
@@ -71,10 +72,10 @@ export function createFleet(deps: FleetDeps): Fleet {
     player,
     screens: async () => {
       const now = nowMs()
-      const [screens, titles] = [await readScreens(db, listeningSince(), now), await slideTitles(db)]
+      const [screens, titles] = [await readScreens(listeningSince(), now), await slideTitles(db)]
       return screens.map((one) => staffScreen(one, titles, deps.timeZone, now))
     },
-    judged: () => readScreens(db, listeningSince(), nowMs()),
+    judged: () => readScreens(listeningSince(), nowMs()),
     limitDownloads: async (playerId, bytesPerSecMax) => {
       const { numUpdatedRows } = await db
         .updateTable('player')
@@ -105,7 +106,7 @@ async function listPlayers(db: Db, now: number): Promise<StaffPlayer[]> {
     .execute()
   const screens = await db.selectFrom('screen').select(['id', 'player_id']).orderBy('position').execute()
   return rows.map((row) => {
-    const reported = heardReport(row.reported, row.received_at)?.reported
+    const reported = row.reported === null ? undefined : readReported(row.reported)
     return {
       id: row.id,
       name: row.name,

@@ -12,7 +12,7 @@ function memory() {
   let drawn = 0
   return {
     all: () => [...all.values()],
-    look(healths: Readonly<Record<string, Observation['health']>>, atMs: number) {
+    look: (healths: Readonly<Record<string, Observation['health']>>, atMs: number) => {
       const now = START + atMs
       const observations = Object.entries(healths).map(([id, health]) => ({
         screenId: id,

@@ -25,6 +25,12 @@ const turn = (n: number, at: number, slideId = 'hello', durationMs = 1_000, scre
   what: { kind: 'slide-shown', zoneId: 'main', slideId, durationMs },
 })
 
+async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const piece of pieces) all.push(piece)
+  return all
+}
+
 /** The sums by another way: the raw rows, each with the date that `Intl` says. */
 async function sumRaw(db: Db): Promise<Map<string, [count: number, shownMs: number]>> {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
@@ -40,7 +46,7 @@ async function sumRaw(db: Db): Promise<Map<string, [count: number, shownMs: numb
 }
 
 async function sumRead(db: Db, from = '0000-01-01', until = '9999-12-31') {
-  const rows = (await Array.fromAsync(readPlays(db, { from, until }))).flat()
+  const rows = (await collect(readPlays(db, { from, until }))).flat()
   return new Map(
     rows.map(({ date, screenId, slideId, playCount, shownMs }) => [
       `${date} ${screenId} ${slideId}`,
@@ -129,9 +135,7 @@ describe('proof of play', () => {
         .execute()
     }
     expect((await sumRead(db)).size).toBe(2_500)
-    const one = (
-      await Array.fromAsync(readPlays(db, { from: '2026-01-01', until: '2026-12-31', screenId: 's7' }))
-    ).flat()
+    const one = (await collect(readPlays(db, { from: '2026-01-01', until: '2026-12-31', screenId: 's7' }))).flat()
     expect(one.map(({ screenId }) => screenId)).toEqual(['s7'])
   })
 })
@@ -151,7 +155,7 @@ it('a table for Excel is quoted, runs no formula and has German numbers', async 
     const row = { date: '2026-10-25', screenId: 'foyer', slideId: 's1', playCount: 3, shownMs: 12_345 }
     yield [{ ...row, screenName: 'Foyer; „Ost“', slideTitle: '=HYPERLINK("x")' }]
   }
-  const csv = (await Array.fromAsync(playsCsv(rows()))).join('')
+  const csv = (await collect(playsCsv(rows()))).join('')
   expect(csv).toBe(
     '\uFEFFDatum;Bildschirm;Beitrag;Wie oft;Sekunden;Bildschirm-Id;Beitrags-Id\r\n' +
       `2026-10-25;"Foyer; „Ost“";"'=HYPERLINK(""x"")";3;12,3;foyer;s1\r\n`,

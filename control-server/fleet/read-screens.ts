@@ -2,7 +2,8 @@ import { Reported } from '#schema/device'
 import { parseJson } from '#schema/parse'
 import { Screen } from '#schema/screen'
 import type { Db } from '../db/tables.ts'
-import { type HeardReport, type ScreenFacts, screenTruth, type Why } from './screen-truth.ts'
+import { type ScreenFacts, screenTruth, type Why } from './screen-truth.ts'
+import { createTextMemo } from './text-memo.ts'
 
 /** One screen with everything that is known of it, judged. */
 export interface JudgedScreen {
@@ -16,7 +17,19 @@ export interface JudgedScreen {
 }
 
 /** All screens of the site in their order. */
-export async function readScreens(db: Db, listeningSince: number, nowMs: number): Promise<JudgedScreen[]> {
+export type ScreenReader = (listeningSince: number, nowMs: number) => Promise<JudgedScreen[]>
+
+export function createScreenReader(db: Db): ScreenReader {
+  const memo = { screen: createTextMemo(readScreen), reported: createTextMemo(readReported) }
+  return (listeningSince, nowMs) => readScreens(db, memo, listeningSince, nowMs)
+}
+
+interface Memo {
+  readonly screen: (screenId: string, text: string) => Screen
+  readonly reported: (playerId: string, text: string) => Reported | undefined
+}
+
+async function readScreens(db: Db, memo: Memo, listeningSince: number, nowMs: number): Promise<JudgedScreen[]> {
   const rows = await db
     .selectFrom('screen')
     .leftJoin('player_state', 'player_state.player_id', 'screen.player_id')
@@ -29,7 +42,9 @@ export async function readScreens(db: Db, listeningSince: number, nowMs: number)
   const desired = await latestReleases(db)
   return rows.map((row): JudgedScreen => {
     const wanted = row.player_id === null ? undefined : desired.get(row.player_id)
-    const report = heardReport(row.reported, row.received_at)
+    const reported =
+      row.player_id === null || row.reported === null ? undefined : memo.reported(row.player_id, row.reported)
+    const report = reported && { reported, receivedAt: row.received_at ?? undefined }
     const player = row.player_id !== null && {
       online: row.online === 1,
       ...(row.last_seen_at !== null && { lastSeenAt: row.last_seen_at }),
@@ -43,7 +58,7 @@ export async function readScreens(db: Db, listeningSince: number, nowMs: number)
     }
     const why = screenTruth(facts, nowMs)
     return {
-      screen: readScreen(row.body),
+      screen: memo.screen(row.id, row.body),
       playerId: row.player_id ?? undefined,
       facts,
       why,
@@ -54,10 +69,9 @@ export async function readScreens(db: Db, listeningSince: number, nowMs: number)
 }
 
 /** A report of a newer player may not fit any more: then nothing is known, which is the truth. */
-export function heardReport(text: string | null, receivedAt: number | null): HeardReport | undefined {
-  if (text === null) return undefined
+export function readReported(text: string): Reported | undefined {
   const reported = parseJson(Reported, text)
-  return reported.ok ? { reported: reported.value, receivedAt: receivedAt ?? undefined } : undefined
+  return reported.ok ? reported.value : undefined
 }
 
 function readScreen(body: string): Screen {

@@ -102,14 +102,15 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
+/** The name of a room where it fits, else its number, else nothing: half a name helps nobody. */
 function labelOf(unit: Unit, place: (point: Point) => Point, scale: number) {
-  const text = unit.name ?? unit.number
-  if (text === undefined || unit.kind === 'corridor') return undefined
+  if (unit.kind === 'corridor') return undefined
   const [left, right] = extent(unit.outline.map(([x]) => x))
   const [bottom, top] = extent(unit.outline.map(([, y]) => y))
-  const fits =
-    (right - left) * scale > text.length * NAME_PX * LETTER_WIDTH + 16 && (top - bottom) * scale > 2 * NAME_PX
-  if (!fits) return undefined
+  const room = (right - left) * scale - NAME_PX
+  const isHighEnough = (top - bottom) * scale > 2 * NAME_PX
+  const text = [unit.name, unit.number].find((one) => one !== undefined && one.length * NAME_PX * LETTER_WIDTH < room)
+  if (text === undefined || !isHighEnough) return undefined
   const [x, y] = place([(left + right) / 2, (bottom + top) / 2])
   return { text, x, y }
 }
