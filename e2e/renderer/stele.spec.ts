@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import sharp from 'sharp'
 import { PLAN_SHA, playSite } from '#build/dev/stele-stage'
+import type { Rule } from '#schema/rule'
 import { house, houseDirectory } from './stele-house.ts'
 import { button, open, search, site, steleGlass, test, title, toWohngeld, VIEWS } from './stele-visit.ts'
 
@@ -187,6 +189,34 @@ test('a plan that comes late is used as soon as it is there', async ({ page, sta
   stage.putAsset(PLAN_SHA, JSON.stringify(house))
   await page.clock.fastForward(3_500)
   await expect(button(page, /^Wegweiser/)).toBeVisible()
+})
+
+test('switched off it is black, and the first touch only lights it', async ({ page, stage }) => {
+  const { plan, state } = playSite(stage, site)
+  const off: Rule = {
+    id: 'nachts',
+    name: 'Nachts aus',
+    action: { kind: 'light', percent: 0 },
+    target: { kind: 'screens', screenIds: [plan.screen.id] },
+    times: {},
+    priority: 'base',
+  }
+  stage.show({ plan: { ...plan, releaseId: 'e'.repeat(64), rules: [off] }, state })
+  await page.goto(stage.pageUrl)
+  await expect.poll(() => stage.presented.at(-1)).toMatchObject({ lightPercent: 0, mark: 0 })
+  const { channels } = await sharp(await page.screenshot()).stats()
+  expect(channels.slice(0, 3).map(({ max }) => max)).toEqual([0, 0, 0])
+
+  const { x, y, width, height } = (await button(page, /^Dienstleistungen/).boundingBox()) ?? {}
+  await page.touchscreen.tap((x ?? 0) + (width ?? 0) / 2, (y ?? 0) + (height ?? 0) / 2)
+  await expect.poll(() => stage.presented.at(-1)?.lightPercent).toBe(100)
+  await expect(title(page, 'Guten Morgen.')).toBeVisible()
+  await page.clock.fastForward(1_000)
+  await button(page, /^Dienstleistungen/).tap()
+  await expect(title(page, 'Guten Morgen.')).toHaveCount(0)
+  await page.clock.fastForward(91_000)
+  await page.clock.fastForward(31_000)
+  await expect.poll(() => stage.presented.at(-1)?.lightPercent).toBe(0)
 })
 
 test('before pairing it shows the code and nothing else to press', async ({ page, stage }) => {

@@ -29,6 +29,9 @@ import { change, isTouched, TEXT_SCALE, type View, visitStore } from './visit.ts
 /** The bar: a touch target, its label and air, millimetres. Its upper edge stays below 1050 mm on a stele hung right. */
 const BAR_MM = 52
 
+/** A click comes so long after the touch that it belongs to. */
+const WAKING_MS = 600
+
 const SIGNS_OF_LIFE = ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const
 /** Gestures that a kiosk has no use for. */
 const UNWANTED = ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'] as const
@@ -80,6 +83,7 @@ export class Stele extends LitElement {
   #glow: Glow | undefined
   /** Somebody has touched the dimmed glass. */
   @state() private awake = false
+  #wokenAt = Number.NEGATIVE_INFINITY
   /** The clock on the wall and what follows from it. */
   protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
   readonly #watch = new IdleWatch(
@@ -92,6 +96,7 @@ export class Stele extends LitElement {
     addEventListener('resize', this.#resized)
     for (const type of SIGNS_OF_LIFE) addEventListener(type, this.#alive, { capture: true, passive: true })
     for (const type of UNWANTED) addEventListener(type, prevent)
+    addEventListener('click', this.#unseen, { capture: true })
   }
 
   override disconnectedCallback(): void {
@@ -100,6 +105,7 @@ export class Stele extends LitElement {
     removeEventListener('resize', this.#resized)
     for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.#alive, { capture: true })
     for (const type of UNWANTED) removeEventListener(type, prevent)
+    removeEventListener('click', this.#unseen, { capture: true })
   }
 
   protected override willUpdate(): void {
@@ -229,7 +235,14 @@ export class Stele extends LitElement {
   #alive = (): void => {
     // The question answers for itself, so that the tap that answers it does not also press what lies below.
     if (this.#watch.phase === 'active') this.#watch.alive()
-    if (this.#glow && this.#glow.percent < 100) this.awake = true
+    if (!this.#glow || this.#glow.percent === 100) return
+    if (this.#glow.percent === 0) this.#wokenAt = performance.now()
+    this.awake = true
+  }
+
+  /** The touch that lights the black glass means nothing else: what it hits was not seen. */
+  #unseen = (event: Event): void => {
+    if (performance.now() - this.#wokenAt < WAKING_MS) event.stopImmediatePropagation()
   }
 
   #stay(): void {
