@@ -55,6 +55,39 @@ const SHOTS: readonly Shot[] = [
     hash: '#/inhalte',
     act: (page) => page.getByRole('button', { name: /Förderturm.*bearbeiten/ }).click(),
   },
+  ...(['Veranstaltungen', 'Tabelle', 'Zahl', 'Webseite', 'Kurzhinweise', 'Nachrichten', 'Bilderfolge'] as const).map(
+    (kind): Shot => ({
+      name: `new-${kind.toLowerCase().replaceAll(' ', '-')}`,
+      scene: 'busy',
+      hash: '#/inhalte',
+      act: async (page) => {
+        await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click()
+        if (kind === 'Kurzhinweise') {
+          await page
+            .getByLabel('Sätze')
+            .fill(
+              'Am 24. Dezember ist das Rathaus geschlossen.\nDie Ausländerbehörde zieht um: Ab Montag finden Sie uns in der Diekampstraße 26, Eingang B.',
+            )
+          await page.getByLabel(/je Satz/).fill('3')
+        }
+        if (kind === 'Zahl') {
+          await page.getByLabel('Was zählt').fill('Ausgegebene Ausweise im Oktober')
+          await page.getByLabel('Zahl', { exact: true }).fill('4.128')
+          await page.getByLabel(/Sekunden/).fill('3')
+        }
+        if (kind === 'Tabelle') {
+          await page.getByLabel('Überschrift', { exact: true }).fill('Bürgerbüro')
+          await page.getByLabel('1. Zeile, 1. Spalte').fill('Montag')
+          await page.getByLabel('1. Zeile, 2. Spalte').fill('8–16 Uhr')
+        }
+        if (kind === 'Veranstaltungen') {
+          await page.getByLabel('Überschrift').fill('Im Rathaus')
+          await page.getByLabel('Was?').fill('Adventskonzert')
+          await page.getByRole('button', { name: 'Auf die Bildschirme' }).click()
+        }
+      },
+    }),
+  ),
   { name: 'screens', scene: 'busy', hash: '#/bildschirme' },
   { name: 'screen', scene: 'busy', hash: '#/bildschirme/wartezone-b' },
   {

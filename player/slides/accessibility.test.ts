@@ -83,7 +83,7 @@ describe('slideFacts', () => {
   test('says how many items have their turn when not all have', () => {
     const [remark] = slideFacts(ticker(['a', 'b', 'c'], 5_000, 10_000)).remarks
     expect(remark).toMatchObject({ code: 'not-all-items', fix: { durationMs: 15_000 } })
-    expect(remark?.text).toContain('kommen 2 von 3\u00a0Zeilen')
+    expect(remark?.text).toContain('kommen 2 von 3\u00a0Sätzen')
   })
 
   test('a video that is cut off is said, one that loops is not', () => {

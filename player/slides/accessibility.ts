@@ -153,7 +153,7 @@ function shortItems(
 const NAMES = {
   gallery: { one: 'Bild', many: 'Bildern' },
   pdf: { one: 'Seite', many: 'Seiten' },
-  ticker: { one: 'Zeile', many: 'Zeilen' },
+  ticker: { one: 'Satz', many: 'Sätzen' },
   news: { one: 'Meldung', many: 'Meldungen' },
 } as const
 

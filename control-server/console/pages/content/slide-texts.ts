@@ -16,7 +16,7 @@ export const KIND_NAMES: Readonly<Record<SlideKind, string>> = {
   table: 'Tabelle',
   figure: 'Zahl',
   clock: 'Uhr',
-  ticker: 'Laufende Hinweise',
+  ticker: 'Kurzhinweise',
 }
 
 /** German of the forms for slides. */
@@ -35,7 +35,7 @@ export const slideTexts = {
     table: 'Neue Tabelle',
     figure: 'Neue Zahl',
     clock: 'Neue Uhr',
-    ticker: 'Neue Hinweise',
+    ticker: 'Neue Kurzhinweise',
   } satisfies Record<SlideKind, string>,
   others: 'Oder etwas anderes',
   about: {
@@ -112,6 +112,7 @@ export const slideTexts = {
   table: {
     title: 'Tabelle',
     hint: 'Sie können Zellen aus einer Tabellenkalkulation einfügen. Die erste Spalte benennt die Zeile.',
+    column: (column: number) => `Spalte ${column}`,
     head: (column: number) => `Überschrift der ${column}. Spalte`,
     cell: (row: number, column: number) => `${row}. Zeile, ${column}. Spalte`,
     addRow: 'Zeile hinzufügen',

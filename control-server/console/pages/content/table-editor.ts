@@ -23,6 +23,7 @@ export function tableEditor(table: Table, onChange: (table: Table) => void) {
       autocomplete="off"
       maxlength=${row === -1 ? 40 : 80}
       aria-label=${row === -1 ? words.head(column + 1) : words.cell(row + 1, column + 1)}
+      placeholder=${row === -1 ? words.column(column + 1) : nothing}
       .value=${text}
       @input=${(event: Event) => onChange(withCell(table, row, column, (event.currentTarget as HTMLInputElement).value))}
       @paste=${(event: ClipboardEvent) => {

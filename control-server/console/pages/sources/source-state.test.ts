@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StaffSource } from '#schema/staff-api'
 import { stateOf } from './source-state.ts'
 
-const base: StaffSource = { id: 's', name: 'bochum.de', kind: 'feed', address: 'https://x', remarks: [] }
+const base: StaffSource = { id: 's', factKey: 's', name: 'bochum.de', kind: 'feed', address: 'https://x', remarks: [] }
 const times = { observedAt: 0, checkedAt: 0, staleAt: 100, expiresAt: 200 }
 
 describe('stateOf', () => {
