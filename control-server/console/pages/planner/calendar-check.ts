@@ -6,9 +6,9 @@ import { plannerTexts } from './planner-texts.ts'
 export function calendarProblem({ days, name }: Calendar): string | undefined {
   const say = plannerTexts.calendar
   if (name.trim() === '') return say.needName
-  if (days.some(({ from, until }) => dayNumber(from) === undefined || dayNumber(until) === undefined))
-    return say.needDays
-  const wrong = days.find(({ from, until }) => until < from)
+  const isDay = (text: string) => dayNumber(text) !== undefined
+  if (days.some(({ from, until }) => !isDay(from) || !(until === '' || isDay(until)))) return say.needDays
+  const wrong = days.find(({ from, until }) => until !== '' && until < from)
   return wrong && say.wrongDays(wrong.name || wrong.from)
 }
 

@@ -125,8 +125,9 @@ function ownBar(range: TimeRange, schedule: StaffSchedule): Bar {
 }
 
 function bar(made: Omit<Bar, 'words'>, { timeZone }: StaffSchedule): Bar {
-  const { detail, endAt, startAt, title } = made
-  const name = detail === '' ? title : `${title}, ${detail}`
+  const { detail, endAt, hours, startAt, title } = made
+  const shown = hours === undefined ? title : `${hours} ${title}`
+  const name = detail === '' ? shown : `${shown}, ${detail}`
   const words = plannerTexts.bar(name, siteTime(startAt, timeZone), siteEndTime(endAt, timeZone))
   return { ...made, words }
 }

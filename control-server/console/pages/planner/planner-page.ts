@@ -148,6 +148,7 @@ export class PlannerPage extends LitElement {
       @suspend-rule=${({ detail }: CustomEvent<string>) => void desk.run((commands) => commands.suspend(rule, detail))}
       @swap-rules=${({ detail }: CustomEvent<Swap>) => this.#swap(schedule, detail)}
       @keep-clash=${({ detail }: CustomEvent<string>) => desk.keepClash(detail)}
+      @open-rule=${open}
       @ask-why=${() => this.#ask(undefined)}
       @close-rule=${() => this.#goBack()}
     ></lotse-console-rule-panel>`

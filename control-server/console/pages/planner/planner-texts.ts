@@ -65,6 +65,7 @@ export const plannerTexts = {
     remove: 'Löschen',
     swap: 'Vorrang tauschen',
     keep: 'So lassen',
+    openOther: (name: string) => `„${name}“ öffnen`,
     back: 'Alle Regeln',
     copyName: (name: string) => `${name} (Kopie)`,
     overlapTitle: (from: string, until: string) => `Zwei Regeln von ${from} bis ${until}${NBSP}Uhr`,

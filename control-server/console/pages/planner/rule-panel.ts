@@ -5,6 +5,7 @@ import type { RuleRemark, StaffSchedule } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { type ClashStory, clashStories } from './clash-story.ts'
 import { dateWords } from './german-days.ts'
+import { ruleNameIn } from './names.ts'
 import { nextTimesText } from './next-times.ts'
 import { panelStyles } from './panel-styles.ts'
 import { type PlanModel, reachedScreens } from './plan-model.ts'
@@ -25,6 +26,7 @@ export interface Swap {
  * @fires keep-clash - With the key of a contradiction that may stay as it is.
  * @fires suspend-rule - With the local date.
  * @fires swap-rules - With a `Swap`.
+ * @fires open-rule - With the id of another rule.
  */
 @customElement('lotse-console-rule-panel')
 export class RulePanel extends LitElement {
@@ -60,8 +62,7 @@ export class RulePanel extends LitElement {
       <p>${effectSentences(rule, schedule).join(' ')}</p>
       <p class="quiet">${this.#nextTimes(schedule)}</p>
       ${stories.map((story) => this.#story(story))}
-      ${this.#remarks(schedule, stories).map(({ severity, text }) => html`<p class="box ${severity === 'error' ? 'bad' : ''}">${text}</p>`)}
-      ${this.#actions(today)}
+      ${this.#remarks(schedule, stories).map((remark) => this.#remark(remark))} ${this.#actions(today)}
     </article>`
   }
 
@@ -73,14 +74,32 @@ export class RulePanel extends LitElement {
         <button @click=${() => this.dispatchEvent(new CustomEvent('keep-clash', { detail: story.key }))}>
           ${plannerTexts.panel.keep}
         </button>
-        <button
-          aria-disabled=${this.busy}
-          @click=${() => this.dispatchEvent(new CustomEvent<Swap>('swap-rules', { detail: story }))}
-        >
-          ${plannerTexts.panel.swap}
-        </button>
+        <button aria-disabled=${this.busy} @click=${() => this.#swap(story)}>${plannerTexts.panel.swap}</button>
       </div>
     </section>`
+  }
+
+  #remark({ otherRuleId, ruleId, severity, text }: RuleRemark) {
+    return html`<section class="box ${severity === 'error' ? 'bad' : ''}">
+      <p>${text}</p>
+      ${
+        otherRuleId === undefined
+          ? nothing
+          : html`<div class="buttons">
+              <button @click=${() => this.dispatchEvent(new CustomEvent('open-rule', { detail: otherRuleId }))}>
+                ${plannerTexts.panel.openOther(ruleNameIn(this.model.schedule, otherRuleId))}
+              </button>
+              <button aria-disabled=${this.busy} @click=${() => this.#swap({ winnerId: otherRuleId, loserId: ruleId })}>
+                ${plannerTexts.panel.swap}
+              </button>
+            </div>`
+      }
+    </section>`
+  }
+
+  #swap({ loserId, winnerId }: Swap): void {
+    if (this.busy) return
+    this.dispatchEvent(new CustomEvent<Swap>('swap-rules', { detail: { winnerId, loserId } }))
   }
 
   /** What the pictures of this day do not say already. */
