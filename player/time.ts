@@ -56,6 +56,10 @@ export function dayText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
+export function yearOfDay(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear()
+}
+
 /** ISO weekday of a number of days since 1970-01-01, a Thursday. */
 export function weekdayOfDay(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
@@ -106,19 +110,20 @@ function createZoneClock(timeZone: string): ZoneClock {
   const years = new Map<number, readonly OffsetSpan[]>()
   const spansOf = (atMs: number): readonly OffsetSpan[] => {
     const year = new Date(atMs).getUTCFullYear()
-    const known = years.get(year)
-    if (known) return known
-    const spans = probeYear(timeZone, year)
+    const spans = years.get(year) ?? probeYear(timeZone, year)
     years.set(year, spans)
     return spans
   }
+  let last = { fromMs: 0, untilMs: 0, offsetMs: 0 }
   const offsetAt = (atMs: number): number => {
-    let offsetMs = 0
-    for (const span of spansOf(atMs)) {
-      if (span.atMs > atMs) break
-      offsetMs = span.offsetMs
-    }
-    return offsetMs
+    if (last.fromMs <= atMs && atMs < last.untilMs) return last.offsetMs
+    const spans = spansOf(atMs)
+    const index = spans.findLastIndex((span) => span.atMs <= atMs)
+    const span = spans[index]
+    if (!span) return 0
+    const untilMs = spans[index + 1]?.atMs ?? Date.UTC(new Date(atMs).getUTCFullYear() + 1, 0, 1)
+    last = { fromMs: span.atMs, untilMs, offsetMs: span.offsetMs }
+    return span.offsetMs
   }
   return {
     dayAt: (atMs) => Math.floor((atMs + offsetAt(atMs)) / DAY_MS),

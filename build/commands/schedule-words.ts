@@ -26,7 +26,7 @@ export class ScheduleWords {
 
   /** "Do., 10.06.2027, 09:07:00 Uhr" */
   instant(atMs: number): string {
-    return `${this.#day.format(atMs)}, ${this.#time.format(atMs)} Uhr`
+    return `${this.#day.format(atMs)}, ${this.#time.format(atMs)}\u00a0Uhr`
   }
 
   /** In UTC, as programs read it. */
@@ -43,7 +43,7 @@ export class ScheduleWords {
   /** A whole moment in one line. */
   row({ zones, light }: ScreenMoment, atMs: number): string {
     const parts = zones.map(({ zoneId, turn }) => `${zoneId}: ${this.turn(turn)}`)
-    return [this.instant(atMs), `Licht ${light.percent} %`, ...parts].join('  ')
+    return [this.instant(atMs), `Licht ${light.percent}\u00a0%`, ...parts].join('  ')
   }
 }
 
@@ -51,7 +51,7 @@ export function momentLines(words: ScheduleWords, moment: ScreenMoment, atMs: nu
   return [
     `${words.screenName}, ${words.instant(atMs)}`,
     `Aufteilung: ${moment.layout?.name ?? 'keine'}`,
-    `Licht: ${moment.light.percent} %`,
+    `Licht: ${moment.light.percent}\u00a0%`,
     ...moment.zones.map(({ zoneId, turn }) => `${zoneId}: ${words.turn(turn)}`),
     `Bleibt so bis ${words.instant(moment.nextChangeAt)}`,
   ]

@@ -86,16 +86,16 @@ describe('lotse schedule', () => {
     ])
     const changes = (await ask('timeline', ...range)).out
     expect(changes[0]).toBe(
-      'Do., 10.06.2027, 11:59:00 Uhr  Licht 100 %  main: „a“ (Regel „Grundprogramm“) bis 11:59:10',
+      'Do., 10.06.2027, 11:59:00\u00a0Uhr  Licht 100\u00a0%  main: „a“ (Regel „Grundprogramm“) bis 11:59:10',
     )
-    expect(changes.some((line) => line.startsWith('Do., 10.06.2027, 12:00:00 Uhr'))).toBe(true)
+    expect(changes.some((line) => line.startsWith('Do., 10.06.2027, 12:00:00\u00a0Uhr'))).toBe(true)
   })
 
   it('explains who wins, who loses and why, and what comes next', async () => {
     const { out } = await ask('explain', '--at', '2027-06-12T12:05')
     expect(out).toContain('main: Hier läuft die Regel „Grundprogramm“.')
     expect(out).toContain('  − Mittagsmeldung: Sie gilt nur Mo, Di, Mi, Do, Fr.')
-    expect(out).toContain('  Andere Regeln entscheiden ab Mo., 14.06.2027, 12:00:00 Uhr.')
+    expect(out).toContain('  Andere Regeln entscheiden ab Mo., 14.06.2027, 12:00:00\u00a0Uhr.')
     const json = JSON.parse((await ask('explain', '--at', '2027-06-10T12:05', '--json')).out.join(''))
     expect(json.zones[0]).toMatchObject({
       winner: { ruleId: 'noon', code: 'strongest' },

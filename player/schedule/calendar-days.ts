@@ -1,5 +1,5 @@
 import { type Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
-import { dayNumber, dayText } from '../time.ts'
+import { dayNumber, yearOfDay } from '../time.ts'
 import { publicHolidaysNw } from './public-holidays.ts'
 
 /** Calendars of a plan, by the days that they name. Days are counted since 1970-01-01. */
@@ -13,7 +13,7 @@ export function createCalendarDays(calendars: readonly Calendar[]): CalendarDays
   const own = new Map(calendars.map((calendar) => [calendar.id, namedDays(calendar)]))
   const holidays = new Map<number, ReadonlyMap<number, string>>()
   const holidayOn = (day: number): string | undefined => {
-    const year = Number(dayText(day).slice(0, 4))
+    const year = yearOfDay(day)
     const known = holidays.get(year) ?? publicHolidaysNw(year)
     holidays.set(year, known)
     return known.get(day)

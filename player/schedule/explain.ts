@@ -2,7 +2,7 @@ import type { Layout } from '#schema/layout'
 import type { CompiledPlan } from './compiled-plan.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { explainZone, type ZoneExplanation } from './explain-zone.ts'
-import { notInForce, type RuleReason, reasonOf, winsBecause, weakerThan } from './reasons.ts'
+import { notInForce, percentText, reasonOf, type RuleReason, weakerThan, winsBecause } from './reasons.ts'
 import type { Light, ScreenMoment } from './schedule.ts'
 import type { Segment } from './site-days.ts'
 
@@ -116,7 +116,7 @@ function explainLight(
 
 function lightText({ percent }: Light, winner: CompiledRule | undefined): string {
   if (!winner) return 'Keine Regel dämpft das Licht: Der Bildschirm ist voll hell.'
-  const state = percent === 0 ? 'aus' : percent === 100 ? 'voll hell' : `auf ${percent} % gedämpft`
+  const state = percent === 0 ? 'aus' : percent === 100 ? 'voll hell' : `auf ${percentText(percent / 100)} gedämpft`
   return `Der Bildschirm ist ${state} wegen der Regel „${winner.rule.name}“.`
 }
 

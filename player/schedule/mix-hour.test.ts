@@ -175,7 +175,7 @@ describe('a mix', () => {
     fc.assert(
       fc.property(anyMix, (voices) => {
         const plan = planOf(voices)
-        const turns = walk(plan, DAY_AT, 5 * 24)
+        const turns = walk(plan, DAY_AT, 3 * 24)
         expect(new Set(turns.map(({ slideId }) => slideId)).size).toBe(plan.slides.length)
         const passes = new Map<string, number>()
         for (const { slideId, pass } of turns) {

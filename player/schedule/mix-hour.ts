@@ -31,33 +31,37 @@ export function layMixHour(voices: Voices, fromMs: number, earlier: readonly Mix
   const nextPass = passCounter(hour, earlier)
   const turns: MixTurn[] = []
   for (let atMs = fromMs; atMs < endsAt; atMs = turns.at(-1)?.endsAt ?? endsAt) {
-    const candidates = inOrder(flows, filler, atMs - fromMs + (filler ? 0 : QUIET_MIN_MS))
+    const latestMs = atMs - fromMs + (filler ? 0 : QUIET_MIN_MS)
+    // The filler has what nobody else wants, ahead of its share or not.
+    const candidates = flows.filter((flow) => flow === filler || flow.readyMs() <= latestMs)
+    const quiet = candidates.length === 0
     const pick = takeFrom(candidates, endsAt - atMs, (endsAt - atMs) * 2 >= endsAt - fromMs)
     const last = turns.at(-1)
-    const readyAt = candidates.length === 0 ? fromMs + Math.min(...flows.map((flow) => flow.readyMs())) : endsAt
+    const readyAt = quiet ? fromMs + Math.min(...flows.map((flow) => flow.readyMs())) : endsAt
     if (pick) {
       const slide = { compiled: pick.compiled, slideId: pick.slideId, pass: nextPass(pick.slideId) }
       turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, atMs + pick.durationMs), slide })
-    } else if (last && (candidates.length > 0 || endsAt - atMs < QUIET_MIN_MS)) {
+    } else if (last && (!quiet || endsAt - atMs < QUIET_MIN_MS)) {
       turns[turns.length - 1] = { ...last, endsAt }
     } else turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, Math.ceil(readyAt)) })
   }
   return turns
 }
 
-/** Flows that are not ahead of their share, the most urgent first. The filler has what nobody else wants. */
-function inOrder(flows: readonly Flow[], filler: Flow | undefined, sinceMs: number): Flow[] {
-  return flows
-    .filter((flow) => flow === filler || flow.readyMs() <= sinceMs)
-    .toSorted((a, b) => a.dueMs() - b.dueMs() || a.compiled.rank - b.compiled.rank)
-}
-
-function takeFrom(candidates: readonly Flow[], withinMs: number, mayBeCut: boolean) {
-  for (const flow of candidates) {
+/** The next slide of the most urgent flow that has a fitting one; equals go by strength. Takes from `candidates`. */
+function takeFrom(candidates: Flow[], withinMs: number, mayBeCut: boolean) {
+  while (candidates.length > 0) {
+    const flow = candidates.reduce((best, other) => (isBefore(other, best) ? other : best))
     const item = flow.take(withinMs, mayBeCut)
     if (item) return { ...item, compiled: flow.compiled }
+    candidates.splice(candidates.indexOf(flow), 1)
   }
   return undefined
+}
+
+function isBefore(a: Flow, b: Flow): boolean {
+  const [aDueMs, bDueMs] = [a.dueMs(), b.dueMs()]
+  return aDueMs < bDueMs || (aDueMs === bDueMs && a.compiled.rank < b.compiled.rank)
 }
 
 function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[]): Flow[] {

@@ -38,10 +38,10 @@ export function compileRuleDays(times: RuleTimes, calendars: CalendarDays): Resu
     if (day < validFrom) return 'before-validity'
     if (day > validUntil) return 'after-validity'
     if (weekdays && !weekdays.includes(weekdayOfDay(day))) return 'other-weekday'
-    if (recurring && !recurring.value.has(day)) return 'not-recurring'
     if (onlyCalendarIds && !onlyCalendarIds.some((id) => calendars.nameOn(id, day) !== undefined)) {
       return 'not-in-calendar'
     }
+    if (recurring && !recurring.value.has(day)) return 'not-recurring'
     return 'starts'
   })
 }
