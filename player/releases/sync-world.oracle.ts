@@ -2,7 +2,7 @@ import type { AssetRef } from '#schema/asset'
 import type { ReleasePointer } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
 import type { SyncFailure } from './failure.ts'
-import { LOADS_AT_ONCE_MAX } from './load.ts'
+import { CORRUPT_COUNT_MAX, LOADS_AT_ONCE_MAX } from './load.ts'
 import { startSync, stepSync } from './sync.ts'
 import type { ReleaseChange, SyncEffect, SyncEvent, SyncMove, SyncState } from './sync-types.ts'
 import { STRIKE_COUNT_MAX } from './trial.ts'
@@ -83,6 +83,8 @@ export class SyncWorld {
   #boot = 0
   /** Rises when downloads are called off. */
   #download = 0
+  /** Of small files, since then. */
+  readonly #corruptCounts = new Map<string, number>()
   /** What this start has been told to be kept out. */
   #knownKeptOut: ReleasePointer | undefined
   // The world beside the player.
@@ -116,6 +118,9 @@ export class SyncWorld {
     if (isFresh) this.#publish()
     else this.#deliver(this.#pointers.at(-1))
     this.#send({ type: 'reachable' }, 10)
+    // One last time bytes rot while it is at work.
+    for (let n = 0; n < 6; n++) this.#next()
+    this.#rot()
     const endMs = this.#nowMs + QUIET_MS
     while (this.#nowMs < endMs) this.#next()
     this.#checkRest(isFresh)
@@ -184,6 +189,7 @@ export class SyncWorld {
   #start(): void {
     this.#boot++
     this.#download++
+    this.#corruptCounts.clear()
     this.#queue = this.#queue.filter(({ what }) => what.type === 'page')
     this.#knownKeptOut = undefined
     this.#failureCount++
@@ -262,6 +268,7 @@ export class SyncWorld {
       case 'cancel':
         // Answers that are already on their way still arrive.
         this.#download++
+        this.#corruptCounts.clear()
         return
       case 'timer':
         return this.#send({ type: 'timer', run: effect.run }, effect.delayMs)
@@ -330,11 +337,14 @@ export class SyncWorld {
     if (isPieced(name)) {
       return this.#at(50, { type: 'piece', run, download: this.#download, name, bad: new Set(), gained: false })
     }
-    const result = this.#download1(name)
+    const result = this.#downloadSmall(name)
+    const corruptCount = (this.#corruptCounts.get(name) ?? 0) + (!result.ok && result.error === 'corrupt' ? 1 : 0)
+    if (corruptCount > CORRUPT_COUNT_MAX) throw new Error(`${name} was asked for too often in one run`)
+    this.#corruptCounts.set(name, corruptCount)
     this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: result.ok } }, this.#random() * 3_000)
   }
 
-  #download1(name: string): Result<undefined, SyncFailure> {
+  #downloadSmall(name: string): Result<undefined, SyncFailure> {
     if (this.#fault(0.15)) return fail('offline')
     if (this.#fault(0.15)) return this.#corrupt()
     if (this.#fault(0.05)) return fail('missing')
@@ -388,6 +398,7 @@ export class SyncWorld {
     if (absent.length > 0) throw new Error(`switch to ${active.releaseId} without ${absent.join()}`)
     if (this.#server.get(active.releaseId)?.kind !== 'fine') throw new Error('switch to what must be kept out')
     if (active.releaseId === this.#rejectedForSure) throw new Error('switch to what was rejected')
+    if (this.#state.active?.trial && previous === this.#active) throw new Error('a way back to what is on trial')
     if (this.#active && compare(active, this.#active) < 0) throw new Error('active went back')
     if (this.#isFull()) return fail('disk-full')
     this.counts.switches++
