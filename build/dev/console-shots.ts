@@ -83,7 +83,6 @@ const SHOTS: readonly Shot[] = [
         if (kind === 'Veranstaltungen') {
           await page.getByLabel('Überschrift').fill('Im Rathaus')
           await page.getByLabel('Was?').fill('Adventskonzert')
-          await page.getByRole('button', { name: 'Auf die Bildschirme' }).click()
         }
       },
     }),
