@@ -51,7 +51,9 @@ export async function connectExternalBroker(options: ExternalBrokerOptions): Pro
 
   // Mosquitto has to know the server itself before anything else. Players that are in the file already stay there.
   if (credentialFiles && !(await hasUser(credentialFiles.passwordFile, username))) {
-    await writeAccounts(credentialFiles, [])
+    await writeAccounts(credentialFiles, []).catch((error: unknown) => {
+      throw unwritable(credentialFiles, error)
+    })
   }
   const onBack = () => restartListeners.forEach((listener) => listener())
   const link = new ServerLink({
@@ -106,6 +108,14 @@ function refused(url: string, cause: unknown): BrokerStartError {
   return new BrokerStartError(
     'refused',
     `Der MQTT-Broker ${url} lehnt Benutzername oder Passwort ab. Bitte prüfen Sie beide in den Einstellungen.`,
+    { cause },
+  )
+}
+
+function unwritable({ passwordFile }: MosquittoFiles, cause: unknown): BrokerStartError {
+  return new BrokerStartError(
+    'files-unusable',
+    `Die Konten des Mosquitto lassen sich nicht schreiben (${passwordFile}). Bitte prüfen Sie, ob es den Ordner von LOTSE_MQTT_FILES gibt und der Server darin schreiben darf.`,
     { cause },
   )
 }

@@ -35,9 +35,18 @@ describe.skipIf(!MOSQUITTO)('a Mosquitto whose accounts Lotse keeps (skipped: th
     expect((await staff.send('POST', '/screens/foyer/reload')).status).toBe(204)
     await vi.waitFor(() => expect(received).toContain(lanes[1]), SOON)
 
-    const closed = new Promise((resolve) => void link.once('close', resolve))
+    const closed = new Promise<void>((resolve) => void link.once('close', () => resolve()))
     expect((await staff.send('DELETE', `/players/${playerId}`)).status).toBe(204)
     await closed
     await expect(dial()).rejects.toThrow(/not authorized|bad user/i)
+  })
+})
+
+it('says in words when the folder of the accounts can not be written', async () => {
+  await using hall = await openTestHall()
+  const env = { LOTSE_MQTT_URL: 'mqtt://127.0.0.1:1', LOTSE_MQTT_PASSWORD: 'x', LOTSE_MQTT_FILES: '/nowhere/lotse' }
+  await expect(hall.start(env)).rejects.toMatchObject({
+    name: 'BrokerStartError',
+    message: expect.stringContaining('/nowhere/lotse'),
   })
 })

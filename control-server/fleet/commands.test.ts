@@ -11,6 +11,7 @@ import { createChangeFeed } from '../http/change-feed.ts'
 import { createTestApp } from '../http/testing.ts'
 import { screenshotRoute } from './command-routes.ts'
 import { COMMAND_LIFETIME_MS, createCommands } from './commands.ts'
+import { requirePlayer, sha256 } from './require-player.ts'
 import { addTestPlayer, TEST_PLAYER } from './testing-fleet.ts'
 
 const SITE = 'rathaus'
@@ -110,12 +111,26 @@ describe('a picture of the glass', () => {
   it('travels as bytes with a limit', async () => {
     await using db = await openTestDatabase()
     const { commands } = await open(db)
+    const secret = 'geheim'.repeat(8)
+    await db
+      .updateTable('player')
+      .set({ secret_sha256: sha256(secret) })
+      .where('id', '=', TEST_PLAYER)
+      .execute()
     const app = await createTestApp()
-    app.addHook('onRequest', async (request) => void (request.playerId = TEST_PLAYER))
+    app.addHook(
+      'onRequest',
+      requirePlayer(db, async () => undefined),
+    )
     await app.register(screenshotRoute, { commands })
     const { commandId } = await commands.askForScreenshot('foyer', 'Anna')
     const post = (body: Buffer, type = 'image/jpeg') =>
-      app.inject({ method: 'POST', url: `/screenshots/${commandId}`, headers: { 'content-type': type }, body })
+      app.inject({
+        method: 'POST',
+        url: `/screenshots/${commandId}`,
+        headers: { 'content-type': type, authorization: `Bearer ${secret}` },
+        body,
+      })
     expect((await post(randomBytes(SCREENSHOT_BYTES_MAX + 1))).statusCode).toBe(413)
     expect((await post(Buffer.from('{}'), 'application/json')).statusCode).toBe(415)
     expect((await post(await picture(64, 36).jpeg().toBuffer())).statusCode).toBe(204)
