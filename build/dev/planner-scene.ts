@@ -1,7 +1,7 @@
 import type { Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
 import type { Slide } from '#schema/slide'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule, StaffScreen } from '#schema/staff-api'
 import { checkRules } from '#player/schedule/check-rules'
 
 /** A made-up house with a full Thursday: sessions, a hint, an exhibition that collides, nights off. */
@@ -174,4 +174,15 @@ export function plannerSchedule(nowMs: number, screenCount = 7): StaffSchedule {
     ],
   }
   return { ...content, remarks: checkRules({ ...content }, nowMs) }
+}
+
+/** The same screens as the fleet sees them: one does not answer, one has been photographed. */
+export function plannerFleet(nowMs: number, screenCount = 7): StaffScreen[] {
+  return plannerSchedule(nowMs, screenCount).screens.map((screen, index) => ({
+    screen,
+    playerId: `p-${screen.id}`,
+    truth: index === 3 ? 'offline' : 'current',
+    reason: '',
+    ...(screen.id === 'foyer-1' ? { screenshotAt: nowMs - 20_000 } : {}),
+  }))
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { plannerSchedule } from './planner-scene.ts'
+import { plannerFleet, plannerSchedule } from './planner-scene.ts'
 
 /*
  * Pictures of the planner in states that are hard to bring about by hand, at a fixed moment.
@@ -18,6 +18,9 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist/console' },
   },
 })
+
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900"><path fill="#0b2a47" d="M0 0h1600v900H0z"/>
+<path fill="#eff2f4" d="M0 0h960v900H0z"/><path fill="#ffd400" d="M960 0h640v300H960z"/></svg>`
 
 const NOW = Date.parse('2026-11-26T09:42:00+01:00')
 const TYPES: Readonly<Record<string, string>> = {
@@ -153,6 +156,7 @@ async function serve(screenCount: number): Promise<{ url: string; close(): void 
   const routes: Readonly<Record<string, unknown>> = {
     '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', expiresAt: NOW + 36_000_000 },
     '/schedule': plannerSchedule(NOW, screenCount),
+    '/screens': plannerFleet(NOW, screenCount),
   }
   const server = createServer((request, response) => {
     response.setHeader('date', new Date(NOW).toUTCString())
@@ -160,6 +164,9 @@ async function serve(screenCount: number): Promise<{ url: string; close(): void 
     if (pathname === '/api/v1/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(': ready\n\n')
+    } else if (pathname.endsWith('/screenshot')) {
+      response.writeHead(200, { 'content-type': 'image/svg+xml' })
+      response.end(PICTURE)
     } else if (pathname.startsWith('/api/v1/')) {
       const body = routes[pathname.slice('/api/v1'.length)]
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })

@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { SessionInfo } from '#schema/staff-api'
+import { unreachable } from './api/http.ts'
 import { appStyles } from './app-styles.ts'
 import './pages/content/content-page.ts'
 import './pages/counter/counter-page.ts'
-import './pages/planner/planner-page.ts'
 import './pages/screens/screens-page.ts'
 import './pages/sign-in/sign-in-page.ts'
 import './pages/sources/sources-page.ts'
 import { baseStyles } from './parts/base-styles.ts'
+import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
 import { clockText } from './parts/times.ts'
 import { hashOf, PAGE_NAMES, type PageName, type Route, routeOf } from './state/router.ts'
@@ -29,6 +30,8 @@ export class ConsoleApp extends LitElement {
   @state() declare private session: SessionInfo | null | undefined
   @state() declare private offline: boolean
   @state() declare private expired: boolean
+  /** A page that comes on demand has not come. */
+  @state() declare private unloaded: boolean
   @state() declare private now: number
   @query('main') declare private main: HTMLElement
   #minute: ReturnType<typeof setInterval> | undefined
@@ -38,6 +41,7 @@ export class ConsoleApp extends LitElement {
     super()
     this.route = routeOf(location.hash)
     this.offline = false
+    this.unloaded = false
     this.expired = false
     this.now = 0
   }
@@ -126,11 +130,29 @@ export class ConsoleApp extends LitElement {
     const pages: Readonly<Record<PageName, () => TemplateResult>> = {
       counter: () => html`<lotse-console-counter .services=${services}></lotse-console-counter>`,
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
-      planner: () => html`<lotse-console-planner .services=${services} .selected=${selected}></lotse-console-planner>`,
+      planner: () => this.#planner(selected),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
       sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
     }
     return pages[this.route.page]()
+  }
+
+  /** It carries the whole schedule with it, which counters do not need: loaded when somebody plans. */
+  #planner(selected: string): TemplateResult {
+    if (customElements.get('lotse-console-planner'))
+      return html`<lotse-console-planner .services=${this.services} .selected=${selected}></lotse-console-planner>`
+    if (this.unloaded) return html`<div class="wait">${failureBox(unreachable(), () => this.#loadPlanner())}</div>`
+    this.#loadPlanner()
+    return html`<p class="wait quiet" role="status">${texts.app.loading}</p>`
+  }
+
+  #loadPlanner(): void {
+    this.unloaded = false
+    import('./pages/planner/planner-page.ts').then(
+      () => this.requestUpdate(),
+      // The line is down, or a new version has other files: both are mended by trying again or by a reload.
+      () => (this.unloaded = true),
+    )
   }
 
   async #whoAmI(): Promise<void> {

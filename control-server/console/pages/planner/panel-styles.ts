@@ -36,6 +36,27 @@ export const panelStyles = css`
   p {
     line-height: 1.42;
   }
+  figure {
+    display: grid;
+    gap: 10px;
+    margin: 4px 0 6px;
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 2px 12px;
+  }
+  img {
+    display: block;
+    width: 100%;
+    height: auto;
+    max-height: 280px;
+    object-fit: contain;
+    background: var(--bar);
+    border: 5px solid var(--bar);
+  }
   .box h3 {
     color: var(--warn);
   }

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import Type from 'typebox'
 import type { Rule } from '#schema/rule'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule, StaffScreen } from '#schema/staff-api'
 import { addDays, dayNumber } from '#player/time'
 import type { ApiFailure, ApiResult } from '../../api/api-result.ts'
 import { Remote } from '../../state/remote.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
+import { arrivalText, touchedScreens } from './arrival.ts'
 import { draftOfRule } from './clash-story.ts'
 import type { GridChoice } from './day-grid.ts'
 import { type PlanModel, PlanModels } from './plan-model.ts'
@@ -34,9 +35,11 @@ export class PlannerDesk implements ReactiveController {
   kept: ReadonlySet<string> = new Set()
   readonly #host: Host
   readonly #remote: Remote<StaffSchedule>
+  readonly #screens: Remote<StaffScreen[]>
   readonly #models = new PlanModels()
   #date = ''
   #undo: Done['undo'] | undefined
+  #touched: readonly string[] = []
   #drawn:
     | { readonly from: StaffSchedule; readonly editing: RuleEditing | undefined; readonly made: StaffSchedule }
     | undefined
@@ -46,6 +49,11 @@ export class PlannerDesk implements ReactiveController {
     this.#remote = new Remote<StaffSchedule>(host, {
       load: () => host.services.api.schedule(),
       concerns: (what) => what === 'schedule' || what === 'content' || what === 'players',
+    })
+    this.#screens = new Remote<StaffScreen[]>(host, {
+      load: () => host.services.api.screens(),
+      concerns: (what) => what !== 'sources',
+      everyMs: 5_000,
     })
     host.addController(this)
   }
@@ -78,6 +86,18 @@ export class PlannerDesk implements ReactiveController {
   /** The day that is looked at. */
   get date(): string {
     return this.#date || this.today
+  }
+
+  /** How far the last change has come, as the fleet knows it. */
+  get arrival(): string {
+    return this.said === '' ? '' : arrivalText(this.#screens.value ?? [], this.#touched)
+  }
+
+  /** A screen of the rule whose glass somebody has photographed. */
+  pictureOf(screenIds: readonly string[]): StaffScreen | undefined {
+    return this.#screens.value?.find(
+      ({ screen, screenshotAt }) => screenshotAt !== undefined && screenIds.includes(screen.id),
+    )
   }
 
   get canUndo(): boolean {
@@ -182,7 +202,7 @@ export class PlannerDesk implements ReactiveController {
       this.#host.requestUpdate()
       return false
     }
-    await this.#remote.reload()
+    await this.#reloadChanged()
     this.said = answer.value.said
     this.#undo = answer.value.undo
     if (answer.value.ruleId !== undefined) this.open(answer.value.ruleId)
@@ -198,7 +218,14 @@ export class PlannerDesk implements ReactiveController {
     const answer = await undo()
     this.busy = false
     this.said = answer.ok ? plannerTexts.said.undone : `${plannerTexts.said.notUndone} ${answer.error.message}`
-    await this.#remote.reload()
+    await this.#reloadChanged()
     this.#host.requestUpdate()
+  }
+
+  async #reloadChanged(): Promise<void> {
+    const before = this.schedule
+    await this.#remote.reload()
+    if (before && this.schedule) this.#touched = touchedScreens(before, this.schedule)
+    void this.#screens.reload()
   }
 }

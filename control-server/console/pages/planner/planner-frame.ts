@@ -51,15 +51,18 @@ export function plannerHead(head: Head) {
 
 interface Foot {
   readonly said: string
+  /** How far the change has come. */
+  readonly arrival: string
   readonly keys: ShortcutKeys
   readonly undo: (() => void) | undefined
 }
 
 /** What has just happened and the way back from it; which keys there are. */
-export function plannerFoot({ keys, said, undo }: Foot) {
+export function plannerFoot({ arrival, keys, said, undo }: Foot) {
   const say = plannerTexts.keys
   return html`<footer class="foot ${said === '' ? '' : 'says'}">
     <p role="status">${said}</p>
+    ${arrival === '' ? nothing : html`<p class="arrival">${arrival}</p>`}
     ${undo ? html`<button @click=${undo}>${texts.app.undo}</button>` : nothing}
     <ul class="keys">
       <li><kbd>←</kbd><kbd>→</kbd>${say.day}</li>

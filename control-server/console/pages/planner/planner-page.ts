@@ -18,7 +18,7 @@ import { PlannerDesk, type PlannerCommand } from './planner-desk.ts'
 import { plannerFoot, plannerHead } from './planner-frame.ts'
 import { plannerStyles } from './planner-styles.ts'
 import { plannerTexts } from './planner-texts.ts'
-import type { PlanModel } from './plan-model.ts'
+import { type PlanModel, reachedScreens } from './plan-model.ts'
 import './rule-editor.ts'
 import type { RuleEditing } from './rule-editing.ts'
 import type { RuleForm } from './rule-form.ts'
@@ -62,7 +62,7 @@ export class PlannerPage extends LitElement {
     const { schedule } = this.#desk
     if (!schedule) return this.#none()
     const model = this.#desk.model(schedule)
-    const { canUndo, said } = this.#desk
+    const { arrival, canUndo, said } = this.#desk
     return html`
       <div class="work">
         ${plannerHead({
@@ -78,7 +78,7 @@ export class PlannerPage extends LitElement {
         <div class="day">${this.#day(model)}</div>
       </div>
       <div class="detail">${this.#panel(model, schedule)}</div>
-      ${plannerFoot({ said, keys: this.#keys, undo: canUndo ? () => void this.#desk.takeBack() : undefined })}
+      ${plannerFoot({ said, arrival, keys: this.#keys, undo: canUndo ? () => void this.#desk.takeBack() : undefined })}
       ${this.#dialogs(schedule)}
     `
   }
@@ -141,6 +141,7 @@ export class PlannerPage extends LitElement {
       .date=${desk.date}
       .now=${desk.now}
       .busy=${desk.busy}
+      .picture=${desk.pictureOf(reachedScreens(schedule, rule).map(({ id }) => id))}
       .kept=${desk.kept}
       @edit-rule=${() => this.#edit()}
       @duplicate-rule=${() => this.#thenFocus(() => desk.duplicate(rule))}

@@ -79,6 +79,9 @@ export const plannerStyles = css`
     padding: 0 16px 24px 32px;
     scroll-padding-top: 60px;
   }
+  .arrival {
+    color: var(--on-bar-2);
+  }
   .empty {
     padding-top: 26px;
     display: grid;

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Rule } from '#schema/rule'
-import type { RuleRemark, StaffSchedule } from '#schema/staff-api'
+import type { RuleRemark, StaffSchedule, StaffScreen } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
+import { agoText } from '../../parts/times.ts'
 import { type ClashStory, clashStories } from './clash-story.ts'
 import { dateWords } from './german-days.ts'
 import { ruleNameIn } from './names.ts'
@@ -38,6 +39,8 @@ export class RulePanel extends LitElement {
   @property() declare date: string
   @property({ type: Number }) declare now: number
   @property({ type: Boolean }) declare busy: boolean
+  /** A screen of the rule whose glass has been photographed. */
+  @property({ attribute: false }) declare picture: StaffScreen | undefined
   @property({ attribute: false }) declare kept: ReadonlySet<string>
   #next:
     | { readonly rule: Rule; readonly schedule: StaffSchedule; readonly minute: number; readonly text: string }
@@ -61,9 +64,23 @@ export class RulePanel extends LitElement {
       <p class="when">${ruleSentence(rule, schedule, screens, today)}</p>
       <p>${effectSentences(rule, schedule).join(' ')}</p>
       <p class="quiet">${this.#nextTimes(schedule)}</p>
-      ${stories.map((story) => this.#story(story))}
+      ${this.picture ? this.#glass(this.picture) : nothing} ${stories.map((story) => this.#story(story))}
       ${this.#remarks(schedule, stories).map((remark) => this.#remark(remark))} ${this.#actions(today)}
     </article>`
+  }
+
+  #glass({ screen, screenshotAt = 0 }: StaffScreen) {
+    const say = plannerTexts.panel
+    const when = agoText(screenshotAt, this.now)
+    return html`<figure>
+      <figcaption><b>${say.glass(screen.name)}</b><span class="note">${say.takenAt(when)}</span></figcaption>
+      <img
+        src="/api/v1/screens/${encodeURIComponent(screen.id)}/screenshot?at=${screenshotAt}"
+        alt=${say.glassAlt(screen.name, when)}
+        width=${screen.widthPx}
+        height=${screen.heightPx}
+      />
+    </figure>`
   }
 
   #story(story: ClashStory) {
