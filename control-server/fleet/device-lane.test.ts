@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import type { DeviceEvent, Reported } from '#schema/device'
+import type { ChangedEvent } from '#schema/staff-api'
 import { eventsTopic, presenceTopic, reportedTopic } from '#schema/topics'
 import { openTestDatabase } from '../db/testing.ts'
 import type { Db } from '../db/tables.ts'
 import { createChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { createDeviceLane } from './device-lane.ts'
-import { addTestPlayer, TEST_PLAYER as PLAYER } from './testing-fleet.ts'
+import { addTestPlayer, rightReport, TEST_PLAYER as PLAYER } from './testing-fleet.ts'
 
 const SITE = 'rathaus'
 
@@ -20,18 +21,21 @@ async function open(db: Db) {
     seal: () => '',
     publish: async (_topic, body) => void acks.push(body),
   }
+  const announced: ChangedEvent['what'][] = []
+  const changes = createChangeFeed()
+  changes.listen(({ what }) => announced.push(what))
   const lane = createDeviceLane({
     db,
     siteId: SITE,
     timeZone: 'Europe/Berlin',
     publisher,
-    changes: createChangeFeed(),
+    changes,
     nowMs: () => 5_000,
     log: pino({ enabled: false }),
     onCallShown: async (callId, screenId) => void shown.push(`${callId}@${screenId}`),
   })
   const state = () => db.selectFrom('player_state').selectAll().executeTakeFirstOrThrow()
-  return { lane, shown, acks, state }
+  return { lane, shown, acks, state, announced }
 }
 
 const presence = (session: string, online: boolean) => ({
@@ -82,6 +86,21 @@ test('a report of an earlier boot that comes once more changes nothing', async (
   await lane.read(report('b2', 1))
   await lane.read(report('b1', 9))
   expect(JSON.parse((await state()).reported ?? '{}')).toMatchObject({ boot: 'b2', n: 1 })
+})
+
+test('consoles hear at once of another verdict, and not of every slide of every screen', async () => {
+  await using db = await openTestDatabase()
+  const { lane, announced } = await open(db)
+  const tell = (reported: Reported) =>
+    lane.read({ path: reportedTopic(SITE, PLAYER).path, payload: JSON.stringify(reported) })
+  const [page] = rightReport(1, 1_000, ['foyer']).screens
+  if (!page) throw new Error('one screen is asked for')
+  await tell(rightReport(1, 1_000, ['foyer']))
+  await tell({ ...rightReport(2, 11_000, ['foyer']), screens: [{ ...page, slideId: 'next', presentedAt: 11_000 }] })
+  expect(announced).toEqual(['players'])
+  const pixels = { checkedAt: 21_000, verdict: 'black' as const }
+  await tell({ ...rightReport(3, 21_000, ['foyer']), screens: [{ ...page, pixels }] })
+  expect(announced).toEqual(['players', 'players'])
 })
 
 test('what the broker had kept is no sign of life', async () => {

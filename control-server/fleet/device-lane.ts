@@ -105,18 +105,17 @@ async function readReported(
   if (isNews) changes.announce('players')
 }
 
-/** Whether staff would see a difference, apart from times that move on with each report. */
+/**
+ * Whether staff should see it at once. Times and slides move on with each report of each screen; consoles, which ask
+ * every ten seconds anyway, would do nothing but ask.
+ */
 function differs(textBefore: string | null, after: Reported): boolean {
   const before = textBefore === null ? undefined : readStored(textBefore)
   return before === undefined || visible(before) !== visible(after)
 }
 
 function visible({ screens, problem, phase, releaseId, rejectedReleaseId, version }: Reported): string {
-  const glasses = screens.map(({ presentedReleaseId, slideId, pixels }) => [
-    presentedReleaseId,
-    slideId,
-    pixels?.verdict,
-  ])
+  const glasses = screens.map(({ presentedReleaseId, pixels }) => [presentedReleaseId, pixels?.verdict])
   return JSON.stringify([glasses, problem, phase, releaseId, rejectedReleaseId, version])
 }
 

@@ -33,8 +33,6 @@ export const screensTexts = {
     restartHint: 'am Gerät aus- und einschalten, der Bildschirm bleibt etwa zwei Minuten dunkel',
     power: 'Strom und Netzkabel prüfen',
     powerHint: 'leuchtet am Abspieler eine Lampe, und steckt das Kabel fest?',
-    look: 'Bild holen und ansehen',
-    lookHint: 'so sehen Sie von hier, was dort hängt',
   },
   tags: {
     title: 'Merkmale',
@@ -45,7 +43,7 @@ export const screensTexts = {
     remove: (tag: string) => `${tag} entfernen`,
     badForm: 'Ein Merkmal hat die Form „schlüssel:wert“, ohne Leerzeichen, der Schlüssel in kleinen Buchstaben.',
     twice: (tag: string) => `„${tag}“ hat er schon.`,
-    given1: (key: string) => `„${key}“ gibt sich der Bildschirm selbst. Bitte nehmen Sie einen anderen Schlüssel.`,
+    isGiven: (key: string) => `„${key}“ gibt sich der Bildschirm selbst. Bitte nehmen Sie einen anderen Schlüssel.`,
     tooMany: 'Mehr als 30 Merkmale gehen nicht.',
     saved: 'Gespeichert und veröffentlicht.',
   },

@@ -20,7 +20,7 @@ export function readTag(typed: string, tags: readonly string[]): Result<string, 
   const tag = [key.trim().toLowerCase(), ...rest.map((part) => part.trim())].join(':')
   if (!parse(ScreenTag, tag).ok) return fail(texts.badForm)
   const givenKey = GIVEN_KEYS.find((given) => tag.startsWith(`${given}:`))
-  if (givenKey !== undefined) return fail(texts.given1(givenKey))
+  if (givenKey !== undefined) return fail(texts.isGiven(givenKey))
   if (tags.includes(tag)) return fail(texts.twice(tag))
   return tags.length < COUNT_MAX ? ok(tag) : fail(texts.tooMany)
 }
