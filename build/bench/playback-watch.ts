@@ -5,6 +5,8 @@ import { BACKGROUND } from './glass-camera.ts'
 export interface PlaybackCount {
   /** Layers that came on glass. */
   readonly transitions: number
+  /** Those that were not cut. */
+  readonly fades: number
   /** Turns of each slide. */
   readonly turns: Readonly<Record<string, number>>
   /** Videos that hold a decoder now, and the most that one zone held at a time. */
@@ -50,7 +52,15 @@ function prepareWatch(): void {
       },
     })
   }
-  const playback = { transitions: 0, turns: {}, decoders: 0, decodersPerZoneMax: 0, videosPlayed: 0, firstFrames: {} }
+  const playback = {
+    transitions: 0,
+    fades: 0,
+    turns: {},
+    decoders: 0,
+    decodersPerZoneMax: 0,
+    videosPlayed: 0,
+    firstFrames: {},
+  }
   Object.assign(globalThis, { before, playback })
 }
 
@@ -85,6 +95,9 @@ function watchTurns(): void {
   Object.assign(playback, { turns, firstFrames })
   before(DOMTokenList.prototype, 'add', (_list, names) => {
     if (names.includes('raised')) playback.transitions += 1
+  })
+  before(Element.prototype, 'animate', () => {
+    playback.fades += 1
   })
   document.addEventListener('lotse-slide-drawn', (event) => {
     const { zoneId, drawn } = event as Event & { zoneId: string; drawn?: { slideId: string; turnStartedAt: number } }

@@ -80,6 +80,42 @@ function calmPlaylists({ playlists, slides }: Played['plan']): Pick<Played['plan
   }
 }
 
+test('two screens of a group show the same turns', async ({ page, context }) => {
+  const now = Date.now()
+  const slides = ['eins', 'zwei', 'drei'].map((id) => notice(id))
+  await using stage = new MonitorStage()
+  await open(page, stage, playing(now, {}, playlist(now, slides)))
+  const other = await context.newPage()
+  await installWatch(other)
+  await other.goto(page.url())
+  await expect.poll(async () => (await readWatch(other)).transitions).toBeGreaterThan(0)
+  const from = Date.now()
+  await expect.poll(async () => (await readWatch(other)).transitions, { timeout: 30_000 }).toBeGreaterThan(5)
+  const until = Date.now() - TURN_MS
+  const turns = async (one: Page): Promise<string[]> =>
+    Object.keys((await readWatch(one)).firstFrames).filter((turn) => {
+      const startedAt = Number(turn.split(' ').at(-1))
+      return startedAt > from && startedAt < until
+    })
+  expect((await turns(other)).length).toBeGreaterThan(1)
+  expect(await turns(page)).toEqual(await turns(other))
+})
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`slides ${reducedMotion === 'reduce' ? 'are cut' : 'fade'} when motion is ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion })
+    const now = Date.now()
+    await using stage = new MonitorStage()
+    await open(page, stage, playing(now, {}, playlist(now, [notice('eins'), notice('zwei')])))
+    await expect.poll(async () => (await readWatch(page)).transitions).toBeGreaterThan(2)
+    const { fades } = await readWatch(page)
+    if (reducedMotion === 'reduce') expect(fades).toBe(0)
+    else expect(fades).toBeGreaterThan(0)
+  })
+}
+
 test('a page whose core has died goes on as the plan says', async ({ page }) => {
   const slides = ['eins', 'zwei', 'drei'].map((id) => notice(id))
   const played = playing(Date.now(), {}, playlist(Date.now(), slides))

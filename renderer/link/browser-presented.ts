@@ -4,6 +4,8 @@ import { afterPresentedFrame, presentedFrameCount } from './frames.ts'
 import type { PresentedPorts } from './presented.ts'
 import { siteNow } from './screen-store.ts'
 
+const ANSWER_MS_MAX = 10_000
+
 /** The ports of a real page, which carries `mark` in its corner. */
 export function browserPresentedPorts(url: string, mark: LotseMark): PresentedPorts {
   return {
@@ -26,6 +28,8 @@ async function post(url: string, report: PresentedReport): Promise<boolean> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(report),
+      // A core that takes a connection and never answers must not keep the page from reporting to the next one.
+      signal: AbortSignal.timeout(ANSWER_MS_MAX),
     })
     return response.ok
   } catch {

@@ -55,6 +55,8 @@ export class PresentedReporter {
   #releaseId: string | undefined
   #lightPercent = 100
   #mark = NO_MARK
+  #startedAt = 0
+  #ticks = 0
   #sending = false
   #again = false
   #stop: (() => void) | undefined
@@ -64,7 +66,8 @@ export class PresentedReporter {
   }
 
   start(): void {
-    this.#stop ??= this.#ports.every(() => this.#report(), PRESENTED_INTERVAL_MS)
+    this.#startedAt = this.#ports.now()
+    this.#stop ??= this.#ports.every(() => this.#tickOn(), PRESENTED_INTERVAL_MS)
     this.#report()
   }
 
@@ -105,6 +108,11 @@ export class PresentedReporter {
   slideSkipped(slideId: string, reason: string): void {
     this.#skipped.push({ slideId, reason: reason.slice(0, REASON_LENGTH_MAX) })
     if (this.#skipped.length > SKIPS_MAX) this.#skipped.shift()
+    this.#report()
+  }
+
+  #tickOn(): void {
+    this.#ticks += 1
     this.#report()
   }
 
@@ -158,8 +166,8 @@ export class PresentedReporter {
       return
     }
     const zones = [...this.#zones].map(([zoneId, { drawn }]) => `${zoneId}=${drawn.slideId}`).toSorted()
-    const tick = Math.floor(this.#ports.now() / PRESENTED_INTERVAL_MS)
-    this.#mark = markValue([this.#releaseId ?? '', ...zones, tick].join(' '))
+    // A page that is loaded anew counts anew, but does not say again what an old picture of it may still say.
+    this.#mark = markValue([this.#releaseId ?? '', ...zones, this.#startedAt, this.#ticks].join(' '))
     this.#ports.drawMark(this.#mark)
   }
 

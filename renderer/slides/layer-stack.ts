@@ -4,7 +4,7 @@ import type { SlideElement } from './slide-element.ts'
 import type { Turn } from './turns.ts'
 
 /** Longest time that a zone waits for a layer before it goes on without it. */
-export const PREPARE_MS_MAX = 3_000
+const PREPARE_MS_MAX = 3_000
 /** `--move-swap` of the tokens. */
 const SWAP_MS = 240
 /** Layers with a decoder of their own, which a machine has few of. */
