@@ -1,16 +1,29 @@
 import { PRIORITY_CLASSES, type Rule } from '#schema/rule'
+import type { Screen } from '#schema/screen'
 import type { RuleRemark } from '#schema/staff-api'
 import type { PlacedRule } from './check-rules.ts'
-import { type Interval, merged } from './interval.ts'
+import type { Interval } from './interval.ts'
 
 /**
  * Where rules get in each other's way on the same part of a screen: equal strength at the same time, a weaker one
  * that is hidden for a while or always, and shares that add up to more than everything. Rules are sound.
  */
 export function checkOverlaps(placed: readonly PlacedRule[], timeZone: string): RuleRemark[] {
-  return [...bySlot(placed).values()].flatMap((rivals) =>
-    rivals.flatMap((own) => [...hidden(own, rivals, timeZone), ...overfull(own, rivals)]),
+  const speak = createSpeaker(timeZone)
+  return [...bySlot(oneScreenOfAKind(placed)).values()].flatMap((rivals) =>
+    rivals.flatMap((own) => [...hidden(own, rivals, speak), ...overfull(own, rivals)]),
   )
+}
+
+/** Of screens that the same rules reach, one speaks for all: what hides a rule there hides it everywhere. */
+function oneScreenOfAKind(placed: readonly PlacedRule[]): PlacedRule[] {
+  const reaching = new Map<Screen, number[]>()
+  for (const [index, { screens }] of placed.entries()) {
+    for (const screen of screens) reaching.set(screen, [...(reaching.get(screen) ?? []), index])
+  }
+  const kinds = new Map([...reaching].map(([screen, indexes]) => [indexes.join(' '), screen]))
+  const kept = new Set(kinds.values())
+  return placed.map((each) => ({ ...each, screens: each.screens.filter((screen) => kept.has(screen)) }))
 }
 
 /** What a rule decides about: a zone, the layout or the light. */
@@ -24,7 +37,7 @@ function bySlot(placed: readonly PlacedRule[]): Map<string, PlacedRule[]> {
   return slots
 }
 
-function hidden(own: PlacedRule, rivals: readonly PlacedRule[], timeZone: string): RuleRemark[] {
+function hidden(own: PlacedRule, rivals: readonly PlacedRule[], speak: Speaker): RuleRemark[] {
   const winners = rivals.filter((rival) => fills(rival.rule) && beats(rival.rule, own.rule) && shareScreen(rival, own))
   const ruleId = own.rule.id
   if (own.windows.length > 0 && own.screens.length > 0 && winners.length > 0 && isAlwaysHidden(own, winners)) {
@@ -36,7 +49,7 @@ function hidden(own: PlacedRule, rivals: readonly PlacedRule[], timeZone: string
     const isEqual = winner.rule.priority === own.rule.priority
     // The basic programme is there to be covered.
     if (!clash || (!isEqual && own.rule.priority === 'base')) return []
-    const when = spoken(clash, timeZone)
+    const when = speak(clash)
     const text = isEqual
       ? `${when} will auch „${winner.rule.name}“ hierhin, mit gleichem Vorrang. Gezeigt wird dann „${winner.rule.name}“.`
       : `${when} ist „${winner.rule.name}“ zu sehen, denn sie hat Vorrang.`
@@ -47,12 +60,32 @@ function hidden(own: PlacedRule, rivals: readonly PlacedRule[], timeZone: string
 
 function isAlwaysHidden(own: PlacedRule, winners: readonly PlacedRule[]): boolean {
   return own.screens.every((screen) => {
-    const above = winners.filter(({ screens }) => screens.includes(screen)).flatMap(({ windows }) => windows)
-    const covered = merged(above.toSorted((a, b) => a.startsAt - b.startsAt))
-    return own.windows.every((window) =>
-      covered.some(({ startsAt, endsAt }) => startsAt <= window.startsAt && window.endsAt <= endsAt),
-    )
+    let seen = own.windows
+    for (const { screens, windows } of winners) {
+      if (seen.length === 0) break
+      if (screens.includes(screen)) seen = without(seen, windows)
+    }
+    return seen.length === 0
   })
+}
+
+/** What is left of some stretches outside of others; both lists are in order and apart, and so is the result. */
+function without(stretches: readonly Interval[], others: readonly Interval[]): Interval[] {
+  const left: Interval[] = []
+  let index = 0
+  for (const { startsAt, endsAt } of stretches) {
+    while ((others[index]?.endsAt ?? Infinity) <= startsAt) index += 1
+    let from = startsAt
+    // The last one that reaches into this stretch may reach into the next one too.
+    for (let at = index; (others[at]?.startsAt ?? Infinity) < endsAt; at += 1) {
+      const other = others[at]
+      if (!other) break
+      if (other.startsAt > from) left.push({ startsAt: from, endsAt: other.startsAt })
+      from = other.endsAt
+    }
+    if (from < endsAt) left.push({ startsAt: from, endsAt })
+  }
+  return left
 }
 
 /** Shares of one class on one screen at one time, together above 100 %; said at each rule that takes part. */
@@ -110,8 +143,10 @@ function names(placed: readonly PlacedRule[]): string {
   return new Intl.ListFormat('de-DE').format(quoted)
 }
 
+type Speaker = (stretch: Interval) => string
+
 /** "Am Do., 26.11.2026 von 11:00 bis 13:00", or over days "Von … bis …". */
-function spoken({ startsAt, endsAt }: Interval, timeZone: string): string {
+function createSpeaker(timeZone: string): Speaker {
   const day = new Intl.DateTimeFormat('de-DE', {
     weekday: 'short',
     day: 'numeric',
@@ -120,9 +155,11 @@ function spoken({ startsAt, endsAt }: Interval, timeZone: string): string {
     timeZone,
   })
   const time = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone })
-  if (day.format(startsAt) === day.format(endsAt - 1)) {
-    const until = day.format(endsAt) === day.format(startsAt) ? time.format(endsAt) : '24:00'
-    return `Am ${day.format(startsAt)} von ${time.format(startsAt)} bis ${until}`
+  return ({ startsAt, endsAt }) => {
+    if (day.format(startsAt) === day.format(endsAt - 1)) {
+      const until = day.format(endsAt) === day.format(startsAt) ? time.format(endsAt) : '24:00'
+      return `Am ${day.format(startsAt)} von ${time.format(startsAt)} bis ${until}`
+    }
+    return `Von ${day.format(startsAt)}, ${time.format(startsAt)} bis ${day.format(endsAt)}, ${time.format(endsAt)}`
   }
-  return `Von ${day.format(startsAt)}, ${time.format(startsAt)} bis ${day.format(endsAt)}, ${time.format(endsAt)}`
 }
