@@ -55,7 +55,7 @@ test('events: the day is there already, what is missing is said, and the form ca
   await page.getByLabel('Überschrift').fill('Im Rathaus')
   await page.getByLabel('Was?').fill('Adventskonzert')
   await page.getByLabel('Tag', { exact: true }).fill('2026-12-04')
-  await page.getByLabel('Beginn').fill('18:00')
+  await page.getByLabel('Beginn', { exact: true }).fill('18:00')
   await page.getByRole('button', { name: 'Weitere Veranstaltung' }).click()
   await expect(page.getByLabel('Tag', { exact: true }).nth(1)).toHaveValue('2026-12-04')
   await page.getByRole('button', { name: '2. Veranstaltung entfernen' }).click()
