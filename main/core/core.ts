@@ -61,13 +61,13 @@ export class PlayerCore {
     this.#identity = loadIdentity(dataDir)
     this.#store = this.#openStore()
     if (this.#store.rebuilt) log.error('the database was damaged and was set aside; content is loaded again')
-    this.#unlessFull(() => this.#store.screenCalls.forgetExpired(Date.now() - FORGET_CALLS_AFTER_MS))
     this.#clock = new SiteClock({
       now: Date.now,
       monotonicMs: () => performance.now(),
       loadFloor: () => this.#store.clock.floorMs(),
       saveFloor: (floorMs) => this.#store.clock.saveFloor(floorMs),
     })
+    this.#unlessFull(() => this.#store.screenCalls.forgetExpired(this.#clock.now() - FORGET_CALLS_AFTER_MS))
     this.#files = new AssetFiles({
       folder: join(dataDir, 'assets'),
       disk: nodeDisk,
