@@ -78,7 +78,7 @@ function compareWithOracle(say: (text: string) => void): Figure[] {
 }
 
 /** Every rule by itself, and then who wins when all of them want the same zone. */
-export function compareZone(timeZone: string, firstYear: number, years = YEARS, seed = 20_261_123) {
+function compareZone(timeZone: string, firstYear: number, years = YEARS, seed = 20_261_123) {
   const [startsAt, endsAt] = [Date.UTC(firstYear, 0, 1), Date.UTC(firstYear + years, 0, 1)]
   const minuteCount = (endsAt - startsAt) / MINUTE_MS
   const watch = watchClock(timeZone, startsAt, minuteCount)

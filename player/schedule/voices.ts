@@ -12,17 +12,21 @@ export interface Voices {
 }
 
 /**
- * Walks through the rules in force in a zone from the strongest to the weakest: limited ones are taken along, the
- * first unlimited one ends the walk, for it hides everything weaker.
+ * Walks through the rules in force in a zone from the strongest class to the weakest: limited ones are taken along,
+ * and the first unlimited one fills the rest and hides all weaker classes. In its own class limited rules are heard
+ * whatever their ids: they ask for a part only, so an id must not decide whether they ever show.
  */
 export function voicesOf({ inForce }: Segment, zoneId: string): Voices {
   const limited: CompiledRule[] = []
+  let filler: CompiledRule | undefined
   for (const compiled of inForce) {
+    if (filler && compiled.classRank > filler.classRank) break
     if (!compiled.timeline || !fills(compiled, zoneId)) continue
-    if (!compiled.limited) return { limited, filler: compiled, key: keyOf([...limited, compiled]) }
-    limited.push(compiled)
+    if (compiled.limited) limited.push(compiled)
+    else filler ??= compiled
   }
-  return { limited, key: keyOf(limited) }
+  const key = [...limited, ...(filler ? [filler] : [])].map(({ rank }) => rank).join(' ')
+  return { limited, ...(filler && { filler }), key }
 }
 
 /** All of them, strongest first. */
@@ -33,8 +37,4 @@ export function voicesIn({ limited, filler }: Voices): readonly CompiledRule[] {
 /** Whether a rule is about this zone. */
 export function fills({ rule: { action } }: CompiledRule, zoneId: string): boolean {
   return (action.kind === 'playlist' || action.kind === 'slide') && action.zoneId === zoneId
-}
-
-function keyOf(rules: readonly CompiledRule[]): string {
-  return rules.map(({ rank }) => rank).join(' ')
 }
