@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import Type from 'typebox'
+import { ok } from '#schema/result'
 import type { Rule } from '#schema/rule'
 import type { StaffSchedule, StaffScreen } from '#schema/staff-api'
 import { addDays, dayNumber } from '#player/time'
@@ -170,6 +171,19 @@ export class PlannerDesk implements ReactiveController {
     this.refusal = ''
     keepEditing(this.#host.services.drafts, editing)
     this.#host.requestUpdate()
+  }
+
+  /** Puts the rule in the works away; like any change it can be taken back. */
+  discard(): void {
+    const { editing } = this
+    if (!editing) return
+    this.setEditing(undefined)
+    this.said = plannerTexts.said.discarded
+    this.#touched = []
+    this.#undo = async () => {
+      this.setEditing(editing)
+      return ok(undefined)
+    }
   }
 
   keepClash(key: string): void {

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import type { Rule } from '#schema/rule'
 import type { StaffSchedule } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
@@ -145,7 +146,7 @@ export class PlannerPage extends LitElement {
       .kept=${desk.kept}
       @edit-rule=${() => this.#edit()}
       @duplicate-rule=${() => this.#thenFocus(() => desk.duplicate(rule))}
-      @remove-rule=${() => void desk.run((commands) => commands.remove(rule)).then(() => this.#open(''))}
+      @remove-rule=${() => void this.#remove(rule)}
       @suspend-rule=${({ detail }: CustomEvent<string>) => void desk.run((commands) => commands.suspend(rule, detail))}
       @swap-rules=${({ detail }: CustomEvent<Swap>) => this.#swap(schedule, detail)}
       @keep-clash=${({ detail }: CustomEvent<string>) => desk.keepClash(detail)}
@@ -167,7 +168,7 @@ export class PlannerPage extends LitElement {
       .refusal=${desk.refusal}
       @form-changed=${({ detail }: CustomEvent<RuleForm>) => desk.setEditing({ ...editing, form: detail })}
       @send-rule=${() => this.#thenFocus(() => desk.send())}
-      @discard-rule=${() => this.#thenFocus(() => desk.setEditing(undefined))}
+      @discard-rule=${() => this.#thenFocus(() => desk.discard())}
     ></lotse-console-rule-editor>`
   }
 
@@ -218,6 +219,10 @@ export class PlannerPage extends LitElement {
     this.#thenFocus(() => this.#desk.ask(choice ?? { screenId, at: now, ruleId: rule?.id }))
   }
 
+  async #remove(rule: Rule): Promise<void> {
+    if (await this.#desk.run((commands) => commands.remove(rule))) this.#open('')
+  }
+
   #swap(schedule: StaffSchedule, { loserId, winnerId }: Swap): void {
     const [winner, loser] = [winnerId, loserId].map((id) => schedule.rules.find((rule) => rule.id === id))
     if (winner && loser) void this.#desk.run((commands) => commands.swap(winner, loser))
@@ -234,7 +239,7 @@ export class PlannerPage extends LitElement {
   /** What opens on the right gets the focus at its heading, so keyboard and screen reader go on from there. */
   #thenFocus(act: () => unknown): void {
     void (async () => {
-      await act()
+      if ((await act()) === false) return
       // The address changes first, then the page, then the panel in it.
       await new Promise((resolve) => requestAnimationFrame(resolve))
       await this.updateComplete

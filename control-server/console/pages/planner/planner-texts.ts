@@ -87,6 +87,7 @@ export const plannerTexts = {
     suspended: (name: string, date: string) => `„${name}“ setzt am ${date} aus.`,
     swapped: (winner: string, loser: string) => `„${winner}“ hat jetzt Vorrang vor „${loser}“.`,
     removed: (name: string) => `„${name}“ ist gelöscht.`,
+    discarded: 'Der Entwurf ist verworfen.',
     undone: 'Die letzte Änderung ist zurückgenommen.',
     notUndone: 'Die letzte Änderung konnte nicht zurückgenommen werden.',
     calendar: (name: string) => `Kalender „${name}“ ist gespeichert.`,

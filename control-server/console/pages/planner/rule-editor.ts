@@ -196,7 +196,6 @@ export class RuleEditor extends LitElement {
   /** Arrows choose among radio fields here, and letters are typed: neither reaches the keys of the page. */
   readonly #pressed = (event: KeyboardEvent): void => {
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
-    if (event.key === 'Escape') this.dispatchEvent(new CustomEvent('discard-rule'))
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#submit(event)
   }
 }

@@ -64,8 +64,9 @@ export class RulePanel extends LitElement {
       <p class="when">${ruleSentence(rule, schedule, screens, today)}</p>
       <p>${effectSentences(rule, schedule).join(' ')}</p>
       <p class="quiet">${this.#nextTimes(schedule)}</p>
-      ${this.picture ? this.#glass(this.picture) : nothing} ${stories.map((story) => this.#story(story))}
+      ${stories.map((story) => this.#story(story))}
       ${this.#remarks(schedule, stories).map((remark) => this.#remark(remark))} ${this.#actions(today)}
+      ${this.picture ? this.#glass(this.picture) : nothing}
     </article>`
   }
 

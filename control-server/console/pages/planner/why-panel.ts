@@ -211,7 +211,11 @@ export class WhyPanel extends LitElement {
     event.preventDefault()
     if (this.typed === undefined) return
     const { timeZone } = this.schedule
-    const at = momentOf(this.typed.replace(/^(\p{L}+), (?=\d)/u, ''), { now: this.now, timeZone, date: this.date })
+    const at = momentOf(this.typed.replace(/^(\p{L}+), (?=\d{1,2}\.)/u, ''), {
+      now: this.now,
+      timeZone,
+      date: this.date,
+    })
     this.problem = at === undefined ? say.notUnderstood : undefined
     if (at !== undefined) this.#ask({ at })
     else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#moment')?.focus())

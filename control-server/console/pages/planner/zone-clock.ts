@@ -6,6 +6,8 @@ import { addDays, localDate, wallClockInstant } from '#player/time'
  */
 
 const HOUR_MS = 3_600_000
+/** Zones differ from UTC by whole quarters of an hour. */
+const QUARTER_MS = HOUR_MS / 4
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** "09:41" on the clocks of the site. */
@@ -46,8 +48,10 @@ export interface HourMark {
 /** Full hours inside a range. */
 export function hourMarks(range: TimeRange, timeZone: string): readonly HourMark[] {
   const marks: HourMark[] = []
-  for (let at = Math.ceil(range.startAt / HOUR_MS) * HOUR_MS; at < range.endAt; at += HOUR_MS)
-    marks.push({ at, label: String(Number(siteTime(at, timeZone).slice(0, 2))) })
+  for (let at = Math.ceil(range.startAt / QUARTER_MS) * QUARTER_MS; at < range.endAt; at += QUARTER_MS) {
+    const time = siteTime(at, timeZone)
+    if (time.endsWith(':00')) marks.push({ at, label: String(Number(time.slice(0, 2))) })
+  }
   return marks
 }
 
@@ -62,8 +66,10 @@ export function visibleRange(date: string, timeZone: string, changesAt: readonly
     startAt: wallClockInstant(date, OFFICE_HOURS.from, timeZone, 'first'),
     endAt: wallClockInstant(date, OFFICE_HOURS.until, timeZone, 'first'),
   }
-  const first = Math.min(office.startAt, ...inside.map((at) => Math.floor((at - HOUR_MS / 2) / HOUR_MS) * HOUR_MS))
-  const last = Math.max(office.endAt, ...inside.map((at) => Math.ceil((at + HOUR_MS / 2) / HOUR_MS) * HOUR_MS))
+  const hour = (at: number, round: (hours: number) => number) =>
+    day.startAt + round((at - day.startAt) / HOUR_MS) * HOUR_MS
+  const first = Math.min(office.startAt, ...inside.map((at) => hour(at - HOUR_MS / 2, Math.floor)))
+  const last = Math.max(office.endAt, ...inside.map((at) => hour(at + HOUR_MS / 2, Math.ceil)))
   return { startAt: Math.max(day.startAt, first), endAt: Math.min(day.endAt, last) }
 }
 
