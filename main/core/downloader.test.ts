@@ -24,7 +24,7 @@ beforeEach(() => {
   site.requests.length = 0
 })
 
-function player(disk: Disk = nodeDisk) {
+function player(disk: Disk = nodeDisk, monotonicMs = () => performance.now()) {
   const folder = testFolder()
   const store = openStore(folder.path, 'boot')
   const damaged: string[] = []
@@ -36,7 +36,7 @@ function player(disk: Disk = nodeDisk) {
   }
   const files = new AssetFiles(deps)
   const client = new ServerClient({ baseUrl: site.url, fetch, onAnswer: () => undefined })
-  const cap = new RateCap(() => performance.now())
+  const cap = new RateCap(monotonicMs)
   const download = async (asset: Parameters<typeof downloadAsset>[0], stallMs = 5_000) =>
     (await downloadAsset(asset, { client, secret: SECRET, files, cap, stallMs }, signal)).result
   return {
@@ -44,6 +44,7 @@ function player(disk: Disk = nodeDisk) {
     store,
     files,
     download,
+    cap,
     damaged,
     /** What a restart of the process would see. */
     restarted: () => new AssetFiles(deps),
@@ -125,6 +126,23 @@ describe('downloadAsset', () => {
     }
     expect(await p.download(asset, 200)).toEqual({ ok: false, error: 'offline' })
     expect(await p.files.partBytes(asset.sha256)).toBe(70_000)
+  })
+
+  test('a cap holds back a download that is under way, and lets it go on when it is lifted', async () => {
+    // Time stands still: there will never be more to spend than at the start.
+    using p = player(nodeDisk, () => 0)
+    await p.files.prepare()
+    p.cap.set(400_000)
+    const asset = site.addAsset(randomBytes(4_000_000))
+    let done = false
+    const download = p.download(asset, 200).then((result) => ((done = true), result))
+    await until(async () => (await p.files.partBytes(asset.sha256)) >= 100_000)
+    // Longer than a stall may last: waiting for our own cap is none.
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(done).toBe(false)
+    expect(await p.files.partBytes(asset.sha256)).toBeLessThan(400_000)
+    p.cap.set(undefined)
+    expect(await download).toEqual(ok(undefined))
   })
 
   test('says what it can not have: nothing there, nobody there, no room', async () => {
