@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import type { ScreenPlan } from '#schema/local-api'
 import { base } from '../design/base.ts'
 import { applyBranding } from '../design/branding.ts'
 import { DIM_MS, firstGlow, type Glow, isDrawn, nextGlow } from '../design/light.ts'
@@ -23,6 +24,7 @@ import './lotse-stele-services.ts'
 import './lotse-stele-setup.ts'
 import './lotse-stele-today.ts'
 import type { PageContext } from './page-context.ts'
+import { RELEASE_WAIT_MS, ReleaseWait, type ShownHouse } from './release-wait.ts'
 import { controlBand } from './reach.ts'
 import { change, isTouched, TEXT_SCALE, type View, visitStore } from './visit.ts'
 
@@ -79,10 +81,12 @@ export class Stele extends LitElement {
   readonly #visit = new Select(this, visitStore, (visit) => visit)
   #loader: KnowledgeLoader | undefined
   #shownView: View = visitStore.get().view
-  #releaseId: string | undefined
+  #shown: ShownHouse | undefined
+  readonly #wait = new ReleaseWait()
   #glow: Glow | undefined
   /** Somebody has touched the dimmed glass. */
   @state() private awake = false
+  #cancelWait: (() => void) | undefined
   #wokenAt = Number.NEGATIVE_INFINITY
   /** The clock on the wall and what follows from it. */
   protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
@@ -110,8 +114,7 @@ export class Stele extends LitElement {
 
   protected override willUpdate(): void {
     const playing = this.#playing.value
-    // A new release waits until nobody is at it: a house must not change under a visitor.
-    if (playing && (this.#releaseId === undefined || !isTouched(this.#visit.value))) this.#takeRelease(playing)
+    if (playing && playing.plan.releaseId !== this.#shown?.releaseId) this.#considerRelease(playing.plan)
     this.#applySettings(playing)
     this.#glow = playing && this.#nextGlow(playing)
   }
@@ -131,7 +134,7 @@ export class Stele extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#releaseId !== undefined) this.reporter?.releaseDrawn(this.#releaseId)
+    if (this.#shown) this.reporter?.releaseDrawn(this.#shown.releaseId)
     if (this.#glow) this.#reportLight(this.#glow)
     const touched = this.awake || isTouched(this.#visit.value)
     if (!touched) this.#watch.rest()
@@ -188,8 +191,14 @@ export class Stele extends LitElement {
     return this.awake || isTouched(this.#visit.value)
   }
 
-  #takeRelease({ plan }: Playing): void {
-    this.#releaseId = plan.releaseId
+  /** A house must not change under a visitor, so a release that changes it waits for a while. */
+  #considerRelease(plan: ScreenPlan): void {
+    if (!this.#wait.mayTake(this.#shown, plan, isTouched(this.#visit.value), performance.now())) {
+      this.#cancelWait?.()
+      this.#cancelWait = afterTimeout(() => this.requestUpdate(), RELEASE_WAIT_MS)
+      return
+    }
+    this.#shown = plan
     if (!this.ports) return
     this.#loader ??= new KnowledgeLoader(this.ports, (knowledge) => (this.knowledge = knowledge))
     this.#loader.want({ buildingSha256: plan.buildingSha256, directorySha256: plan.directorySha256 })
