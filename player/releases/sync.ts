@@ -1,10 +1,11 @@
 import type { AssetRef } from '#schema/asset'
 import type { ReleasePointer } from '#schema/release'
 import type { Result } from '#schema/result'
-import { type Bar, isBar, retryDelayMs, type SyncFailure, worstOf } from './failure.ts'
+import { isBar, retryDelayMs, type SyncFailure, worstOf } from './failure.ts'
 import { afterLoading, type Load, type LoadOutcome, startLoad, takeNext } from './load.ts'
 import type { Barred, ReleaseChange, StoredSync, SyncEffect, SyncEvent, SyncMove, SyncState } from './sync-types.ts'
 import { onPageFailure, onPageReport, onTrialTimer, openTrial, type TrialMove } from './trial.ts'
+import { barOf, isOlder, isSame, target } from './wanted.ts'
 
 /*
  * How a player gets from the release that it plays to the one that it should play, and back when that one can not be
@@ -65,11 +66,6 @@ export function stepSync(state: SyncState, event: SyncEvent, random: () => numbe
     default:
       return event satisfies never
   }
-}
-
-/** What is to be brought onto the disk: what is wanted, unless that is kept out. */
-function target({ active, wanted, barred }: SyncState): ReleasePointer | undefined {
-  return wanted && wanted.releaseId === barred?.releaseId ? active?.pointer : wanted
 }
 
 /** Only a newer pointer counts, by `(epoch, gen)`: older ones are late or replayed. */
@@ -291,16 +287,4 @@ function withUrgentCollect(move: SyncMove): SyncMove {
 
 function stay(state: SyncState): SyncMove {
   return { state, effects: [] }
-}
-
-function barOf({ wanted, barred }: SyncState): Bar | undefined {
-  return wanted && wanted.releaseId === barred?.releaseId ? barred.why : undefined
-}
-
-function isOlder(a: ReleasePointer, b: ReleasePointer): boolean {
-  return (a.epoch - b.epoch || a.gen - b.gen) < 0
-}
-
-function isSame(a: ReleasePointer | undefined, b: ReleasePointer | undefined): boolean {
-  return a !== undefined && b !== undefined && a.epoch === b.epoch && a.gen === b.gen
 }
