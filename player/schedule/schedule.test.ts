@@ -348,6 +348,33 @@ describe('start', () => {
     expect(turnAt(plan('queue'), at('2027-06-10T10:00:05Z'))?.slideId).toBe('d')
     expect(turnAt(plan('queue'), at('2027-06-10T10:30:00Z'))?.ruleId).toBe('base')
   })
+
+  test('queues on when something else changes meanwhile', () => {
+    const long = {
+      ...plan('queue'),
+      slides: [testingSlide('a', 300_000), testingSlide('d', 7_000)],
+      playlists: [
+        { id: 'p', name: 'P', anchorAt: at('2027-06-10T09:58:00Z'), slideIds: ['a'] },
+        { id: 'q', name: 'Q', anchorAt: 0, slideIds: ['d'] },
+      ],
+    }
+    const light = testingRule(
+      'dim',
+      { kind: 'light', percent: 50 },
+      { times: { window: { from: '12:01', until: '13:00' } } },
+    )
+    const share = testingRule('share', plays('q'), {
+      priority: 'session',
+      sharePercent: 10,
+      start: 'queue',
+      times: { window: { from: '12:02', until: '13:00' } },
+    })
+    const shown = { slideId: 'a', ruleId: 'base', endsAt: at('2027-06-10T10:03:00Z') }
+    expect(turnAt({ ...long, rules: [...long.rules, light] }, at('2027-06-10T10:02:00Z'))).toMatchObject(shown)
+    expect(turnAt({ ...long, rules: [...long.rules, share] }, at('2027-06-10T10:02:30Z'))).toMatchObject(shown)
+    const interrupted = [...long.rules, { ...share, start: 'interrupt' as const }]
+    expect(turnAt({ ...long, rules: interrupted }, at('2027-06-10T10:02:30Z'))?.slideId).toBe('d')
+  })
 })
 
 test('a thousand rules are answered', () => {

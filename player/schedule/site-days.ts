@@ -6,8 +6,6 @@ import type { Interval } from './interval.ts'
 export interface Segment extends Interval {
   /** Rules in force, strongest first. */
   readonly inForce: readonly CompiledRule[]
-  /** Those of them whose window starts with this segment. */
-  readonly starting: ReadonlySet<CompiledRule>
 }
 
 /**
@@ -111,15 +109,9 @@ export class Segments {
     if (known) return known
     const [startsAt, endsAt] = [this.#bounds[index], this.#bounds[index + 1]]
     if (startsAt === undefined || endsAt === undefined) throw new RangeError(`no segment ${index}`)
-    const inForce: CompiledRule[] = []
-    const starting = new Set<CompiledRule>()
-    for (const { compiled, windows } of this.#timed) {
-      const window: Interval | undefined = windows.find((each) => each.startsAt <= startsAt && startsAt < each.endsAt)
-      if (!window) continue
-      inForce.push(compiled)
-      if (window.startsAt === startsAt) starting.add(compiled)
-    }
-    const segment = { startsAt, endsAt, inForce, starting }
+    const covers = (window: Interval): boolean => window.startsAt <= startsAt && startsAt < window.endsAt
+    const inForce = this.#timed.filter(({ windows }) => windows.some(covers)).map(({ compiled }) => compiled)
+    const segment = { startsAt, endsAt, inForce }
     this.#segments[index] = segment
     return segment
   }

@@ -100,8 +100,8 @@ function append(stretches: Stretch[], segment: Segment, voices: Voices, dayEndsA
 }
 
 /**
- * When new voices begin: at once when a rule that starts now interrupts; else when the slide that shows has had its
- * time, if the rules that start now wait for it, or if its own rule still has a voice.
+ * When new voices begin: at once when a rule interrupts whose window has begun since the slide on screen did; when that
+ * slide has had its time, if all such rules wait for it, or if there are none and its own rule still has a voice.
  */
 function startAfter(stretches: readonly Stretch[], segment: Segment, voices: Voices): number {
   const index = stretches.length - 1
@@ -109,10 +109,16 @@ function startAfter(stretches: readonly Stretch[], segment: Segment, voices: Voi
   if (!showing.slide || showing.endsAt <= segment.startsAt) return segment.startsAt
   const heard = voicesIn(voices)
   const before = new Set(voicesIn(stretchAtIndex(stretches, index).voices))
-  const starting = heard.filter((compiled) => segment.starting.has(compiled) && !before.has(compiled))
+  const begun = heard.filter(
+    (compiled) => !before.has(compiled) && windowStart(compiled, segment.startsAt) > showing.startedAt,
+  )
   const waits =
-    starting.length > 0 ? starting.every(({ rule }) => rule.start === 'queue') : heard.includes(showing.slide.compiled)
+    begun.length > 0 ? begun.every(({ rule }) => rule.start === 'queue') : heard.includes(showing.slide.compiled)
   return waits ? showing.endsAt : segment.startsAt
+}
+
+function windowStart({ timetable }: CompiledRule, atMs: number): number {
+  return timetable?.windows.around(atMs, atMs).findLast(({ startsAt }) => startsAt <= atMs)?.startsAt ?? atMs
 }
 
 function stretchAtIndex(stretches: readonly Stretch[], index: number): Stretch {
