@@ -104,6 +104,7 @@ const SHOTS: readonly Shot[] = [
 const VIEWS = [
   { name: 'wide', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'small', width: 1024, height: 768, colorScheme: 'light' },
+  { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
   { name: 'dark', width: 1440, height: 900, colorScheme: 'dark' },
 ] as const
 

@@ -88,6 +88,14 @@ export const gridStyles = css`
     color: var(--ink-2);
     font-size: var(--t-note);
   }
+  th[scope='row'] .twice {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    color: var(--warn);
+    font-weight: 700;
+    margin-top: 2px;
+  }
   td {
     padding: 10px 0;
     border-bottom: 1px solid var(--line);

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { StaffSchedule } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
-import { type Bar, type Lane, lanesOf, layoutNameAt } from './day-bars.ts'
+import { type Bar, hoursText, type Lane, lanesOf, layoutNameAt } from './day-bars.ts'
 import { barStyles } from './day-bar-styles.ts'
 import { gridStyles } from './day-grid-styles.ts'
 import { dayWords } from './german-days.ts'
@@ -118,9 +118,18 @@ export class DayGrid extends LitElement {
     const { screen } = day
     const lanes = lanesOf(day, this.schedule)
     return html`<tr>
-      <th scope="row"><b>${screen.name}</b><span>${this.#about(day)}</span></th>
+      <th scope="row"><b>${screen.name}</b><span>${this.#about(day)}</span>${this.#twice(day)}</th>
       <td>${lanes.map((lane, index) => this.#lane(day, lane, index))}</td>
     </tr>`
+  }
+
+  /** "11–13 doppelt": when the screen is wanted by equals, beside its name where there is always room for it. */
+  #twice({ zones }: ScreenDay) {
+    const hours = new Set(
+      zones.flatMap(({ clashes }) => clashes.map((clash) => hoursText(clash, this.schedule.timeZone))),
+    )
+    if (hours.size === 0) return nothing
+    return html`<span class="twice">${icon('warning')}${[...hours].join(', ')} ${plannerTexts.clash}</span>`
   }
 
   /** "Monitor", and how it is divided where that changes over the day. */
