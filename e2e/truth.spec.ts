@@ -94,6 +94,7 @@ test('a page that something covers is wrong, and staff can have it loaded anew',
 })
 
 test('a renderer that stands still is replaced', async () => {
+  test.skip(process.platform !== 'linux', 'finds processes in /proc')
   const stopped = renderers()
   expect(stopped).not.toEqual([])
   // One of them draws the page; which one, only the browser knows.

@@ -259,6 +259,6 @@ test('whatever is killed and whenever the disk is full: no second is counted twi
       core.kill()
       core = new Core(join(folder.path, 'data'))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

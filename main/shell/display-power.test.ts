@@ -73,6 +73,15 @@ test('a screen that is new is lit, and one that is gone does not keep the others
   expect(switches).toEqual([false, true, false])
 })
 
+test('without any screen the displays are on', async () => {
+  const power = create()
+  power.light('a', 0)
+  await pass()
+  power.keepOnly([])
+  await settle()
+  expect(switches).toEqual([false, true])
+})
+
 test('what does not work here is said once and ends nothing', async () => {
   works = false
   const power = create()

@@ -25,6 +25,8 @@ export interface ShellOrdersDeps {
 export async function obeyCore(message: ShellMessage, { window, core, power, log }: ShellOrdersDeps): Promise<void> {
   try {
     if (message.type === 'light') power?.light(message.screenId, message.percent)
+    // The code to pair with must be seen, whatever the plan of the last site was.
+    if (message.type === 'pairing') power?.keepOnly([])
     if (message.type === 'screens') power?.keepOnly(message.screens.map(({ id }) => id))
     if (message.type === 'reload') await window(message.screenId)?.reload()
     if (message.type === 'screenshot') {
