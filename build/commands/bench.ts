@@ -7,6 +7,7 @@ import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
 import { measurePlayback } from '../bench/playback.ts'
+import { measureSchedule } from '../bench/schedule.ts'
 import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
 import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
@@ -25,6 +26,7 @@ geschrieben:
   playback         Abspielen: 1.000 Übergänge, Gleichlauf, Dauerlauf.
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
+  schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
     --count N      Wie viele, sonst 10.000.
@@ -50,6 +52,7 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 /** Those that can be asked for alone. */
 const ALONE: Readonly<Record<string, Measure>> = {
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
+  schedule: async (_options, say) => measureSchedule(say),
   'sync-simulation': async ({ seed, count = SIMULATION.count }) => measureSyncSimulation({ seed, count }),
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
   'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),
