@@ -23,7 +23,7 @@ export class Fit {
 
   constructor(host: LitElement, options: FitOptions) {
     this.#options = options
-    new Measuring(host, this.#run)
+    new Measuring(host, options.box, this.#run)
   }
 
   readonly #run = (): void => {

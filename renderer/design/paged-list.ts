@@ -40,7 +40,7 @@ export class PagedList implements ReactiveController {
   constructor(host: LitElement, options: PagedListOptions) {
     this.#options = options
     host.addController(this)
-    new Measuring(host, this.#measure)
+    new Measuring(host, options.box, this.#measure)
   }
 
   hostDisconnected(): void {

@@ -32,7 +32,7 @@ export class PagedText implements ReactiveController {
   constructor(host: LitElement, options: PagedTextOptions) {
     this.#options = options
     host.addController(this)
-    new Measuring(host, this.#measure)
+    new Measuring(host, options.box, this.#measure)
   }
 
   hostDisconnected(): void {
