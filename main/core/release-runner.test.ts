@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { rejectedRelease, syncPhase, syncProblem } from '#player/releases/failure'
 import type { Release, ReleasePointer } from '#schema/release'
 import { AssetFiles } from './asset-files.ts'
@@ -34,6 +34,7 @@ async function startRunner(folder: string) {
   })
   await files.prepare()
   const switches: string[] = []
+  const fullCount: number[] = []
   const runner: ReleaseRunner = new ReleaseRunner({
     owner: { siteId: SITE_ID, playerId: PLAYER_ID },
     secret: SECRET,
@@ -47,12 +48,14 @@ async function startRunner(folder: string) {
     log: silent,
     onSwitched: () => switches.push(store.releases.pointer('active')?.releaseId ?? ''),
     onProgress: () => undefined,
+    onDiskFull: () => fullCount.push(Date.now()),
   })
   runner.start()
   return {
     store,
     runner,
     switches,
+    fullCount,
     want: (pointer: ReleasePointer) => runner.send({ type: 'pointer', pointer }),
     settled: (gen: number) =>
       until(() => runner.state.step.kind === 'idle' && runner.state.active?.pointer.gen === gen),
@@ -93,6 +96,21 @@ test('a release that pages can not show is taken back, kept out over restarts, a
   await p.settled(3)
   expect(syncPhase(p.runner.state)).toBe('current')
   expect(rejectedRelease(p.runner.state)).toBeUndefined()
+})
+
+test('the way back does not fail for want of a few bytes', async () => {
+  using folder = testFolder()
+  await using p = await startRunner(folder.path)
+  for (const gen of [1, 2]) {
+    p.want(await publish(gen))
+    await p.settled(gen)
+  }
+  vi.spyOn(p.store.releases, 'revertTo').mockImplementationOnce(() => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  })
+  for (let n = 0; n < 3; n++) p.runner.send({ type: 'page-failed' })
+  await p.settled(1)
+  expect(p.fullCount).toHaveLength(1)
 })
 
 test('a core that ends three times without a word takes the new release back at the next start', async () => {

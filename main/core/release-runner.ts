@@ -9,12 +9,12 @@ import type { AssetRef } from '#schema/asset'
 import type { Release, ReleasePointer } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
 import type { AssetFiles } from './asset-files.ts'
-import { isDiskFull } from './disk.ts'
 import { downloadAsset } from './downloader.ts'
 import { keptFiles } from './kept-files.ts'
 import { downloadText, type Line } from './line.ts'
 import type { RateCap } from './rate-cap.ts'
 import type { ReleaseStore } from './release-store.ts'
+import { whenDiskAllows } from './reserve.ts'
 import type { ServerClient } from './server-client.ts'
 
 export interface ReleaseRunnerDeps {
@@ -33,6 +33,8 @@ export interface ReleaseRunnerDeps {
   readonly onSwitched: () => void
   /** What staff should hear has changed. */
   readonly onProgress: () => void
+  /** A commit did not fit: makes the room that was kept for it. */
+  readonly onDiskFull: () => void
   readonly stallMs?: number
 }
 
@@ -174,14 +176,22 @@ export class ReleaseRunner {
 
   /** On a full disk it goes on without: after a restart the server says it again. */
   #remember(pointer: ReleasePointer): void {
-    const remembered = whenDiskAllows(() => ok(this.#deps.releases.rememberWanted(pointer)))
+    const remembered = this.#commit(() => ok(this.#deps.releases.rememberWanted(pointer)))
     if (!remembered.ok) this.#deps.log.warn({ gen: pointer.gen }, 'no space to remember the wanted release')
   }
 
   /** On a full disk the trial goes on without being counted. */
   #noteTrial(releaseId: string, strikeCount: number | undefined): void {
-    const noted = whenDiskAllows(() => ok(this.#deps.releases.noteTrial(releaseId, strikeCount)))
+    const noted = this.#commit(() => ok(this.#deps.releases.noteTrial(releaseId, strikeCount)))
     if (!noted.ok) this.#deps.log.warn({ strikeCount }, 'no space to note the trial of a release')
+  }
+
+  /** For the few bytes on which it depends what plays there is room that was kept. */
+  #commit<T>(action: () => Result<T, SyncFailure>): Result<T, SyncFailure> {
+    const first = whenDiskAllows(action)
+    if (first.ok || first.error !== 'disk-full') return first
+    this.#deps.onDiskFull()
+    return whenDiskAllows(action)
   }
 
   async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
@@ -227,7 +237,7 @@ export class ReleaseRunner {
     const { gen, releaseId } = change.active
     const wanted = this.#storedRelease(releaseId)
     if (!wanted?.ok) return fail('corrupt')
-    const switched = whenDiskAllows(() => this.#deps.releases.switchTo(change, wanted.value.assets))
+    const switched = this.#commit(() => this.#deps.releases.switchTo(change, wanted.value.assets))
     if (!switched.ok) return switched
     this.#deps.log.info({ gen, releaseId }, 'release plays')
     this.#deps.onSwitched()
@@ -238,7 +248,7 @@ export class ReleaseRunner {
     const { releases, files, log, onSwitched } = this.#deps
     const previous = this.#storedRelease(to.releaseId)
     if (!previous?.ok || (await files.missing(previous.value.assets)).length > 0) return fail('missing')
-    const reverted = whenDiskAllows(() => releases.revertTo(to, rejectedReleaseId, previous.value.assets))
+    const reverted = this.#commit(() => releases.revertTo(to, rejectedReleaseId, previous.value.assets))
     if (!reverted.ok) return reverted
     log.error({ gen: to.gen, releaseId: to.releaseId, rejectedReleaseId }, 'release taken back')
     onSwitched()
@@ -285,14 +295,5 @@ export class ReleaseRunner {
 
   #read(text: string, releaseId: string): Result<Release, ReleaseFault> {
     return checkRelease(text, createHash('sha256').update(text).digest('hex'), releaseId, this.#deps.owner)
-  }
-}
-
-function whenDiskAllows<T>(action: () => Result<T, SyncFailure>): Result<T, SyncFailure> {
-  try {
-    return action()
-  } catch (error) {
-    if (isDiskFull(error)) return fail('disk-full')
-    throw error
   }
 }

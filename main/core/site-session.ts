@@ -87,6 +87,7 @@ export class SiteSession {
       alsoKept: () => this.#images.kept,
       onSwitched: () => this.#onSwitched(),
       onProgress: () => this.#reporter.soon(),
+      onDiskFull: () => this.#deps.onDiskFull(),
     })
     this.#repair = new Repair({
       siteId,
