@@ -136,8 +136,11 @@ function createZoneClock(timeZone: string): ZoneClock {
       const [before, after] = [wallMs - offsetAt(wallMs - DAY_MS), wallMs - offsetAt(wallMs + DAY_MS)]
       const reached = [before, after].filter((atMs) => atMs + offsetAt(atMs) === wallMs)
       if (reached.length > 0) return pass === 'first' ? Math.min(...reached) : Math.max(...reached)
-      const jumps = [...spansOf(wallMs - DAY_MS), ...spansOf(wallMs + DAY_MS)]
-      return jumps.find(({ atMs }) => atMs > wallMs - DAY_MS && atMs <= wallMs + DAY_MS)?.atMs ?? after
+      const spans = [...new Set([...spansOf(wallMs - DAY_MS), ...spansOf(wallMs + DAY_MS)])]
+      const jump = spans.findLast(({ atMs, offsetMs }, index) => {
+        return atMs <= wallMs + DAY_MS && offsetMs !== (spans[index - 1]?.offsetMs ?? offsetMs)
+      })
+      return jump?.atMs ?? after
     },
   }
 }
