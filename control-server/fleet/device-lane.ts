@@ -6,9 +6,9 @@ import type { DeviceConnection, DeviceMessage } from '../broker/broker-port.ts'
 import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { readReported as readStored } from './read-screens.ts'
+import { readMemory, readReported as readStored } from './read-screens.ts'
 import { createEventStore, type EventStore } from './store-events.ts'
-import { SeenBoots, takeReport } from './take-report.ts'
+import { NOTHING_HEARD, takeReport } from './take-report.ts'
 
 export interface DeviceLaneDeps {
   readonly db: Db
@@ -88,16 +88,17 @@ async function readReported(
   const isNews = await db.transaction().execute(async (tx) => {
     const before = await tx
       .selectFrom('player_state')
-      .select(['reported', 'boots'])
+      .select(['reported', 'memory'])
       .where('player_id', '=', playerId)
       .executeTakeFirst()
-    const boots = takeReport(readBoots(before?.boots ?? null), reported)
-    if (!boots) return false
+    const known = before?.memory ? readMemory(before.memory) : NOTHING_HEARD
+    const memory = takeReport(known, reported, nowMs())
+    if (!memory) return false
     // A report that the broker has kept is of unknown age: it tells what was, and is no sign of life.
     const heard = retained ? { received_at: null } : { received_at: nowMs(), last_seen_at: nowMs(), online: 1 }
     await tx
       .updateTable('player_state')
-      .set({ reported: JSON.stringify(reported), boots: JSON.stringify(boots), ...heard })
+      .set({ reported: JSON.stringify(reported), memory: JSON.stringify(memory), ...heard })
       .where('player_id', '=', playerId)
       .execute()
     return differs(before?.reported ?? null, reported)
@@ -117,13 +118,6 @@ function differs(textBefore: string | null, after: Reported): boolean {
 function visible({ screens, problem, phase, releaseId, rejectedReleaseId, version }: Reported): string {
   const glasses = screens.map(({ presentedReleaseId, pixels }) => [presentedReleaseId, pixels?.verdict])
   return JSON.stringify([glasses, problem, phase, releaseId, rejectedReleaseId, version])
-}
-
-function readBoots(text: string | null): SeenBoots {
-  if (text === null) return []
-  const boots = parseJson(SeenBoots, text)
-  if (!boots.ok) throw new Error(`broken row: ${boots.error.join(', ')}`)
-  return boots.value
 }
 
 async function readEvents(

@@ -130,11 +130,27 @@ it('a server that starts accuses nobody before it has listened', async () => {
   expect(await readRecentIncidents(db, clock.now)).toEqual([])
 })
 
+it('a player that has just been paired has its chance to connect', async () => {
+  await using db = await openTestDatabase()
+  await addTestPlayer(db, ['foyer'])
+  const clock = { now: START }
+  const fleet = openFleet(db, clock)
+  for (let afterMs = 0; afterMs < 20_000; afterMs += 2_000) {
+    clock.now = START + afterMs
+    await fleet.look()
+  }
+  expect(await readRecentIncidents(db, clock.now)).toEqual([])
+  clock.now = START + 20_000
+  await fleet.look()
+  expect(await readRecentIncidents(db, clock.now)).toMatchObject([{ kind: 'offline', startedAt: START }])
+})
+
 it('tells a webhook once when an incident begins and once when it ends, however often the receiver fails', async () => {
   await using db = await openTestDatabase()
   await addTestPlayer(db, ['foyer'])
   const clock = { now: START }
   const fleet = openFleet(db, clock)
+  await fleet.hear(1, ['foyer'])
   const taken: IncidentNotice[] = []
   let attempts = 0
   const receiver = createServer((request, response) => {
@@ -164,7 +180,7 @@ it('tells a webhook once when an incident begins and once when it ends, however 
     webhook.soon()
     await expect.poll(toldCount).toBe(1)
   }
-  for (let n = 1; n <= 9; n += 1) {
+  for (let n = 2; n <= 10; n += 1) {
     clock.now += 10_000
     await fleet.hear(n, ['foyer'])
     await fleet.look()

@@ -93,13 +93,14 @@ async function keepIncidents(deps: FleetWatchDeps, screens: readonly JudgedScree
 }
 
 function observe({ screen, facts, why, since }: JudgedScreen, now: number): Observation {
-  const lastSeenAt = facts.player?.lastSeenAt
-  const isBrief = why === 'offline' && lastSeenAt !== undefined && now - lastSeenAt < LINE_LOST_MS
+  // A player that has just been paired has never been heard of, and has its chance as well.
+  const silentSince = facts.player?.lastSeenAt ?? since
+  const isBrief = why === 'offline' && now - silentSince < LINE_LOST_MS
   return {
     screenId: screen.id,
     name: screen.name,
     health: isBrief ? 'unknown' : healthOf(why),
-    since: why === 'offline' ? (lastSeenAt ?? since) : since,
+    since: why === 'offline' ? silentSince : since,
   }
 }
 

@@ -7,8 +7,8 @@ import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import { forgetPlayer } from './forget-player.ts'
 import { createScreenReader, type JudgedScreen, readReported } from './read-screens.ts'
-import { SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
-import { serverTime, truthText } from './truth-texts.ts'
+import { glassOf, SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
+import { instantOf, truthText } from './truth-texts.ts'
 
 export interface FleetDeps {
   readonly db: Db
@@ -129,9 +129,9 @@ function staffScreen(
   timeZone: string,
   now: number,
 ): StaffScreen {
-  const page = facts.player?.report?.reported.screens.find(({ screenId }) => screenId === screen.id)
-  const presentedAt = serverTime(facts, page?.presentedAt, now)
-  const title = page?.slideId === undefined ? undefined : titles.get(page.slideId)
+  const { presentedAgeMs, slideId } = glassOf(facts, now)
+  const presentedAt = instantOf(presentedAgeMs, now)
+  const title = slideId === undefined ? undefined : titles.get(slideId)
   return {
     screen,
     truth: truthOf(why),

@@ -3,6 +3,7 @@ import { parseJson } from '#schema/parse'
 import { Screen } from '#schema/screen'
 import type { Db } from '../db/tables.ts'
 import { type ScreenFacts, screenTruth, type Why } from './screen-truth.ts'
+import { ReportMemory } from './take-report.ts'
 import { createTextMemo } from './text-memo.ts'
 
 /** One screen with everything that is known of it, judged. */
@@ -20,13 +21,18 @@ export interface JudgedScreen {
 export type ScreenReader = (listeningSince: number, nowMs: number) => Promise<JudgedScreen[]>
 
 export function createScreenReader(db: Db): ScreenReader {
-  const memo = { screen: createTextMemo(readScreen), reported: createTextMemo(readReported) }
+  const memo = {
+    screen: createTextMemo(readScreen),
+    reported: createTextMemo(readReported),
+    memory: createTextMemo(readMemory),
+  }
   return (listeningSince, nowMs) => readScreens(db, memo, listeningSince, nowMs)
 }
 
 interface Memo {
   readonly screen: (screenId: string, text: string) => Screen
   readonly reported: (playerId: string, text: string) => Reported | undefined
+  readonly memory: (playerId: string, text: string) => ReportMemory
 }
 
 async function readScreens(db: Db, memo: Memo, listeningSince: number, nowMs: number): Promise<JudgedScreen[]> {
@@ -36,6 +42,7 @@ async function readScreens(db: Db, memo: Memo, listeningSince: number, nowMs: nu
     .leftJoin('screen_truth', 'screen_truth.screen_id', 'screen.id')
     .leftJoin('screenshot', 'screenshot.screen_id', 'screen.id')
     .select(['screen.id', 'screen.body', 'screen.player_id', 'online', 'last_seen_at', 'reported', 'received_at'])
+    .select('memory')
     .select(['why', 'since', 'taken_at'])
     .orderBy('screen.position')
     .execute()
@@ -44,7 +51,8 @@ async function readScreens(db: Db, memo: Memo, listeningSince: number, nowMs: nu
     const wanted = row.player_id === null ? undefined : desired.get(row.player_id)
     const reported =
       row.player_id === null || row.reported === null ? undefined : memo.reported(row.player_id, row.reported)
-    const report = reported && { reported, receivedAt: row.received_at ?? undefined }
+    const proofs = row.player_id === null || row.memory === null ? [] : memo.memory(row.player_id, row.memory).proofs
+    const report = reported && { reported, receivedAt: row.received_at ?? undefined, proofs }
     const player = row.player_id !== null && {
       online: row.online === 1,
       ...(row.last_seen_at !== null && { lastSeenAt: row.last_seen_at }),
@@ -72,6 +80,12 @@ async function readScreens(db: Db, memo: Memo, listeningSince: number, nowMs: nu
 export function readReported(text: string): Reported | undefined {
   const reported = parseJson(Reported, text)
   return reported.ok ? reported.value : undefined
+}
+
+export function readMemory(text: string): ReportMemory {
+  const memory = parseJson(ReportMemory, text)
+  if (!memory.ok) throw new Error(`broken row: ${memory.error.join(', ')}`)
+  return memory.value
 }
 
 function readScreen(body: string): Screen {

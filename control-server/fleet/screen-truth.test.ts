@@ -9,6 +9,7 @@ import {
   truthOf,
   UPDATE_MAX_MS,
 } from './screen-truth.ts'
+import { NOTHING_HEARD, takeReport } from './take-report.ts'
 import { truthText } from './truth-texts.ts'
 import { liveHistory } from './truth-world.oracle.ts'
 
@@ -25,7 +26,8 @@ function heard(page: Partial<Page> = {}, rest: Partial<Reported> = {}, clockMs =
   const right = { presentedReleaseId: wanted, presentedAt: at, pixels: { checkedAt: at, verdict: 'right' as const } }
   const screens: Page[] = [{ screenId: 'foyer', ...right, ...page }]
   const reported: Reported = { boot: 'boot', n: 1, at, version: '1', phase: 'current', screens, ...rest }
-  return { online: true, lastSeenAt: NOW, report: { reported, receivedAt: NOW } }
+  const proofs = takeReport(NOTHING_HEARD, reported, NOW)?.proofs ?? []
+  return { online: true, lastSeenAt: NOW, report: { reported, receivedAt: NOW, proofs } }
 }
 
 const facts = (player: ScreenFacts['player'], publishedAgoMs = 3_600_000): ScreenFacts => ({
@@ -148,6 +150,15 @@ describe('clocks', () => {
     expect(screenTruth(facts(heard({ presentedAt: NOW + 6_000 })), NOW)).toBe('page-silent')
     expect(screenTruth(facts(heard({ pixels: { checkedAt: NOW + 6_000, verdict: 'right' } })), NOW)).toBe('unproven')
     expect(screenTruth(facts(heard()), NOW - 1)).toBe('page-silent')
+  })
+
+  it('a hung page stays hung when the clock of its machine is turned back', () => {
+    const report = heard().report.reported
+    const first = takeReport(NOTHING_HEARD, report, NOW - 3_600_000)
+    // An hour later, by a clock that has been turned back by an hour, the same picture is told of again.
+    const again = first && takeReport(first, { ...report, n: 2 }, NOW)
+    const told = { reported: { ...report, n: 2 }, receivedAt: NOW, proofs: again?.proofs ?? [] }
+    expect(screenTruth(facts({ online: true, lastSeenAt: NOW, report: told }), NOW)).toBe('page-silent')
   })
 
   it('a report that the broker had kept proves nothing', () => {

@@ -1,11 +1,14 @@
 import type { PixelVerdict, Reported } from '#schema/device'
 import type { ScreenTruth, StaffIncident } from '#schema/staff-api'
+import type { HeardProof } from './take-report.ts'
 
 /** A report as it came. */
 export interface HeardReport {
   readonly reported: Reported
   /** By this server's clock; undefined for one of unknown age, which proves nothing. */
   readonly receivedAt: number | undefined
+  /** When what it tells of was first heard of. */
+  readonly proofs: readonly HeardProof[]
 }
 
 /** What the server knows of one screen. */
@@ -123,29 +126,38 @@ export function healthOf(why: Why): StaffIncident['kind'] | 'well' | 'unknown' {
 }
 
 /**
- * How long ago something happened that a report tells of. Each clock is compared with itself only, the player's from
- * the event to the report and the server's from its receipt until now, so it does not matter what the player believes
- * the time to be. Infinite when a clock has been turned back in between: then nothing is proven.
+ * How long ago something happened that a report tells of, and that this server first heard of at `heardAt`. Each clock
+ * is compared with itself only, the player's from the event to the report and the server's from its receipt until now,
+ * so it does not matter what the player believes the time to be. Infinite when a clock has been turned back in
+ * between: then nothing is proven.
  */
-export function ageMs(instant: number, { reported, receivedAt }: HeardReport, nowMs: number): number {
+export function ageMs(
+  { at, heardAt }: { readonly at: number; readonly heardAt: number },
+  { reported, receivedAt }: HeardReport,
+  nowMs: number,
+): number {
   if (receivedAt === undefined) return Number.POSITIVE_INFINITY
-  const untilReport = reported.at - instant
+  const untilReport = reported.at - at
   const sinceReceipt = nowMs - receivedAt
   if (untilReport < -SAME_MACHINE_MS || sinceReceipt < 0) return Number.POSITIVE_INFINITY
-  return Math.max(0, untilReport) + sinceReceipt
+  return Math.max(Math.max(0, untilReport) + sinceReceipt, nowMs - heardAt)
 }
 
-/** What the last report says of the glass, as far as it is fresh enough to say anything. */
+/** What the last report says of the glass, and how old each part of it is; infinite when nothing is proven. */
 export function glassOf({ screenId, player }: ScreenFacts, nowMs: number) {
   const report = player?.report
   const page = report?.reported.screens.find((screen) => screen.screenId === screenId)
-  const isFresh = (instant: number | undefined) =>
-    instant !== undefined && report !== undefined && ageMs(instant, report, nowMs) <= PROOF_MAX_AGE_MS
+  const proof = report?.proofs.find((one) => one.screenId === screenId)
+  const age = (heard: HeardProof['presented']) =>
+    heard && report ? ageMs(heard, report, nowMs) : Number.POSITIVE_INFINITY
+  const [presentedAgeMs, checkedAgeMs] = [age(proof?.presented), age(proof?.checked)]
   return {
-    page,
+    slideId: page?.slideId,
     presentedReleaseId: page?.presentedReleaseId,
-    isPageFresh: isFresh(page?.presentedAt),
-    pixels: isFresh(page?.pixels?.checkedAt) ? page?.pixels?.verdict : undefined,
+    presentedAgeMs,
+    checkedAgeMs,
+    isPageFresh: presentedAgeMs <= PROOF_MAX_AGE_MS,
+    pixels: checkedAgeMs <= PROOF_MAX_AGE_MS ? page?.pixels?.verdict : undefined,
   }
 }
 

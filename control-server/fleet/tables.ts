@@ -23,8 +23,8 @@ export interface FleetTables {
     reported: string | null
     /** When `reported` came, by this server's clock; null for one of unknown age. */
     received_at: number | null
-    /** JSON `SeenBoots`: how far the reports of the last boots went. */
-    boots: string | null
+    /** JSON `ReportMemory`. */
+    memory: string | null
   }
   /** What is true of a screen, and since when. */
   screen_truth: {

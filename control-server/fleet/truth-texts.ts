@@ -1,5 +1,5 @@
 import { germanTimes } from './german-times.ts'
-import { ageMs, glassOf, type ScreenFacts, type Why } from './screen-truth.ts'
+import { glassOf, type ScreenFacts, type Why } from './screen-truth.ts'
 
 export interface TruthText {
   readonly facts: ScreenFacts
@@ -55,22 +55,20 @@ function silentText({ player }: ScreenFacts, timeZone: string, nowMs: number): s
 }
 
 function unprovenText(facts: ScreenFacts, timeZone: string, nowMs: number): string {
-  const checkedAt = serverTime(facts, glassOf(facts, nowMs).page?.pixels?.checkedAt, nowMs)
+  const checkedAt = instantOf(glassOf(facts, nowMs).checkedAgeMs, nowMs)
   return checkedAt === undefined
     ? 'Ob er wirklich zu sehen ist, prüft an diesem Gerät niemand.'
     : `Ob er wirklich zu sehen ist, wurde zuletzt ${germanTimes(timeZone, nowMs).at(checkedAt)} geprüft.`
 }
 
 function pageSilentText(facts: ScreenFacts, timeZone: string, nowMs: number): string {
-  const presentedAt = serverTime(facts, glassOf(facts, nowMs).page?.presentedAt, nowMs)
+  const presentedAt = instantOf(glassOf(facts, nowMs).presentedAgeMs, nowMs)
   return presentedAt === undefined
     ? 'Der Abspieler meldet sich, aber seine Anzeige hat noch kein Bild gezeigt.'
     : `Der Abspieler meldet sich, aber seine Anzeige zeigt ${germanTimes(timeZone, nowMs).since(presentedAt)} kein neues Bild.`
 }
 
-/** An instant of a report by this server's clock; undefined when it can not be known. */
-export function serverTime({ player }: ScreenFacts, instant: number | undefined, nowMs: number): number | undefined {
-  if (instant === undefined || !player?.report) return undefined
-  const age = ageMs(instant, player.report, nowMs)
-  return Number.isFinite(age) ? nowMs - age : undefined
+/** The instant of something of this age; undefined when its age is not known. */
+export function instantOf(ageMs: number, nowMs: number): number | undefined {
+  return Number.isFinite(ageMs) ? nowMs - ageMs : undefined
 }

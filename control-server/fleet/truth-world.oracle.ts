@@ -1,6 +1,6 @@
 import type { PixelVerdict, Reported } from '#schema/device'
 import { type ScreenFacts, screenTruth, type Why } from './screen-truth.ts'
-import { type SeenBoots, takeReport } from './take-report.ts'
+import { NOTHING_HEARD, takeReport } from './take-report.ts'
 
 /** What may go wrong in one history; all from 0 (never) to 1. */
 export interface Weather {
@@ -72,7 +72,7 @@ class World {
   #lastRight = NEVER
   #wellSince = Number.POSITIVE_INFINITY
   #onTheWay: OnTheWay[] = []
-  #seen: SeenBoots = []
+  #memory = NOTHING_HEARD
   #heard: (OnTheWay & { readonly receivedAt: number }) | undefined
 
   constructor(random: () => number, weather: Weather) {
@@ -148,9 +148,9 @@ class World {
 
   deliver(now: number): void {
     for (const one of this.#onTheWay.filter(({ arrivesAt }) => arrivesAt <= now)) {
-      const news = takeReport(this.#seen, one.reported)
+      const news = takeReport(this.#memory, one.reported, now)
       if (!news) continue
-      this.#seen = news
+      this.#memory = news
       this.#heard = { ...one, receivedAt: now }
     }
     this.#onTheWay = this.#onTheWay.filter(({ arrivesAt }) => arrivesAt > now)
@@ -165,7 +165,9 @@ class World {
       player: {
         online: true,
         lastSeenAt: heard?.receivedAt ?? START,
-        ...(heard && { report: { reported: heard.reported, receivedAt: heard.receivedAt } }),
+        ...(heard && {
+          report: { reported: heard.reported, receivedAt: heard.receivedAt, proofs: this.#memory.proofs },
+        }),
       },
     }
     return {

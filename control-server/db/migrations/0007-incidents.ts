@@ -14,7 +14,7 @@ async function extendPlayers(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('player').addColumn('mosquitto_hash', 'text').execute()
   await db.schema.alterTable('player').addColumn('bytes_per_sec_max', 'bigint').execute()
   await db.schema.alterTable('player_state').addColumn('received_at', 'bigint').execute()
-  await db.schema.alterTable('player_state').addColumn('boots', 'text').execute()
+  await db.schema.alterTable('player_state').addColumn('memory', 'text').execute()
   await db.schema
     .createTable('screen_truth')
     .addColumn('screen_id', 'text', (column) => column.primaryKey().references('screen.id').onDelete('cascade'))
