@@ -123,6 +123,7 @@ test('makes a rule that is drawn while it is typed, suspends it for today and ta
   await page.keyboard.press('ArrowRight')
   await expect(barOf(page, 'Lesenacht')).toBeVisible()
   await page.keyboard.press('t')
+  await expect(page.getByRole('button', { name: /^Am .* wieder zeigen$/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(said(page, 'zurückgenommen')).toBeVisible()
   await expect(barOf(page, 'Lesenacht')).toBeVisible()

@@ -10,11 +10,15 @@ import { siteDate, dayRange, siteEndTime, siteTime } from './zone-clock.ts'
 
 /** A contradiction of the day, told once for all screens on which it is the same. */
 export interface ClashStory {
-  readonly key: string
   readonly winnerId: string
   readonly loserId: string
   readonly title: string
   readonly text: string
+}
+
+/** Two rules in no order, so that what was said of them holds whoever wins. */
+export function pairOf({ loserId, winnerId }: Pick<ClashStory, 'winnerId' | 'loserId'>): string {
+  return [loserId, winnerId].toSorted().join('/')
 }
 
 /** The contradictions of the day in which a rule takes part. */
@@ -25,11 +29,11 @@ export function clashStories({ clashes, schedule }: PlanModel, ruleId: string): 
     const key = [clash.winnerId, clash.loserId, clash.startAt, clash.endAt].join('/')
     alike.set(key, [...(alike.get(key) ?? []), clash])
   }
-  return [...alike].flatMap(([key, same]) => {
+  return [...alike.values()].flatMap((same) => {
     const [first] = same
     if (!first) return []
     const { loserId, winnerId } = first
-    return [{ key, winnerId, loserId, title: titleOf(first, schedule), text: textOf(same, first, schedule) }]
+    return [{ winnerId, loserId, title: titleOf(first, schedule), text: textOf(same, first, schedule) }]
   })
 }
 

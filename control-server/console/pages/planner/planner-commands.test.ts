@@ -8,7 +8,7 @@ import { plannerCommands } from './planner-commands.ts'
 import { house, rule } from './planner.fixture.ts'
 import { rulePeriods } from './rule-periods.ts'
 import { schedulePlan } from './screen-day.ts'
-import { isWithoutDay, withoutDay } from './suspend.ts'
+import { isWithoutDay, withDay, withoutDay } from './suspend.ts'
 import { dayRange } from './zone-clock.ts'
 
 type Api = Parameters<typeof plannerCommands>[0]
@@ -131,6 +131,10 @@ describe('a day without a rule', () => {
     for (const date of ['2026-11-19', '2026-11-23', '2026-11-25', '2026-11-27', '2026-12-03', '2026-12-07'])
       expect(day(without, date), date).toEqual(day(draft, date))
     expect(withoutDay(without, '2026-11-26')).toEqual(without)
+    const again = withDay(without, '2026-11-26')
+    expect(isWithoutDay(again, '2026-11-26')).toBe(false)
+    for (const date of ['2026-11-09', '2026-11-25', '2026-12-03'])
+      expect(day(again, date), date).toEqual(day(draft, date))
   })
 })
 

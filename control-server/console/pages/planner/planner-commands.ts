@@ -8,7 +8,7 @@ import type { StaffApi } from '../../api/staff-api.ts'
 import { draftOfRule, swapped } from './clash-story.ts'
 import { dateWords } from './german-days.ts'
 import { plannerTexts } from './planner-texts.ts'
-import { withoutDay } from './suspend.ts'
+import { withDay, withoutDay } from './suspend.ts'
 
 /** A change that the server has taken: what to say, which rule to show, and the way back. */
 export interface Done {
@@ -45,6 +45,9 @@ export function plannerCommands(api: Api) {
     /** `date`: local day on which the rule is not to start. */
     suspend: (rule: Rule, date: string) =>
       save(rule, withoutDay(draftOfRule(rule), date), say.suspended(rule.name, dateWords(date))),
+
+    resume: (rule: Rule, date: string) =>
+      save(rule, withDay(draftOfRule(rule), date), say.resumed(rule.name, dateWords(date))),
 
     /** The rule that has lost so far wins from now on. All or nothing, as far as the server answers. */
     async swap(winner: Rule, loser: Rule): Promise<ApiResult<Done>> {

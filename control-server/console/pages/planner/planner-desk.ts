@@ -21,6 +21,7 @@ import { siteDate } from './zone-clock.ts'
 type Host = ReactiveControllerHost & { readonly services: Services; readonly selected: string }
 export type PlannerCommand = (commands: ReturnType<typeof plannerCommands>) => Promise<ApiResult<Done>>
 
+const KEPT_KEY = 'planner.kept'
 const DAY_KEY = 'planner.day'
 const KeptDay = Type.Object({ date: Type.String(), chosenOn: Type.String() })
 
@@ -60,6 +61,7 @@ export class PlannerDesk implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.kept = new Set(this.#host.services.habits.read(KEPT_KEY, Type.Array(Type.String())))
     this.editing = readEditing(this.#host.services.drafts)
     // A day that was chosen on an earlier one is not taken up again: who comes back in the morning means today.
     const kept = this.#host.services.drafts.read(DAY_KEY, KeptDay)
@@ -186,8 +188,10 @@ export class PlannerDesk implements ReactiveController {
     }
   }
 
-  keepClash(key: string): void {
-    this.kept = new Set([...this.kept, key])
+  /** `pair`: see `pairOf`. Remembered in this browser. */
+  keepClash(pair: string): void {
+    this.kept = new Set([...this.kept, pair])
+    this.#host.services.habits.write(KEPT_KEY, [...this.kept])
     this.#host.requestUpdate()
   }
 

@@ -148,6 +148,7 @@ export class PlannerPage extends LitElement {
       @duplicate-rule=${() => this.#thenFocus(() => desk.duplicate(rule))}
       @remove-rule=${() => void this.#remove(rule)}
       @suspend-rule=${({ detail }: CustomEvent<string>) => void desk.run((commands) => commands.suspend(rule, detail))}
+      @resume-rule=${({ detail }: CustomEvent<string>) => void desk.run((commands) => commands.resume(rule, detail))}
       @swap-rules=${({ detail }: CustomEvent<Swap>) => this.#swap(schedule, detail)}
       @keep-clash=${({ detail }: CustomEvent<string>) => desk.keepClash(detail)}
       @open-rule=${open}

@@ -4,16 +4,17 @@ import type { Rule } from '#schema/rule'
 import type { RuleRemark, StaffSchedule, StaffScreen } from '#schema/staff-api'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { agoText } from '../../parts/times.ts'
-import { type ClashStory, clashStories } from './clash-story.ts'
+import { type ClashStory, clashStories, pairOf } from './clash-story.ts'
 import { dateWords } from './german-days.ts'
 import { ruleNameIn } from './names.ts'
 import { nextTimesText } from './next-times.ts'
 import { panelStyles } from './panel-styles.ts'
 import { type PlanModel, reachedScreens } from './plan-model.ts'
 import { plannerTexts } from './planner-texts.ts'
+import { rulePeriods } from './rule-periods.ts'
 import { effectSentences, PRIORITY_NAMES, ruleSentence } from './rule-words.ts'
 import { isWithoutDay } from './suspend.ts'
-import { siteDate } from './zone-clock.ts'
+import { dayRange, siteDate } from './zone-clock.ts'
 
 /** Two rules whose order is to be turned around. */
 export interface Swap {
@@ -24,8 +25,8 @@ export interface Swap {
 /**
  * One rule in words: what, when, where, when next, what is remarkable, and what can be done with it.
  * @fires edit-rule, duplicate-rule, remove-rule, close-rule, ask-why
- * @fires keep-clash - With the key of a contradiction that may stay as it is.
- * @fires suspend-rule - With the local date.
+ * @fires keep-clash - With the pair (see `pairOf`) of rules that may go on contradicting each other.
+ * @fires suspend-rule, resume-rule - With the local date.
  * @fires swap-rules - With a `Swap`.
  * @fires open-rule - With the id of another rule.
  */
@@ -56,7 +57,7 @@ export class RulePanel extends LitElement {
     const { schedule } = model
     const today = siteDate(this.now, schedule.timeZone)
     const screens = reachedScreens(schedule, rule)
-    const stories = clashStories(model, rule.id).filter(({ key }) => !this.kept.has(key))
+    const stories = clashStories(model, rule.id).filter((story) => !this.kept.has(pairOf(story)))
     return html`<article>
       <button class="plain back" @click=${() => this.#fire('close-rule')}>← ${plannerTexts.panel.back}</button>
       <h2 tabindex="-1">${rule.name}</h2>
@@ -89,7 +90,7 @@ export class RulePanel extends LitElement {
       <h3>${story.title}</h3>
       <p>${story.text}</p>
       <div class="buttons">
-        <button @click=${() => this.dispatchEvent(new CustomEvent('keep-clash', { detail: story.key }))}>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('keep-clash', { detail: pairOf(story) }))}>
           ${plannerTexts.panel.keep}
         </button>
         <button aria-disabled=${this.busy} @click=${() => this.#swap(story)}>${plannerTexts.panel.swap}</button>
@@ -122,33 +123,20 @@ export class RulePanel extends LitElement {
 
   /** What the pictures of this day do not say already. */
   #remarks(schedule: StaffSchedule, stories: readonly ClashStory[]): readonly RuleRemark[] {
-    const told = new Set(
-      stories.flatMap(({ loserId, winnerId }) => [`${loserId}/${winnerId}`, `${winnerId}/${loserId}`]),
-    )
+    const told = new Set([...stories.map(pairOf), ...this.kept])
     return this.model.remarks.filter(
       ({ otherRuleId, ruleId }) =>
         ruleId === this.rule.id &&
-        !told.has(`${ruleId}/${otherRuleId}`) &&
+        !(otherRuleId !== undefined && told.has(pairOf({ winnerId: otherRuleId, loserId: ruleId }))) &&
         (otherRuleId === undefined || schedule.rules.some(({ id }) => id === otherRuleId)),
     )
   }
 
   #actions(today: string) {
     const say = plannerTexts.panel
-    const isOut = isWithoutDay(this.rule, this.date)
-    const suspend = this.date === today ? say.suspendToday : say.suspendOn(dateWords(this.date))
     return html`<div class="buttons">
         <button class="pri" @click=${() => this.#fire('edit-rule')}>${say.edit}<kbd aria-hidden="true">E</kbd></button>
-        ${
-          isOut
-            ? nothing
-            : html`<button
-                aria-disabled=${this.busy}
-                @click=${() => this.dispatchEvent(new CustomEvent('suspend-rule', { detail: this.date }))}
-              >
-                ${suspend}
-              </button>`
-        }
+        ${this.#dayAction(today)}
       </div>
       <div class="buttons small">
         <button class="plain" @click=${() => this.#fire('ask-why')}>${say.why}<kbd aria-hidden="true">W</kbd></button>
@@ -157,6 +145,23 @@ export class RulePanel extends LitElement {
           ${say.remove}
         </button>
       </div>`
+  }
+
+  /** For a day on which the rule has something to do, or would have. */
+  #dayAction(today: string) {
+    const say = plannerTexts.panel
+    const { date, model, rule } = this
+    const isOut = isWithoutDay(rule, date)
+    const isOn = rulePeriods(model.schedule, rule, dayRange(date, model.schedule.timeZone)).length > 0
+    if (!isOut && !isOn) return nothing
+    const suspend = date === today ? say.suspendToday : say.suspendOn(dateWords(date))
+    const act = () => {
+      if (this.busy) return
+      this.dispatchEvent(new CustomEvent(isOut ? 'resume-rule' : 'suspend-rule', { detail: date }))
+    }
+    return html`<button aria-disabled=${this.busy} @click=${act}>
+      ${isOut ? say.resumeOn(dateWords(date)) : suspend}
+    </button>`
   }
 
   /** Looks up to two years ahead, so it is not done anew with every second of the clock. */

@@ -12,6 +12,16 @@ export function withoutDay(rule: RuleDraft, date: string): RuleDraft {
   }
 }
 
+/** Takes back `withoutDay`. The recurrence stays: it says the same as none. */
+export function withDay(rule: RuleDraft, date: string): RuleDraft {
+  const { recurrence } = rule.times
+  if (!recurrence?.exDates) return rule
+  const { exDates, ...rest } = recurrence
+  const left = exDates.filter((exDate) => exDate !== date)
+  const again = { ...rest, ...(left.length === 0 ? {} : { exDates: left }) }
+  return { ...rule, times: { ...rule.times, recurrence: again } }
+}
+
 /** Whether `withoutDay` has nothing left to do. */
 export function isWithoutDay(rule: RuleDraft, date: string): boolean {
   return rule.times.recurrence?.exDates?.includes(date) ?? false
