@@ -10,6 +10,33 @@ import { SlideElement } from './slide-element.ts'
 /** Capital heights of the number in millimetres per metre of reading distance, down to that of a ticket. */
 const VALUE_SIZES = ['60', '52', '45', '39', '34', '30', '26', '22.5', '19.5', '17', '14.5', '12.2']
 
+/** Beside words that can be read; the comparison goes before the number becomes small, and the label is cut last. */
+const WORDS = [
+  { '--label': '9', foot: 'all' },
+  { '--label': '7.2', foot: 'all' },
+  { '--label': '6.1', foot: 'all' },
+  { '--label': '6.1', foot: 'source' },
+]
+const VARIANTS: readonly FitVariant[] = [
+  ...[VALUE_SIZES.slice(0, 7), VALUE_SIZES.slice(7, 10), VALUE_SIZES.slice(10)].flatMap((sizes) =>
+    WORDS.flatMap((words) => sizes.map((value) => ({ '--value': value, unit: 'beside', ...words }))),
+  ),
+  ...['14.5', '12.2', '9', '7.2'].map((value) => ({
+    '--value': value,
+    '--label': '6.1',
+    foot: 'source',
+    unit: 'below',
+  })),
+]
+/** A strip that is one line high has no room for a source. */
+const STRIP_RATIO = 4.5
+const WITHOUT_SOURCE = ['12.2', '9', '7.2'].map((value) => ({
+  '--value': value,
+  '--label': '6.1',
+  foot: 'no',
+  unit: 'beside',
+}))
+
 /** One number as large as it can be, with what it counts, where it is from and from when. */
 @customElement('lotse-slide-figure')
 export class SlideFigure extends SlideElement {
@@ -66,8 +93,11 @@ export class SlideFigure extends SlideElement {
         color: var(--ink-2);
         line-height: 1.14;
       }
-      .source > span {
+      .source > :last-child {
         white-space: nowrap;
+      }
+      [data-unit='below'] .value {
+        flex-wrap: wrap;
       }
       .foot {
         display: grid;
@@ -114,7 +144,7 @@ export class SlideFigure extends SlideElement {
     super()
     new Fit(this, {
       box: () => this.article,
-      variants,
+      variants: () => [...VARIANTS, ...(this.clientWidth > STRIP_RATIO * this.clientHeight ? WITHOUT_SOURCE : [])],
       cut: () => this.label && { element: this.label, text: this.#label },
     })
   }
@@ -139,22 +169,6 @@ export class SlideFigure extends SlideElement {
       </div>
     </article>`
   }
-}
-
-/** The number as large as it can be beside words that can be read; the comparison goes before it becomes small. */
-function variants(): FitVariant[] {
-  const words = [
-    { '--label': '9', foot: 'all' },
-    { '--label': '7.2', foot: 'all' },
-    { '--label': '6.1', foot: 'all' },
-    { '--label': '6.1', foot: 'source' },
-  ]
-  const [large, medium, small] = [VALUE_SIZES.slice(0, 7), VALUE_SIZES.slice(7, 10), VALUE_SIZES.slice(10)]
-  const list = [large, medium, small].flatMap((sizes) =>
-    words.flatMap((word) => sizes.map((value) => ({ '--value': value, ...word }))),
-  )
-  // A strip that is one line high has no room for a source.
-  return [...list, ...['12.2', '9', '7.2'].map((value) => ({ '--value': value, '--label': '6.1', foot: 'no' }))]
 }
 
 declare global {

@@ -8,6 +8,17 @@ import { typeset } from '../i18n/typeset.ts'
 import { SlideElement } from './slide-element.ts'
 import { textSlideStyles } from './text-slide-styles.ts'
 
+/** Zones that are lower than this have room for the heading alone. */
+const STRIP_RATIO = 4.5
+const HEADING_ALONE = ['xl', 'l', 'm', 's'].map((size) => ({
+  size,
+  picture: 'no',
+  qr: 'no',
+  body: 'no',
+  address: 'no',
+  hyphens: 'yes',
+}))
+
 /** Words of the house: a heading as large as it can be, a few sentences, a picture and an address when there is room. */
 @customElement('lotse-slide-notice')
 export class SlideNotice extends SlideElement {
@@ -50,7 +61,10 @@ export class SlideNotice extends SlideElement {
     super()
     new Fit(this, {
       box: () => this.article,
-      variants: () => variants(this.#slide?.imageSha256 !== undefined, this.#slide?.linkUrl !== undefined),
+      variants: () => [
+        ...variants(this.#slide?.imageSha256 !== undefined, this.#slide?.linkUrl !== undefined),
+        ...(this.clientWidth > STRIP_RATIO * this.clientHeight ? HEADING_ALONE : []),
+      ],
       cut: () => this.body && { element: this.body, text: this.#body },
     })
   }
@@ -93,7 +107,7 @@ export class SlideNotice extends SlideElement {
 
 /**
  * Heading first as large as it can be; then the address in words goes, then the picture. A text that is too long
- * keeps its code, which leads to the whole of it; a strip has room for the heading alone.
+ * keeps its code, which leads to the whole of it.
  */
 function variants(hasPicture: boolean, hasAddress: boolean): FitVariant[] {
   const list: FitVariant[] = []
@@ -106,8 +120,7 @@ function variants(hasPicture: boolean, hasAddress: boolean): FitVariant[] {
       }
     }
   }
-  const heading = { picture: 'no', qr: 'no', body: 'no', address: 'no', hyphens: 'yes' }
-  return [...list, ...['xl', 'l', 'm', 's'].map((size) => ({ ...heading, size }))]
+  return list
 }
 
 /** As one would say it: host without "www.", and the path only when it is short. */
