@@ -230,6 +230,16 @@ test('off is black, plays nothing and carries no mark; a call lights it, and the
     .toBe(true)
 })
 
+test('without a release nothing is said to be shown any more', async ({ page }) => {
+  const now = Date.now()
+  await using stage = new MonitorStage()
+  await open(page, stage, playing(now, {}, playlist(now, [notice('da')])))
+  await expect.poll(() => lastSlides(stage)).toEqual(['da'])
+  stage.show({ phase: 'empty', link: { connected: true } })
+  await expect.poll(() => lastSlides(stage)).toEqual([])
+  expect(stage.reports.at(-1)).not.toHaveProperty('releaseId')
+})
+
 async function brightest(page: Page): Promise<number> {
   const { channels } = await sharp(await page.screenshot()).stats()
   return Math.max(...channels.slice(0, 3).map(({ max }) => max))

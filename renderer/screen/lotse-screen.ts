@@ -112,18 +112,21 @@ export class LotseScreen extends LitElement {
   }
 
   protected override updated(): void {
-    const picture = this.#picture
-    if (!picture) return
-    const { releaseId } = picture.playing.plan
+    this.#reportSlides()
+    const releaseId = this.#picture?.playing.plan.releaseId
+    if (!this.#picture || releaseId === undefined) {
+      this.reporter?.releaseDrawn(undefined)
+      this.reporter?.lightDrawn(100)
+      return
+    }
     // Below a layout that is about to be replaced a new release does not count: it is not on glass yet.
     const [newest] = this.#frames.all
     newest?.release.expect(releaseId, newest.layout.zones)
     const { shown } = this.#frames
-    this.#reportSlides()
     // What is dark by plan is as it should be.
     this.reporter?.releaseDrawn(shown ? shown.release.complete : releaseId)
-    this.reporter?.lightDrawn(shown ? Math.max(1, picture.glow.percent) : 0)
-    void this.#reportCalls()
+    this.reporter?.lightDrawn(shown ? Math.max(1, this.#picture.glow.percent) : 0)
+    if (this.#brightness() > 0) void this.#reportCalls()
   }
 
   #compose(playing: Playing): Picture {
