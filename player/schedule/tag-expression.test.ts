@@ -6,24 +6,26 @@ import { testingPlan } from './testing-plan.ts'
 
 const NAMES = ['a:1', 'b:2', 'c:3', 'kind:monitor']
 
+type Tags = ReadonlySet<string>
+
 /** An expression as text, and what it means. */
 interface Meant {
   readonly text: string
-  readonly holds: (tags: ReadonlySet<string>) => boolean
+  readonly holds: (tags: Tags) => boolean
 }
 
 const { expression } = fc.letrec<{ expression: Meant }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 5 },
-    fc.constantFrom(...NAMES).map((name) => ({ text: name, holds: (tags) => tags.has(name) })),
-    tie('expression').map((a) => ({ text: `not (${a.text})`, holds: (tags) => !a.holds(tags) })),
+    fc.constantFrom(...NAMES).map((name) => ({ text: name, holds: (tags: Tags) => tags.has(name) })),
+    tie('expression').map((a) => ({ text: `not (${a.text})`, holds: (tags: Tags) => !a.holds(tags) })),
     fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => ({
       text: `(${a.text}) AND (${b.text})`,
-      holds: (tags) => a.holds(tags) && b.holds(tags),
+      holds: (tags: Tags) => a.holds(tags) && b.holds(tags),
     })),
     fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => ({
       text: `(${a.text}) Or(${b.text})`,
-      holds: (tags) => a.holds(tags) || b.holds(tags),
+      holds: (tags: Tags) => a.holds(tags) || b.holds(tags),
     })),
   ),
 }))
