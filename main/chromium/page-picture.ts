@@ -17,9 +17,9 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 /**
- * Looks at the pixels of a page. The picture is taken whole, because a clip or a scale would lay the page out anew for
- * a moment, on the glass as well; as JPEG, because a PNG of a full screen costs several times as much to make. On a
- * 1920×1080 screen and one slow core it takes about 60 ms in the browser and 40 ms here.
+ * Looks at the pixels of a page. The picture is taken whole, because for a clip or a scale the browser emulates another
+ * viewport, and nothing of that may ever be seen on the glass; as JPEG, because a PNG of a full screen takes longer to
+ * make. At 1920×1080 on two slow cores it took 60 ms in the browser and 40 ms here.
  */
 export async function lookAtPage(browser: Browser, now: () => number): Promise<PixelProbe> {
   const pixelRatio = await pixelRatioOf(browser)
