@@ -45,7 +45,7 @@ function rulesServer(start: readonly Rule[], failingChange = 0) {
     saveGroup: async (group) => ok(group),
     removeGroup: async () => ok(null),
   }
-  return { commands: plannerCommands(api), drafts: () => rules.map(draftOfRule) }
+  return { commands: plannerCommands(api), drafts: () => rules.map(draftOfRule), start: [...start] }
 }
 
 const rat = rule('a', { name: 'Rat', times: { window: { from: '08:45', until: '13:00' } } })
@@ -70,6 +70,7 @@ describe('commands of the planner', () => {
     const done = await change(server.commands)
     if (!done.ok) throw new Error(done.error.message)
     expect(server.drafts()).not.toEqual(before)
+    expect(done.value.after(house(server.start)).rules.map(draftOfRule)).toEqual(server.drafts())
     expect((await done.value.undo()).ok).toBe(true)
     expect(server.drafts()).toEqual(before)
   })

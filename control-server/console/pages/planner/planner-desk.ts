@@ -220,7 +220,7 @@ export class PlannerDesk implements ReactiveController {
       this.#host.requestUpdate()
       return false
     }
-    await this.#reloadChanged()
+    this.#changed(answer.value.after)
     this.said = answer.value.said
     this.#undo = answer.value.undo
     if (answer.value.ruleId !== undefined) this.open(answer.value.ruleId)
@@ -235,15 +235,22 @@ export class PlannerDesk implements ReactiveController {
     this.#undo = undefined
     const answer = await undo()
     this.busy = false
+    // Without an answer nobody knows: the way back stays open.
+    if (!answer.ok && answer.error.kind === 'unreachable') this.#undo = undo
     this.said = answer.ok ? plannerTexts.said.undone : `${plannerTexts.said.notUndone} ${answer.error.message}`
-    await this.#reloadChanged()
+    await this.#remote.reload()
+    void this.#screens.reload()
     this.#host.requestUpdate()
   }
 
-  async #reloadChanged(): Promise<void> {
-    const before = this.schedule
-    await this.#remote.reload()
-    if (before && this.schedule) this.#touched = touchedScreens(before, this.schedule)
+  /** Shows what has been saved at once; a load that was already under way is too old for it. */
+  #changed(after: Done['after']): void {
+    const { schedule } = this
+    if (!schedule) return
+    const changed = after(schedule)
+    this.#touched = touchedScreens(schedule, changed)
+    this.#remote.set(changed)
+    void this.#remote.reload()
     void this.#screens.reload()
   }
 }
