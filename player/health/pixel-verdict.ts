@@ -61,7 +61,10 @@ const MARKS_KEPT_MS = 60_000
 const MARKS_MAX = 120
 /** A page may take so long from its start to its first report. */
 const STARTING_MS_MAX = 30_000
-/** Two odd probes in a row count. A black picture with the right mark may be a dark scene of a video: three. */
+/**
+ * Two odd probes in a row count. A black picture with the right mark may be a dark scene of a video: three count, and
+ * they are not taken in haste.
+ */
 const ODD_COUNT = 2
 const BLACK_MARKED_COUNT = 3
 /** Luminance that counts as black in a picture at full light. */
@@ -108,11 +111,13 @@ export function judgeProbe(watch: PixelWatch, probe: Pick<PixelProbe, 'mark' | '
   if (look === 'changing') return { watch: seen, again: false }
   if (look === 'right' || look === 'dark')
     return { watch: { ...seen, odd: UNWATCHED.odd }, verdict: look, again: false }
-  const isBlack = look === 'black' || look === 'black-marked'
-  const odd = { count: watch.odd.count + 1, blackCount: isBlack ? watch.odd.blackCount + 1 : 0 }
-  const counts = look === 'black-marked' ? odd.blackCount >= BLACK_MARKED_COUNT : odd.count >= ODD_COUNT
-  const verdict = look === 'black-marked' ? 'black' : look
-  return { watch: { ...seen, odd }, again: !counts, ...(counts && { verdict }) }
+  if (look === 'black-marked') {
+    const odd = { count: 0, blackCount: watch.odd.blackCount + 1 }
+    return { watch: { ...seen, odd }, again: false, ...(odd.blackCount >= BLACK_MARKED_COUNT && { verdict: 'black' }) }
+  }
+  const odd = { count: watch.odd.count + 1, blackCount: look === 'black' ? watch.odd.blackCount + 1 : 0 }
+  const counts = odd.count >= ODD_COUNT
+  return { watch: { ...seen, odd }, again: !counts, ...(counts && { verdict: look }) }
 }
 
 function lookAt(watch: PixelWatch, { mark, luminance }: Pick<PixelProbe, 'mark' | 'luminance'>, atMs: number): Look {
