@@ -44,6 +44,39 @@ export const SLIDE_SCENES: Readonly<Record<string, Slide>> = {
     heading: 'Heute im Rathaus',
     entries: [{ title: 'Blutspende', date: '2026-11-26', from: '09:00', until: '14:00', place: 'Foyer' }],
   },
+  'events-long': {
+    ...base,
+    kind: 'events',
+    id: 'events-long',
+    heading: 'Veranstaltungen der Volkshochschule und der Stadtbücherei im Dezember im Rathaus',
+    entries: [
+      {
+        title:
+          'Informationsveranstaltung zur Rechtsschutzversicherungsgesellschaft für Mieterinnen und Mieter im Stadtteil Hamme',
+        date: '2026-11-26',
+        from: '15:00',
+        until: '17:00',
+        place: 'Kleiner Sitzungssaal im Verwaltungsgebäude an der Diekampstraße, dritter Stock',
+      },
+      { title: 'Lesung', date: '2026-11-26', from: '18:00' },
+      { title: 'Chor', date: '2026-11-27', from: '11:00' },
+    ],
+  },
+  'table-wide': {
+    ...base,
+    kind: 'table',
+    id: 'table-wide',
+    heading: 'Sprechzeiten aller Fachbereiche',
+    columns: ['Fachbereich', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
+    rows: ['Einwohnermeldewesen', 'Straßenverkehrsbehörde', 'Standesamt'].map((name) => [
+      name,
+      '8–12 und 13–16 Uhr',
+      '8–12 und 13–16 Uhr',
+      '8–12 Uhr',
+      '8–12 und 13–18 Uhr nur mit Termin oder nach telefonischer Absprache',
+      '8–13 Uhr',
+    ]),
+  },
   table: {
     ...base,
     kind: 'table',

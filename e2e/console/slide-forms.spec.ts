@@ -103,6 +103,8 @@ test('short sentences: a time that is too short is mended with one click', async
   await page.getByLabel('Sätze').fill('Am 24. Dezember ist das Rathaus geschlossen.\nFrohe Feiertage!')
   await page.getByLabel('Name für die Liste').fill('Feiertage')
   await page.getByLabel(/je Satz/).fill('3')
+  await expect(page.getByRole('button', { name: /^Je 6/ })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('button', { name: /^Je 6/ }).click()
   await expect(page.getByLabel(/je Satz/)).toHaveValue('6')
   await publish(page)

@@ -80,7 +80,13 @@ export class SlideEvents extends SlideElement {
       [data-days='rows'] .day {
         display: none;
       }
-      [data-cut='yes'] .row > :last-child {
+      [data-cut='lines'] .row > :last-child {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+      }
+      [data-cut='line'] .row > :last-child {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -106,9 +112,10 @@ export class SlideEvents extends SlideElement {
       paged: () => [
         variants(SIZES, ['below', 'inline']),
         variants(['1'], ['below', 'inline'], { hyphens: 'yes' }),
-        variants(['1'], ['below', 'inline'], { heading: 'no' }),
+        variants(['1'], ['below', 'inline'], { heading: 'no', hyphens: 'yes' }),
+        variants(['1'], ['inline'], { heading: 'no', hyphens: 'yes', cut: 'lines' }),
         variants(['1'], ['inline', 'no'], { heading: 'no', days: 'rows', hyphens: 'yes' }),
-        variants(['1'], ['inline'], { heading: 'no', days: 'rows', cut: 'yes' }),
+        variants(['1'], ['inline'], { heading: 'no', days: 'rows', cut: 'line' }),
       ],
       state: () => this.state,
       time: () => pageTime(this.turn, this.context),

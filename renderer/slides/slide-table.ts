@@ -15,9 +15,13 @@ const WHOLE = variants(SIZES, { heading: 'yes', hyphens: 'no' })
 const PAGED = [
   WHOLE,
   variants(['1'], { heading: 'yes', hyphens: 'yes' }),
+  variants(['1'], { heading: 'yes', hyphens: 'yes', wrap: 'yes' }),
   variants(['1'], { heading: 'no', hyphens: 'yes' }),
-  [{ '--size': '1', shape: 'list', heading: 'no', hyphens: 'no', cut: 'yes' }],
+  variants(['1'], { heading: 'no', hyphens: 'yes', wrap: 'yes' }),
 ]
+/** A strip has room for one line of each row. */
+const STRIP_RATIO = 4.5
+const ONE_LINE = [{ '--size': '1', shape: 'list', heading: 'no', hyphens: 'no', wrap: 'no', cut: 'yes' }]
 
 /** Rows and columns. Where the columns do not fit side by side, each row becomes a small list of its own. */
 @customElement('lotse-slide-table')
@@ -88,7 +92,18 @@ export class SlideTable extends SlideElement {
       li dd {
         white-space: nowrap;
       }
-      [data-cut='yes'] :is(li, dl, dl > div) {
+      [data-wrap='yes'] :is(td, dd) {
+        white-space: normal;
+      }
+      /* What has no room on the line goes to the next, which is not seen: no number is cut in the middle. */
+      [data-cut='yes'] li {
+        height: calc(1.12em + 1.5 * var(--s));
+        overflow: hidden;
+      }
+      [data-cut='yes'] dl {
+        display: contents;
+      }
+      [data-cut='yes'] dl > div {
         flex: none;
         flex-wrap: nowrap;
       }
@@ -126,7 +141,7 @@ export class SlideTable extends SlideElement {
           []),
       ],
       whole: () => WHOLE,
-      paged: () => PAGED,
+      paged: () => (this.clientWidth > STRIP_RATIO * this.clientHeight ? [...PAGED, ONE_LINE] : PAGED),
       state: () => this.state,
       time: () => pageTime(this.turn, this.context),
     })
@@ -147,7 +162,9 @@ export class SlideTable extends SlideElement {
 
 /** The columns side by side, if that is possible at any size; else row by row. */
 function variants(sizes: readonly string[], more: FitVariant): FitVariant[] {
-  return ['table', 'list'].flatMap((shape) => sizes.map((size) => ({ '--size': size, shape, cut: 'no', ...more })))
+  return ['table', 'list'].flatMap((shape) =>
+    sizes.map((size) => ({ '--size': size, shape, cut: 'no', wrap: 'no', ...more })),
+  )
 }
 
 function asTable({ columns, rows }: TableSlide): TemplateResult {

@@ -48,9 +48,11 @@ export function fixed({ fix }: SlideRemark): Partial<FormState> {
 /** The remarks of one part, each with the button that mends it. */
 export function hintList(remarks: readonly SlideRemark[] | undefined, onFix: (part: Partial<FormState>) => void) {
   if (!remarks || remarks.length === 0) return nothing
-  return html`<ul class="hints" role="status">
-    ${remarks.map((remark) => hint(remark, onFix))}
-  </ul>`
+  return html`<div role="status">
+    <ul class="hints">
+      ${remarks.map((remark) => hint(remark, onFix))}
+    </ul>
+  </div>`
 }
 
 function hint(remark: SlideRemark, onFix: (part: Partial<FormState>) => void): TemplateResult {

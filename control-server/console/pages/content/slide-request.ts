@@ -149,7 +149,7 @@ function durationOf(form: FormState): number {
 }
 
 /** Milliseconds; a decimal comma is fine. NaN when it is not a number. */
-export function millisecondsOf(seconds: string): number {
+function millisecondsOf(seconds: string): number {
   const text = seconds.trim().replace(',', '.')
   return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1_000) : Number.NaN
 }
