@@ -17,6 +17,8 @@ export interface TimelinePosition {
 /** A list of slides, at least one, that starts over and over. */
 export interface Timeline {
   readonly items: readonly TimelineItem[]
+  /** UTC milliseconds. */
+  readonly anchorAt: number
   at(atMs: number): TimelinePosition
 }
 
@@ -32,6 +34,7 @@ export function createTimeline(items: readonly TimelineItem[], anchorAt: number)
   const showingCounts = new Map(places.map(({ slideId, showing }) => [slideId, showing + 1]))
   return {
     items,
+    anchorAt,
     at(atMs) {
       const passNumber = Math.floor((atMs - anchorAt) / passMs)
       const passStartsAt = anchorAt + passNumber * passMs

@@ -19,6 +19,8 @@ export interface FlowSettings {
   readonly playsBefore: number
   /** Whether plays are rationed rather than time. */
   readonly byPlays: boolean
+  /** Its list starts over right now: its first slide goes before everything. */
+  readonly leads: boolean
 }
 
 /**
@@ -38,9 +40,10 @@ export class Flow {
   #playsLeft: number
   #usedMs: number
   #next: number
+  #leads: boolean
   #fresh = true
 
-  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays }: FlowSettings) {
+  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads }: FlowSettings) {
     const salt = saltOf(compiled.rule.id)
     const meanMs = meanDurationMs(items)
     const goesRound = (rate * HOUR_MS) / meanMs >= items.length
@@ -51,16 +54,20 @@ export class Flow {
     this.#costMs = byPlays || !goesRound ? meanMs : undefined
     const credit = byPlays && isWhole((rate * HOUR_MS) / meanMs) ? 0.5 : fraction(hour * ROOT_OF_TWO + salt)
     this.#usedMs = this.#costMs === undefined ? 0 : -credit * meanMs
-    this.#next = (Math.floor(fraction(hour * GOLDEN_RATIO + salt) * items.length) + playsBefore) % items.length
+    const turn = Math.floor(fraction(hour * GOLDEN_RATIO + salt) * items.length) + playsBefore
+    this.#next = leads ? 0 : turn % items.length
+    this.#leads = leads
   }
 
   /** Since when it is not ahead of its share. */
   readyMs(): number {
+    if (this.#leads) return 0
     return this.#playsLeft > 0 && this.#rate > 0 ? this.#usedMs / this.#rate : Infinity
   }
 
   /** When its share will have paid for its next slide. */
   dueMs(): number {
+    if (this.#leads) return -Infinity
     return this.#rate > 0 ? (this.#usedMs + this.#costOf(this.#next)) / this.#rate : Infinity
   }
 
@@ -79,6 +86,7 @@ export class Flow {
       this.#next = (place + 1) % this.#items.length
       this.#playsLeft -= 1
       this.#fresh = false
+      this.#leads = false
       return item
     }
     return undefined

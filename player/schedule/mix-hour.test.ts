@@ -239,3 +239,24 @@ describe('a mix', () => {
     }
   })
 })
+
+describe('a list that is told to start over in the middle of a mixed hour', () => {
+  const offsetMs = fc.integer({ min: 0, max: HOUR_MS - 60_000 })
+
+  test('shows its first slide at that instant, and what ran before is cut there', () => {
+    fc.assert(
+      fc.property(shared(60), filler, offsetMs, fc.boolean(), (voice, rest, offset, byLimited) => {
+        const before = planOf([voice, rest])
+        const anchorAt = DAY_AT + offset
+        const startOver = byLimited ? 'p0' : 'p1'
+        const playlists = before.playlists.map((list) => (list.id === startOver ? { ...list, anchorAt } : list))
+        const turns = walk({ ...before, playlists }, DAY_AT, 2)
+        const first = turns.find(({ startedAt }) => startedAt >= anchorAt)
+        expect(first).toMatchObject({ startedAt: anchorAt, slideId: byLimited ? 's0-0' : 's1-0' })
+        for (const [index, turn] of turns.entries())
+          expect(turns[index + 1]?.startedAt ?? turn.endsAt).toBe(turn.endsAt)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

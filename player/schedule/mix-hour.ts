@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compiled-rule.ts'
 import { Flow, HOUR_MS, meanDurationMs } from './flow.ts'
-import type { Voices } from './voices.ts'
+import { type Voices, voicesIn } from './voices.ts'
 
 /** What a mixed zone shows for a while; without a slide it is the quiet house view. */
 export interface MixTurn {
@@ -15,6 +15,25 @@ const QUIET_MIN_MS = 2_000
 const PASSES_PER_HOUR = 55_441
 
 /**
+ * Lays out a clock hour from `fromMs` on. A list whose anchor lies in it was told to start over then: what shows is cut
+ * short, and its first slide comes at once, as it would without a mix.
+ */
+export function layMixHour(voices: Voices, fromMs: number, earlier: readonly MixTurn[]): MixTurn[] {
+  const hourEndsAt = (Math.floor(fromMs / HOUR_MS) + 1) * HOUR_MS
+  const starts = voicesIn(voices)
+    .map((compiled) => ({ compiled, atMs: compiled.timeline?.anchorAt ?? -Infinity }))
+    .filter(({ atMs }) => fromMs <= atMs && atMs < hourEndsAt)
+    .toSorted((a, b) => a.atMs - b.atMs)
+  let turns = starts[0]?.atMs === fromMs ? [] : layRest(voices, fromMs, earlier, undefined)
+  for (const { compiled, atMs } of starts) {
+    const before = turns.filter(({ startedAt }) => startedAt < atMs)
+    const cut = before.map((turn) => ({ ...turn, endsAt: Math.min(turn.endsAt, atMs) }))
+    turns = [...cut, ...layRest(voices, atMs, [...earlier, ...cut], compiled)]
+  }
+  return turns
+}
+
+/**
  * Lays out the rest of a clock hour, from `fromMs` (UTC milliseconds) to its end, among voices. A pure function of its
  * arguments, so all machines mix alike. A slide may start when its voice is not ahead of its share; the voice
  * goes first whose share would be used up first, equals by strength. So a voice is never more than a slide away
@@ -23,10 +42,15 @@ const PASSES_PER_HOUR = 55_441
  * No slide is cut at the end of the hour: a shorter one is chosen, or the last one stays longer. Only what is longer
  * than all the rest of the hour is cut.
  */
-export function layMixHour(voices: Voices, fromMs: number, earlier: readonly MixTurn[]): MixTurn[] {
+function layRest(
+  voices: Voices,
+  fromMs: number,
+  earlier: readonly MixTurn[],
+  leading: CompiledRule | undefined,
+): MixTurn[] {
   const hour = Math.floor(fromMs / HOUR_MS)
   const endsAt = (hour + 1) * HOUR_MS
-  const flows = flowsOf(voices, hour, earlier)
+  const flows = flowsOf(voices, hour, earlier, leading)
   const filler = flows.find(({ compiled }) => compiled === voices.filler)
   const nextPass = passCounter(hour, earlier)
   const turns: MixTurn[] = []
@@ -64,12 +88,13 @@ function isBefore(a: Flow, b: Flow): boolean {
   return aDueMs < bDueMs || (aDueMs === bDueMs && a.compiled.rank < b.compiled.rank)
 }
 
-function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[]): Flow[] {
+function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[], leading: CompiledRule | undefined): Flow[] {
   return [...partsOf(voices)].map(([compiled, rate]) => {
     const playsBefore = playsOf(compiled, earlier)
     const playsLeft = (compiled.rule.playsPerHourMax ?? Infinity) - playsBefore
     const items = compiled.timeline?.items ?? []
-    return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays: askOf(compiled).byPlays })
+    const leads = compiled === leading
+    return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays: askOf(compiled).byPlays, leads })
   })
 }
 
