@@ -77,6 +77,17 @@ describe('checkWebPage', () => {
     expect(asked).toBeLessThanOrEqual(6)
   })
 
+  test('is taken for the browser that will show the page', async () => {
+    const picky = createServer((request, response) => {
+      const isBrowser = /Mozilla.*Chrome/.test(request.headers['user-agent'] ?? '')
+      response.writeHead(isBrowser ? 200 : 403, { 'content-type': 'text/html' }).end()
+    })
+    servers.push(picky)
+    await new Promise<void>((resolve) => picky.listen(0, '127.0.0.1', resolve))
+    const address = picky.address()
+    expect((await check(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)).verdict).toBe('fine')
+  })
+
   test('does not read the page', async () => {
     const endless = await site((response) => {
       response.writeHead(200, { 'content-type': 'text/html' })

@@ -17,6 +17,13 @@ const KEPT_MS = 60_000
 /** What a frame can show of itself; anything else would be a download, and so an empty frame. */
 const SHOWABLE = /^(text\/html|application\/xhtml\+xml|text\/plain|image\/)/
 
+/** Some servers refuse whom they do not take for a browser; the frame will be one. */
+const AS_A_BROWSER = {
+  accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
+  'accept-language': 'de',
+  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Safari/537.36',
+}
+
 /**
  * Asks for a page as a frame would, without reading it. `unreachable`: no answer within 3 s, or an error.
  * `refused`: it forbids to be framed by others (X-Frame-Options, or frame-ancestors, which outweighs it; HTML,
@@ -24,7 +31,7 @@ const SHOWABLE = /^(text\/html|application\/xhtml\+xml|text\/plain|image\/)/
  */
 export async function checkWebPage(url: string, { fetch, signal }: WebCheckDeps): Promise<WebPage> {
   const late = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS_MAX)])
-  const answer = await fetchOutside(new URL(url), { fetch, signal: late, mayFollow: () => true })
+  const answer = await fetchOutside(new URL(url), { fetch, signal: late, headers: AS_A_BROWSER, mayFollow: () => true })
   if (!answer.ok) return { verdict: 'unreachable', origins: [] }
   const { response, asked } = answer.value
   await response.body?.cancel()
