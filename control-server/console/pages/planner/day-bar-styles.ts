@@ -208,6 +208,11 @@ export const barStyles = css`
     line-height: 1;
     padding: 3px 7px;
   }
+  @container (max-width: 11rem) {
+    .dense .b:not(.off, .limited) small {
+      display: none;
+    }
+  }
   @container (max-width: 7.5rem) {
     .b:not(.off) small {
       display: none;

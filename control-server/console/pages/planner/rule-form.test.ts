@@ -35,8 +35,8 @@ const recurrence = fc.record(
       'FREQ=YEARLY;BYWEEKNO=20',
     ),
     from: date,
-    exDates: fc.constant(['2026-12-03', '2026-12-10']),
-    rDates: fc.constant(['2026-12-05']),
+    exDates: fc.constant<string[]>(['2026-12-03', '2026-12-10']),
+    rDates: fc.constant<string[]>(['2026-12-05']),
   },
   { requiredKeys: ['rrule', 'from'] },
 )
@@ -45,8 +45,8 @@ const times: fc.Arbitrary<RuleTimes> = fc.record(
     timeZone: fc.constant('Europe/London'),
     validFrom: fc.constant('2026-11-01'),
     validUntil: fc.constant('2027-11-01'),
-    weekdays: fc.constantFrom([1], [1, 2, 3, 4, 5], [6, 7]),
-    window: fc.constantFrom(
+    weekdays: fc.constantFrom<number[][]>([1], [1, 2, 3, 4, 5], [6, 7]),
+    window: fc.constantFrom<{ from: string; until: string }[]>(
       { from: '08:45', until: '13:00' },
       { from: '22:00', until: '02:00' },
       { from: '00:00', until: '24:00' },
@@ -54,10 +54,10 @@ const times: fc.Arbitrary<RuleTimes> = fc.record(
     recurrence: fc.oneof(
       recurrence,
       // A rule of every day that leaves single days out.
-      fc.record({ rrule: fc.constant('FREQ=DAILY'), from: date, exDates: fc.constant(['2026-11-26']) }),
+      fc.record({ rrule: fc.constant('FREQ=DAILY'), from: date, exDates: fc.constant<string[]>(['2026-11-26']) }),
     ),
-    onlyCalendarIds: fc.constant(['ferien']),
-    exceptCalendarIds: fc.constant(['feiertage-nw']),
+    onlyCalendarIds: fc.constant<string[]>(['ferien']),
+    exceptCalendarIds: fc.constant<string[]>(['feiertage-nw']),
   },
   { requiredKeys: [] },
 )

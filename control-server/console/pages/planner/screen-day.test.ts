@@ -117,7 +117,7 @@ describe('the bars of a day', () => {
     const made = fc.array(
       fc.record({
         times: fc.record(
-          { window: fc.record({ from: time, until: time }), weekdays: fc.constantFrom([4], [3, 4], [5]) },
+          { window: fc.record({ from: time, until: time }), weekdays: fc.constantFrom<number[][]>([4], [3, 4], [5]) },
           { requiredKeys: [] },
         ),
         priority: fc.constantFrom('base' as const, 'campaign' as const, 'session' as const),
