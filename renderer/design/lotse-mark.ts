@@ -1,8 +1,7 @@
 import { MARK_CELL_PX, MARK_CELLS, markCells } from '#player/health/mark'
 
-/** Two greys that a decoder tells apart and that nobody notices at the edge of a monitor. */
-const DARK = '#000000'
-const LIGHT = '#3c3c3c'
+/** Part of black or white in the other half of the cells: a decoder tells them apart, an eye does not. */
+const TINT = 0.06
 
 /**
  * The mark in the lower left corner that says, in the picture itself, what this picture is: see `player/health/mark.ts`.
@@ -39,11 +38,37 @@ export class LotseMark extends HTMLElement {
     this.hidden = value === undefined
     const pen = this.#canvas.getContext('2d', { alpha: false })
     if (value === undefined || !pen) return
-    for (const [column, light] of markCells(value).entries()) {
-      pen.fillStyle = light ? LIGHT : DARK
+    const ground = this.#groundBelow()
+    const isLight = ground.reduce((sum, level) => sum + level, 0) > 3 * 128
+    const tinted = ground.map((level) => level + (isLight ? -level : 255 - level) * TINT)
+    const [light, dark] = isLight ? [ground, tinted] : [tinted, ground]
+    for (const [column, bit] of markCells(value).entries()) {
+      pen.fillStyle = `rgb(${(bit ? light : dark).join(' ')})`
       pen.fillRect(column, 0, 1, 1)
     }
   }
+
+  /** Red, green and blue of what the mark lies on; black when nothing there has a colour of its own. */
+  #groundBelow(): number[] {
+    for (const element of elementsAt(document, MARK_CELL_PX, innerHeight - MARK_CELL_PX)) {
+      if (this.contains(element)) continue
+      const [red = 0, green = 0, blue = 0, alpha = 1] = numbersOf(getComputedStyle(element).backgroundColor)
+      if (alpha === 1) return [red, green, blue]
+    }
+    return [0, 0, 0]
+  }
+}
+
+/** Everything at a point from top to bottom, inside of components too. */
+function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  // A shadow root names what is around it as well, which its own host has named already.
+  const own = root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root)
+  return own.flatMap((element) => (element.shadowRoot ? [...elementsAt(element.shadowRoot, x, y), element] : [element]))
+}
+
+/** Of `rgb(…)` or `rgba(…)`, which is what computed colours of tokens are. */
+function numbersOf(color: string): number[] {
+  return [...color.matchAll(/[\d.]+/g)].map(([number]) => Number(number))
 }
 
 /** The mark of a page, put into it. */
