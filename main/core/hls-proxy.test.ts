@@ -149,7 +149,7 @@ describe('HlsProxy', () => {
 
   test('knows a playlist that arrives in crumbs', async () => {
     const base = await site((_asked, response) => {
-      const bytes = [...MEDIA]
+      const bytes = MEDIA.split('')
       const next = (): void => {
         const sign = bytes.shift()
         if (sign === undefined) response.end()

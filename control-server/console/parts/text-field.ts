@@ -49,8 +49,3 @@ export function textField(field: TextField) {
     ${field.problem ? html`<span class="error" id="${field.name}-problem">${icon('warning')}<span>${field.problem}</span></span>` : nothing}
   </div>`
 }
-
-/** The same with how much room is left. */
-export function countField(field: TextField & { readonly counter: string }) {
-  return textField({ ...field, hint: field.counter })
-}
