@@ -57,7 +57,13 @@ export const SignIn = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 80 }),
   password: Type.String({ minLength: 1, maxLength: 200 }),
 })
-export const SessionInfo = Type.Object({ name: Type.String(), siteName: Type.String(), expiresAt: UtcMs })
+/** `timeZone`: of the site; consoles show its time wherever they are opened. */
+export const SessionInfo = Type.Object({
+  name: Type.String(),
+  siteName: Type.String(),
+  timeZone: Type.String(),
+  expiresAt: UtcMs,
+})
 export type SessionInfo = Static<typeof SessionInfo>
 
 /** What a console should fetch again. */
@@ -139,7 +145,7 @@ export const RuleRemark = Type.Object({
   ]),
   /** German: what it is, what it means, what to do. */
   text: Type.String(),
-  /** The other rule of a contradiction or overlap. */
+  /** The other rule of a contradiction or overlap, or the only one that always hides it. */
   otherRuleId: Type.Optional(Id),
 })
 export type RuleRemark = Static<typeof RuleRemark>

@@ -77,7 +77,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
 
   await app.register(healthRoute, parts)
   await app.register(metricsRoute, parts)
-  await app.register(sessionRoutes, { ...parts, siteName: parts.site.siteName, prefix: '/api/v1' })
+  await app.register(sessionRoutes, { ...parts, ...parts.site, prefix: '/api/v1' })
   await app.register(
     async (staff) => {
       staff.addHook('onRequest', requireConsoleHeader)

@@ -25,7 +25,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, string
   }
 }
 
-/** A JSON file that must follow a schema; `what` names it in the sentence about its flaws. */
+/** A JSON file that must follow a schema; `what` says what a wrong one is not: "kein Gebäudeplan". */
 export async function readJsonFile<S extends TSchema>(
   path: string,
   schema: S,
@@ -34,5 +34,5 @@ export async function readJsonFile<S extends TSchema>(
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const parsed = parseJson(schema, new TextDecoder().decode(bytes.value))
-  return parsed.ok ? parsed : fail(`${path} ist ${what} nicht: ${parsed.error.join('; ')}`)
+  return parsed.ok ? parsed : fail(`${path} ist ${what}: ${parsed.error.join('; ')}`)
 }

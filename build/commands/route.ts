@@ -31,7 +31,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const { plan: path, from, to, json } = args.value.values
   if (path === undefined || from === undefined || to === undefined)
     return wrongUse(io, 'Es fehlt --plan, --from oder --to.')
-  const plan = await readJsonFile(path, BuildingPlan, 'ein Gebäudeplan')
+  const plan = await readJsonFile(path, BuildingPlan, 'kein Gebäudeplan')
   if (!plan.ok) return wrongUse(io, plan.error)
   const [starts, goals] = [findUnits(plan.value, from), findUnits(plan.value, to)]
   const missing = starts.length === 0 ? from : goals.length === 0 ? to : undefined

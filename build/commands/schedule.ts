@@ -95,7 +95,7 @@ function timeline(
 }
 
 async function readPlan(path: string, screenId: string): Promise<Result<SchedulePlan, string>> {
-  const raw = await readJsonFile(path, Type.Object({ format: Type.Integer() }), 'eine Veröffentlichung')
+  const raw = await readJsonFile(path, Type.Object({ format: Type.Integer() }), 'keine Veröffentlichung')
   if (!raw.ok) return raw
   const { format } = raw.value
   if (format > RELEASE_FORMAT) {

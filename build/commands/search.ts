@@ -29,9 +29,9 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     return wrongUse(io, 'Es fehlt --directory, --plan oder der gesuchte Text.')
   }
   if (!/^[1-9]\d{0,3}$/.test(limit)) return wrongUse(io, '--limit braucht eine Zahl von 1 bis 9999.')
-  const directory = await readJsonFile(directoryPath, Directory, 'ein Verzeichnis')
+  const directory = await readJsonFile(directoryPath, Directory, 'kein Verzeichnis')
   if (!directory.ok) return wrongUse(io, directory.error)
-  const plan = await readJsonFile(planPath, BuildingPlan, 'ein Gebäudeplan')
+  const plan = await readJsonFile(planPath, BuildingPlan, 'kein Gebäudeplan')
   if (!plan.ok) return wrongUse(io, plan.error)
   const hits = createSearch(directory.value, plan.value).query(text, Number(limit))
   if (json) io.out(JSON.stringify(hits, undefined, 2))

@@ -153,7 +153,7 @@ const sources: readonly StaffSource[] = [
 ]
 
 const BUSY: Readonly<Record<string, unknown>> = {
-  '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', expiresAt: ago(-600) },
+  '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', timeZone: 'Europe/Berlin', expiresAt: ago(-600) },
   '/areas': [area],
   '/areas/buergerbuero/desk': desk,
   '/playlists': playlists,

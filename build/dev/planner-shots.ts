@@ -155,7 +155,12 @@ async function take(from: Browser, shot: Shot, view: (typeof VIEWS)[number], pat
 
 async function serve(screenCount: number): Promise<{ url: string; close(): void }> {
   const routes: Readonly<Record<string, unknown>> = {
-    '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', expiresAt: NOW + 36_000_000 },
+    '/session': {
+      name: 'Anna Kowalski',
+      siteName: 'Rathaus Bochum',
+      timeZone: 'Europe/Berlin',
+      expiresAt: NOW + 36_000_000,
+    },
     '/schedule': plannerSchedule(NOW, screenCount),
     '/screens': plannerFleet(NOW, screenCount),
   }

@@ -11,7 +11,7 @@ import './pages/sources/sources-page.ts'
 import { baseStyles } from './parts/base-styles.ts'
 import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
-import { clockText } from './parts/times.ts'
+import { clockText, tellTimeOf } from './parts/times.ts'
 import { hashOf, PAGE_NAMES, type PageName, type Route, routeOf } from './state/router.ts'
 import type { Services } from './state/services.ts'
 import { texts } from './texts.ts'
@@ -164,7 +164,10 @@ export class ConsoleApp extends LitElement {
   #setSession(session: SessionInfo | null): void {
     const before = this.isSignedIn
     this.session = session
-    if (session) this.expired = false
+    if (session) {
+      this.expired = false
+      tellTimeOf(session.timeZone)
+    }
     this.#showTitle()
     if (before !== this.isSignedIn) this.dispatchEvent(new CustomEvent('session-changed'))
     if (!before && session) void this.#focusPage()

@@ -43,7 +43,7 @@ export function createRules(deps: RuleDeps): Rules {
     },
     add: (draft) =>
       published(async (tx) => {
-        const rule: Rule = { ...knownMembers(RuleDraft, draft), id: drawId() }
+        const rule: Rule = { ...knownMembers(RuleDraft, draft), id: newestFirstId(nowMs(), drawId()) }
         const before = await readRules(tx)
         if (before.length >= RULES_MAX) {
           throw new AppError(
@@ -111,4 +111,12 @@ export async function readSchedule(tx: Tx): Promise<Omit<StaffSchedule, 'remarks
     groups: [...groups],
     calendars: [...calendars],
   }
+}
+
+/**
+ * Among rules of one class the lower id wins (`player/schedule`). So that this is the newer rule, and nothing that
+ * chance decides, ids of later rules are lower. Every one of them comes before the words that seeds use.
+ */
+function newestFirstId(nowMs: number, drawn: string): string {
+  return `0${(36 ** 9 - 1 - nowMs).toString(36)}-${drawn.slice(0, 12)}`
 }

@@ -84,6 +84,14 @@ test('a rule that hides another one or never holds is saved, and staff are told'
   expect((await staff.ask(StaffSchedule, 'GET', '/schedule')).remarks).toEqual(saved.remarks)
 })
 
+test('of two rules that are equally strong the newer one shows, and the older one is told', async () => {
+  await using hall = await openConsole()
+  const { staff } = hall
+  const older = await staff.ask(SavedRule, 'POST', '/rules', { ...evening, name: 'Alt' })
+  const newer = await staff.ask(SavedRule, 'POST', '/rules', { ...evening, name: 'Neu' })
+  expect(newer.remarks).toMatchObject([{ ruleId: older.rule.id, code: 'always-hidden', otherRuleId: newer.rule.id }])
+})
+
 test('groups and calendars are made, used, and not deleted from under a rule', async () => {
   await using hall = await openConsole()
   const { staff, refusal } = hall

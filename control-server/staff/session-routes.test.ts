@@ -18,7 +18,13 @@ async function start(https = false) {
   const nowMs = () => now
   const sessions = createSessions(db, nowMs)
   const app = await createTestApp()
-  const deps = { accounts: await createAccounts(db, nowMs), sessions, siteName: 'Rathaus Bochum', https }
+  const deps = {
+    accounts: await createAccounts(db, nowMs),
+    sessions,
+    siteName: 'Rathaus Bochum',
+    timeZone: 'Europe/Berlin',
+    https,
+  }
   await app.register(sessionRoutes, { prefix: '/api/v1', ...deps })
   const signIn = (name: string, password: string, headers: Record<string, string> = console) =>
     app.inject({ method: 'POST', url: '/api/v1/session', headers, payload: { name, password } })
@@ -37,7 +43,12 @@ describe('signing in', () => {
   it('gives a session cookie that no script can read and no foreign page can send', async () => {
     await using server = await start()
     const answer = await server.signIn('leitung', 'richtig')
-    expect(answer.json()).toEqual({ name: 'leitung', siteName: 'Rathaus Bochum', expiresAt: now + SESSION_MS })
+    expect(answer.json()).toEqual({
+      name: 'leitung',
+      siteName: 'Rathaus Bochum',
+      timeZone: 'Europe/Berlin',
+      expiresAt: now + SESSION_MS,
+    })
     expect(answer.cookies).toMatchObject([{ name: 'lotse_session', httpOnly: true, sameSite: 'Strict', path: '/api' }])
     expect(answer.cookies[0]).not.toHaveProperty('secure')
     expect((await server.look(cookieOf(answer))).statusCode).toBe(200)

@@ -11,6 +11,7 @@ export interface SessionRouteDeps {
   readonly accounts: Accounts
   readonly sessions: Sessions
   readonly siteName: string
+  readonly timeZone: string
   /** The cookie travels over HTTPS only. */
   readonly https: boolean
 }
@@ -23,7 +24,11 @@ const SIGN_IN_RATE = { max: 60, timeWindow: 60_000 }
 /** Sign in, look, sign out: `/session`. */
 export const sessionRoutes: FastifyPluginAsyncTypebox<SessionRouteDeps> = async (app, deps) => {
   const { accounts, sessions, https } = deps
-  const info = (session: Session): SessionInfo => ({ ...session, siteName: deps.siteName })
+  const info = (session: Session): SessionInfo => ({
+    ...session,
+    siteName: deps.siteName,
+    timeZone: deps.timeZone,
+  })
   app.addHook('onRequest', requireConsoleHeader)
 
   app.post(

@@ -42,7 +42,16 @@ function hidden(own: PlacedRule, rivals: readonly PlacedRule[], speak: Speaker):
   const ruleId = own.rule.id
   if (own.windows.length > 0 && own.screens.length > 0 && winners.length > 0 && isAlwaysHidden(own, winners)) {
     const text = `Sie ist nie zu sehen, weil ${winners.length === 1 ? '' : 'zusammen '}${names(winners)} immer vorgeht.`
-    return [{ ruleId, severity: 'warning', code: 'always-hidden', text: `${text} Bitte ändern Sie Zeit oder Vorrang.` }]
+    const [other, ...more] = winners
+    return [
+      {
+        ruleId,
+        severity: 'warning',
+        code: 'always-hidden',
+        text: `${text} Bitte ändern Sie Zeit oder Vorrang.`,
+        ...(other && more.length === 0 && { otherRuleId: other.rule.id }),
+      },
+    ]
   }
   return winners.flatMap((winner): RuleRemark[] => {
     const clash = firstCommon(own.windows, winner.windows)

@@ -11,6 +11,7 @@ import {
   momentText,
   NBSP,
   sizeText,
+  tellTimeOf,
   waitText,
 } from './times.ts'
 
@@ -96,4 +97,14 @@ describe('small words', () => {
   })
 
   it('shows two digits each', () => expect(clockText(new Date(2026, 0, 1, 9, 5).getTime())).toBe('09:05'))
+})
+
+it('tells the time of the site, whatever the browser believes, and days begin there', () => {
+  const newYear = Date.UTC(2026, 11, 31, 23, 30)
+  tellTimeOf('Europe/Berlin')
+  expect([clockText(newYear), agoText(newYear, newYear + 1_200_000)]).toEqual(['00:30', 'um 00:30'])
+  tellTimeOf('America/St_Johns')
+  expect(clockText(newYear)).toBe('20:00')
+  tellTimeOf('Europe/Berlin')
+  expect(agoText(newYear - 3_600_000, newYear)).toBe('am 31. Dezember um 23:30')
 })

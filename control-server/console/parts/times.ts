@@ -2,22 +2,40 @@
 export const NBSP = '\u00A0'
 
 const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-const DAY_MS = 24 * HOUR_MS
 
-const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' })
-const clockSeconds = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const date = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long' })
+let formats = formatsOf(undefined)
+
+/** From now on all texts tell the time of this zone; before, that of the browser. */
+export function tellTimeOf(timeZone: string): void {
+  formats = formatsOf(timeZone)
+}
+
+function formatsOf(timeZone: string | undefined) {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('de-DE', { ...options, timeZone })
+  return {
+    clock: format({ hour: '2-digit', minute: '2-digit' }),
+    clockSeconds: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    date: format({ day: 'numeric', month: 'long' }),
+    day: format({ dateStyle: 'short' }),
+    weekday: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+  }
+}
+
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 
 /** 09:41 */
 export function clockText(at: number): string {
-  return clock.format(at)
+  return formats.clock.format(at)
 }
 
 /** 09:41:06 */
 export function preciseClockText(at: number): string {
-  return clockSeconds.format(at)
+  return formats.clockSeconds.format(at)
+}
+
+/** Montag, 23. November */
+export function weekdayText(at: number): string {
+  return formats.weekday.format(at)
 }
 
 /** "3:12 Min.", from an hour on "1:03 Std.". What lies ahead counts as now: clocks differ by a little. */
@@ -43,13 +61,13 @@ export function agoText(at: number, now: number): string {
   if (ageMs < MINUTE_MS) return 'gerade eben'
   if (ageMs < 10 * MINUTE_MS) return `vor ${countText(Math.floor(ageMs / MINUTE_MS), 'Minute', 'Minuten')}`
   if (sameDay(at, now)) return `um ${clockText(at)}`
-  return `am ${date.format(at)} um ${clockText(at)}`
+  return `am ${formats.date.format(at)} um ${clockText(at)}`
 }
 
 /** "10:11 Uhr", "26. November, 10:11 Uhr": an instant behind "seit" or "bis". */
 export function momentText(at: number, now: number): string {
   const time = `${clockText(at)}${NBSP}Uhr`
-  return sameDay(at, now) ? time : `${date.format(at)}, ${time}`
+  return sameDay(at, now) ? time : `${formats.date.format(at)}, ${time}`
 }
 
 /** "in 2 Minuten", "um 14:00": when something will be. */
@@ -58,7 +76,7 @@ export function aheadText(at: number, now: number): string {
   if (leftMs < MINUTE_MS) return 'gleich'
   if (leftMs < 10 * MINUTE_MS) return `in ${countText(Math.round(leftMs / MINUTE_MS), 'Minute', 'Minuten')}`
   if (sameDay(at, now)) return `um ${clockText(at)}`
-  return `am ${date.format(at)} um ${clockText(at)}`
+  return `am ${formats.date.format(at)} um ${clockText(at)}`
 }
 
 /** "10 Sek.", "1 Min. 30 Sek.": how long a slide is on screen. */
@@ -94,5 +112,5 @@ export function listText(names: readonly string[]): string {
 }
 
 function sameDay(a: number, b: number): boolean {
-  return Math.abs(a - b) < DAY_MS && new Date(a).getDate() === new Date(b).getDate()
+  return formats.day.format(a) === formats.day.format(b)
 }

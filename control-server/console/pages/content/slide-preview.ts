@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 import type { SlideDraft } from '#schema/slide'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon, type IconName } from '../../parts/icons.ts'
-import { clockText } from '../../parts/times.ts'
+import { clockText, weekdayText } from '../../parts/times.ts'
 import { texts } from '../../texts.ts'
 import { previewStyles } from './slide-preview-styles.ts'
 import { KIND_NAMES } from './slide-texts.ts'
@@ -132,9 +132,7 @@ function clock({ caption }: Of<'clock'>): TemplateResult {
   const now = Date.now()
   return html`<div class="deep">
     <b class="time">${clockText(now)}</b>
-    <b class="line"
-      >${new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long' }).format(now)}</b
-    >
+    <b class="line">${weekdayText(now)}</b>
     <p>${caption ?? ''}</p>
   </div>`
 }

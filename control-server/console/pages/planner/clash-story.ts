@@ -74,7 +74,7 @@ function textOf(same: readonly ScreenClash[], first: ScreenClash, schedule: Staf
 function reasonOf(winner: Rule, loser: Rule): string {
   if (winner.priority !== loser.priority)
     return `${PRIORITY_NAMES[winner.priority]} geht vor ${PRIORITY_NAMES[loser.priority]}`
-  return `beide sind gleich stark („${PRIORITY_NAMES[winner.priority]}“), und dann entscheidet die feste Reihenfolge der Regeln`
+  return `beide sind gleich stark („${PRIORITY_NAMES[winner.priority]}“), und dann geht die neuere vor`
 }
 
 /** What becomes of the rule that loses. */

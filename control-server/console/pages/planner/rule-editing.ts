@@ -11,8 +11,8 @@ export interface RuleEditing {
   readonly form: RuleForm
 }
 
-/** Stands for a new rule while it is drawn in the day; ids of the server never look like this. */
-export const NEW_RULE_ID = 'planner-new-rule'
+/** Stands for a new rule while it is drawn in the day: lower than every id of the server, for the newest goes first. */
+export const NEW_RULE_ID = '0'
 
 const Kept = Type.Object({ ruleId: Type.String(), form: RuleForm })
 const KEY = 'planner.rule'
