@@ -3,11 +3,11 @@ import { findBrowser } from '#main/chromium/find-browser'
 
 const executablePath = findBrowser(process.env)
 
-/** One worker: the specs start whole city halls, and the machine has two cores. */
+/** Two workers on two cores: most of a spec is waiting, for a minute of proof or for the next slide. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
