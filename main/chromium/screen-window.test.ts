@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CoreClient } from '../shell/core-client.ts'
 import { browserArguments } from './browser.ts'
 import { findBrowser } from './find-browser.ts'
@@ -66,9 +66,11 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     // Armed for the first load only: the page that is loaded after the crash hangs, the one after that is well.
     behaviour = ''
     const first = nextVisit()
-    window = open()
+    const opened = open()
+    window = opened
     await first
-    const jpeg = Buffer.from(await window.picture())
+    // The page may say hello before the browser has handed it over.
+    const jpeg = Buffer.from(await vi.waitFor(() => opened.picture(), { timeout: 30_000 }))
     expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff')
     expect(await sharp(jpeg).stats()).toMatchObject({ isOpaque: true, channels: [{ max: 255 }, {}, {}] })
     const reloaded = nextVisit()
