@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import Type from 'typebox'
@@ -36,8 +37,7 @@ const START_TIMEOUT_MS = 30_000
 
 /** Starts one browser process with one page. Rejects when it ends before the page is there. */
 export async function startBrowser(options: BrowserOptions): Promise<Browser> {
-  await rm(options.profileDir, { recursive: true, force: true })
-  await mkdir(options.profileDir, { recursive: true, mode: 0o700 })
+  await makeProfile(options.profileDir)
   const child = spawn(options.executable, browserArguments(options), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     // A process group of its own, so that nothing of it is left behind: a renderer that stands still hears no goodbye.
@@ -57,6 +57,15 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     await stop()
     throw error
   }
+}
+
+/** A browser that has been told nothing offers visitors to translate the page, in a bubble over the glass. */
+const PREFERENCES = { translate: { enabled: false }, intl: { accept_languages: 'de-DE,de' } }
+
+async function makeProfile(profileDir: string): Promise<void> {
+  await rm(profileDir, { recursive: true, force: true })
+  await mkdir(join(profileDir, 'Default'), { recursive: true, mode: 0o700 })
+  await writeFile(join(profileDir, 'Default', 'Preferences'), JSON.stringify(PREFERENCES))
 }
 
 /** Without this a browser that runs but opens nothing would be waited for until somebody complains. */
@@ -146,8 +155,9 @@ export function browserArguments(options: BrowserOptions): string[] {
   const runsAsRoot = process.getuid?.() === 0
   return [
     ...display,
-    `--window-size=${Math.round(options.widthPx * scale)},${Math.round(options.heightPx * scale)}`,
-    `--window-position=${options.xPx},${options.yPx}`,
+    // Chromium counts both in page pixels, of which a scaled window has as many as the display that it stands for.
+    `--window-size=${options.widthPx},${options.heightPx}`,
+    `--window-position=${Math.round(options.xPx / scale)},${Math.round(options.yPx / scale)}`,
     `--user-data-dir=${options.profileDir}`,
     '--remote-debugging-pipe',
     '--autoplay-policy=no-user-gesture-required',
@@ -173,8 +183,8 @@ export function browserArguments(options: BrowserOptions): string[] {
     '--noerrdialogs',
     '--overscroll-history-navigation=0',
     '--password-store=basic',
-    // Chromium refuses its sandbox to root, which only happens in containers and tests.
-    ...(runsAsRoot ? ['--no-sandbox'] : []),
+    // Chromium refuses its sandbox to root, which only happens in containers and tests; there it would warn on the glass.
+    ...(runsAsRoot ? ['--no-sandbox', '--test-type'] : []),
     // Without a display there is no GPU to wait for.
     ...(mode === 'headless' ? ['--disable-gpu'] : []),
   ]

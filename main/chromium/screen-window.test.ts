@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -73,6 +73,9 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     const jpeg = Buffer.from(await vi.waitFor(() => opened.picture(), { timeout: 30_000 }))
     expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff')
     expect(await sharp(jpeg).stats()).toMatchObject({ isOpaque: true, channels: [{ max: 255 }, {}, {}] })
+    // Nothing of the browser itself may lie over the page.
+    const preferences: unknown = JSON.parse(readFileSync(join(dir, 's', 'Default', 'Preferences'), 'utf8'))
+    expect(preferences).toMatchObject({ translate: { enabled: false } })
     const reloaded = nextVisit()
     await window.reload()
     await reloaded
@@ -105,4 +108,21 @@ test('a kiosk has no TCP debugging port, asks nothing and remembers nothing', ()
   expect(args).toContain('--window-position=1920,0')
   expect(args).toContain('--remote-debugging-pipe')
   expect(args.some((argument) => argument.startsWith('--remote-debugging-port'))).toBe(false)
+})
+
+test('a window on a desk is as large as its display in page pixels, and placed in display pixels', () => {
+  const args = browserArguments({
+    executable: 'x',
+    profileDir: '/tmp/p',
+    url: 'http://127.0.0.1:1/',
+    widthPx: 1080,
+    heightPx: 1920,
+    xPx: 1008,
+    yPx: 24,
+    mode: 'window',
+    scale: 0.5,
+  })
+  expect(args).toContain('--force-device-scale-factor=0.5')
+  expect(args).toContain('--window-size=1080,1920')
+  expect(args).toContain('--window-position=2016,48')
 })

@@ -8,8 +8,8 @@ export interface PlacedScreen extends ScreenWindowSize {
   readonly scale: number
 }
 
-/** Half size, so that a monitor and a stele stand side by side on an office display. */
-const DESK_SCALE = 0.45
+/** So that a monitor and a stele stand side by side on an office display. Chromium scales no further down. */
+const DESK_SCALE = 0.5
 const DESK_GAP_PX = 24
 
 /**
