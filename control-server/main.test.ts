@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -13,10 +14,12 @@ import { sql } from 'kysely'
 const entry = fileURLToPath(new URL('main.ts', import.meta.url))
 
 let folder: string
+const holders: Server[] = []
 const running: ChildProcessByStdio<null, Readable, Readable>[] = []
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lotse-main-'))))
 afterEach(async () => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
+  for (const holder of holders.splice(0)) holder.close()
   await rm(folder, { recursive: true })
 })
 
@@ -78,6 +81,11 @@ test.each<[string, () => Promise<Record<string, string>>, RegExp]>([
     async () => settings({ LOTSE_SEED: join(folder, 'nichts') }),
     /site\.json lässt sich nicht lesen/,
   ],
+  [
+    'a port of the broker that somebody else has',
+    async () => settings({ LOTSE_MQTT_PORT: String(await takenPort()) }),
+    /Anschluss \d+ für die Bildschirme \(MQTT\) ist belegt/,
+  ],
   ['a database of a newer version', newerDatabase, /neueren Version von Lotse/],
   ['a file that is no database', brokenDatabase, /Datenbank .* ist beschädigt/],
   ['a folder where the database should be', folderInPlace, /lässt sich nicht öffnen/],
@@ -89,6 +97,15 @@ test.each<[string, () => Promise<Record<string, string>>, RegExp]>([
   expect(out).toBe('')
   expect(code).toBe(1)
 })
+
+async function takenPort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1')
+  holders.push(holder)
+  await once(holder, 'listening')
+  const address = holder.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
 
 async function newerDatabase() {
   await using db = await openTestDatabase(join(folder, 'lotse.sqlite'))

@@ -52,8 +52,13 @@ export async function linkWorker(worker: Worker, onNews: (news: WorkerNews) => v
     ended.resolve(cause)
   })
 
+  const port = await listening.promise.catch(async (error: unknown) => {
+    // A thread that listens to nothing would keep the process alive for nothing.
+    await worker.terminate()
+    throw error
+  })
   return {
-    port: await listening.promise,
+    port,
     ended: ended.promise,
     ask(question) {
       if (!alive) return Promise.reject(new Error('the broker has stopped', { cause }))

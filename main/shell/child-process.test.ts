@@ -44,8 +44,11 @@ test('a child with threads lives on: a thread’s own empty input does not end i
   await child.stop()
 })
 
-test('a child ends when its parent is killed without a chance to say so', async () => {
-  const file = program(`${STAY} console.log(process.pid)`)
+test.each([
+  ['a child', ''],
+  ['a child that does not hear SIGTERM', `process.on('SIGTERM', () => {});`],
+])('%s ends when its parent is killed without a chance to say so', async (_what, deaf) => {
+  const file = program(`${STAY} ${deaf} console.log(process.pid)`)
   const parent = join(dir, 'parent.mjs')
   const module = new URL('./child-process.ts', import.meta.url).href
   writeFileSync(
@@ -57,7 +60,7 @@ test('a child ends when its parent is killed without a chance to say so', async 
   const [chunk] = (await once(launcher.stdout, 'data')) as [Buffer]
   const pid = Number(chunk.toString())
   launcher.kill('SIGKILL')
-  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 25_000 }).toBe(false)
 })
 
 function isAlive(pid: number): boolean {
