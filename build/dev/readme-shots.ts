@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#main/chromium/find-browser'
 import { type CityHall, startCityHall } from '../harness/city-hall.ts'
+import { startProgram } from '../harness/program.ts'
+import { uiDir } from '../launch/player-process.ts'
 
 /** Takes the pictures of the README from the running demo: `node build/dev/readme-shots.ts`. */
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
@@ -21,9 +23,8 @@ const browser = await chromium.launch({
   const [monitor, desk] = await openMonitorAndDesk(browser, hall)
   await takeCalls(monitor, desk)
   await takeStele(browser, hall)
-  await desk.getByRole('link', { name: 'Bildschirme' }).click()
-  await desk.getByText('aktuell').first().waitFor({ timeout: 60_000 })
-  await shot(desk, 'console-screens')
+  await takePlanner(desk)
+  await takeScreens(desk, hall)
 }
 await browser.close()
 
@@ -71,4 +72,36 @@ async function takeStele(from: Browser, hall: CityHall): Promise<void> {
   await stele.getByText('Sie sind hier').first().waitFor()
   await stele.waitForTimeout(1_500)
   await shot(stele, 'stele-route')
+}
+
+async function takePlanner(desk: Page): Promise<void> {
+  await desk.getByRole('link', { name: 'Planen' }).click()
+  await desk.getByText('Ausbildungstag 2027').last().click()
+  await desk.getByText('Nächste Male').waitFor()
+  await desk.waitForTimeout(500)
+  await shot(desk, 'console-planner')
+}
+
+/** Green takes pixels, and those only a shell has: it takes over from the bare core. */
+async function takeScreens(desk: Page, hall: CityHall): Promise<void> {
+  await hall.core.stop()
+  const flags = [
+    '--data',
+    join(hall.dataDir, 'player'),
+    '--server',
+    hall.serverUrl,
+    '--ui',
+    uiDir,
+    '--mode',
+    'headless',
+  ]
+  const shell = startProgram('main/chromium/main.ts', flags, {})
+  await desk.getByRole('link', { name: 'Bildschirme' }).click()
+  await desk.getByText('aktuell').nth(1).waitFor({ timeout: 120_000 })
+  await desk.getByText('Foyer Ostflügel').first().click()
+  await tap(desk, /Bild holen/)
+  await desk.getByText('Das Bild ist da').waitFor({ timeout: 40_000 })
+  await desk.waitForTimeout(500)
+  await shot(desk, 'console-screens')
+  await shell.stop()
 }
