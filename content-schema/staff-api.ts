@@ -2,14 +2,7 @@ import Type, { type Static } from 'typebox'
 import { AssetRef } from './asset.ts'
 import { Call, TicketNumber } from './call-board.ts'
 import { FactTimes } from './live-fact.ts'
-import { SyncPhase } from './device.ts'
-import { PairingCode } from './player-api.ts'
-import { Calendar } from './calendar.ts'
-import { Layout } from './layout.ts'
-import { Playlist } from './playlist.ts'
 import { Id, Sha256, UtcMs } from './primitives.ts'
-import { Rule } from './rule.ts'
-import { Screen, ScreenGroup } from './screen.ts'
 import { PdfPage, Slide, SlideDraft } from './slide.ts'
 
 /*
@@ -116,72 +109,6 @@ export const SlideOrder = Type.Object({ slideIds: Type.Array(Id, { maxItems: 500
 export const SlideEdit = Type.Object({ slide: SlideDraft })
 export type SlideEdit = Static<typeof SlideEdit>
 
-/** A rule without its id, which the server draws. */
-export const RuleDraft = Type.Omit(Rule, ['id'])
-export type RuleDraft = Static<typeof RuleDraft>
-
-/** Something about a rule that staff should know before or when they save it. An `error` keeps it from being saved. */
-export const RuleRemark = Type.Object({
-  ruleId: Id,
-  severity: Type.Union([Type.Literal('error'), Type.Literal('warning')]),
-  code: Type.Union([
-    Type.Literal('unknown-time-zone'),
-    Type.Literal('unknown-zone'),
-    Type.Literal('unknown-playlist'),
-    Type.Literal('unknown-slide'),
-    Type.Literal('unknown-layout'),
-    Type.Literal('unknown-group'),
-    Type.Literal('unknown-calendar'),
-    Type.Literal('bad-tags'),
-    Type.Literal('bad-recurrence'),
-    Type.Literal('bad-dates'),
-    Type.Literal('no-screen'),
-    Type.Literal('empty-playlist'),
-    Type.Literal('never-active'),
-    Type.Literal('always-hidden'),
-    Type.Literal('contradicts'),
-    Type.Literal('overlaps'),
-    Type.Literal('too-much-share'),
-  ]),
-  /** German: what it is, what it means, what to do. */
-  text: Type.String(),
-  /** The other rule of a contradiction or overlap, or the only one that always hides it. */
-  otherRuleId: Type.Optional(Id),
-})
-export type RuleRemark = Static<typeof RuleRemark>
-
-export const SavedRule = Type.Object({ rule: Rule, remarks: Type.Array(RuleRemark) })
-export type SavedRule = Static<typeof SavedRule>
-
-export const StaffSchedule = Type.Object({
-  timeZone: Type.String(),
-  screens: Type.Array(Screen),
-  rules: Type.Array(Rule),
-  playlists: Type.Array(Playlist),
-  slides: Type.Array(Slide),
-  layouts: Type.Array(Layout),
-  groups: Type.Array(ScreenGroup),
-  calendars: Type.Array(Calendar),
-  remarks: Type.Array(RuleRemark),
-})
-export type StaffSchedule = Static<typeof StaffSchedule>
-
-/** Proof of play, summed up. */
-export const PlayReport = Type.Object({
-  rows: Type.Array(
-    Type.Object({
-      date: Type.String(),
-      screenId: Id,
-      screenName: Type.String(),
-      slideId: Id,
-      slideTitle: Type.String(),
-      playCount: Type.Integer(),
-      shownMs: Type.Integer(),
-    }),
-  ),
-})
-export type PlayReport = Static<typeof PlayReport>
-
 export const PublishReport = Type.Object({
   releases: Type.Array(
     Type.Object({
@@ -194,79 +121,6 @@ export const PublishReport = Type.Object({
   ),
 })
 export type PublishReport = Static<typeof PublishReport>
-
-/**
- * The truth about one screen. `current`: its page presented the desired release within the last 60 s, and a look at
- * the pixels within the last 60 s agrees. `dark`: the same, and off by plan. `unproven`: the page says so, but nothing
- * has looked at the pixels. `updating`: it is on its way. `stale`: alive, but it shows something else, an old picture
- * or nothing. `offline`: no sign of life. `unpaired`: no player.
- */
-export const ScreenTruth = Type.Union([
-  Type.Literal('current'),
-  Type.Literal('dark'),
-  Type.Literal('unproven'),
-  Type.Literal('updating'),
-  Type.Literal('stale'),
-  Type.Literal('offline'),
-  Type.Literal('unpaired'),
-])
-export type ScreenTruth = Static<typeof ScreenTruth>
-
-export const StaffScreen = Type.Object({
-  screen: Screen,
-  playerId: Type.Optional(Id),
-  truth: ScreenTruth,
-  /** Why, in German: "zeigt seit 09:41 den aktuellen Plan". */
-  reason: Type.String(),
-  presentedAt: Type.Optional(UtcMs),
-  slideTitle: Type.Optional(Type.String()),
-  /** When the last screenshot was taken. */
-  screenshotAt: Type.Optional(UtcMs),
-})
-export type StaffScreen = Static<typeof StaffScreen>
-
-export const ScreenshotRequest = Type.Object({
-  commandId: Id,
-  /** When no picture has come until then, none will. */
-  expiresAt: UtcMs,
-})
-export type ScreenshotRequest = Static<typeof ScreenshotRequest>
-
-/** Screens that went bad together are one incident: a switch, a fuse, a server room. */
-export const StaffIncident = Type.Object({
-  id: Id,
-  kind: Type.Union([Type.Literal('offline'), Type.Literal('stale'), Type.Literal('black'), Type.Literal('frozen')]),
-  startedAt: UtcMs,
-  endedAt: Type.Optional(UtcMs),
-  /** Every screen that has belonged to it; `endedAt` when that one was well again. */
-  screens: Type.Array(Type.Object({ screenId: Id, name: Type.String(), endedAt: Type.Optional(UtcMs) })),
-  /** German: "23 Bildschirme melden sich seit 09:41 nicht." */
-  text: Type.String(),
-})
-export type StaffIncident = Static<typeof StaffIncident>
-
-export const StaffPlayer = Type.Object({
-  id: Id,
-  name: Type.String(),
-  hostName: Type.String(),
-  pairedAt: UtcMs,
-  online: Type.Boolean(),
-  lastSeenAt: Type.Optional(UtcMs),
-  phase: Type.Optional(SyncPhase),
-  version: Type.Optional(Type.String()),
-  problem: Type.Optional(Type.String()),
-  freeDiskBytes: Type.Optional(Type.Integer()),
-  bytesPerSecMax: Type.Optional(Type.Integer()),
-  screenIds: Type.Array(Id),
-})
-export type StaffPlayer = Static<typeof StaffPlayer>
-
-export const ApprovePairing = Type.Object({
-  code: PairingCode,
-  playerName: Type.String({ minLength: 1, maxLength: 60 }),
-  screenIds: Type.Array(Id, { minItems: 1, maxItems: 16, uniqueItems: true }),
-})
-export type ApprovePairing = Static<typeof ApprovePairing>
 
 export const StaffArea = Type.Object({
   id: Id,

@@ -1,6 +1,6 @@
 import type { BuildingPlan, Unit } from '#schema/building'
 
-import type { PlayReport, StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-api'
+import type { PlayReport, StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-screens'
 
 /** The page of screens on a bad morning, made up: one of every state, two incidents, a house to hang them in. */
 

@@ -1,7 +1,8 @@
 import type { Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
 import type { Slide } from '#schema/slide'
-import type { StaffSchedule, StaffScreen } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
+import type { StaffScreen } from '#schema/staff-screens'
 import { checkRules } from '#player/schedule/check-rules'
 
 /** A made-up house with a full Thursday: sessions, a hint, an exhibition that collides, nights off. */

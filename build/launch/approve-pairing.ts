@@ -1,4 +1,4 @@
-import type { ApprovePairing } from '#schema/staff-api'
+import type { ApprovePairing } from '#schema/staff-screens'
 
 export interface StaffAccess {
   readonly serverUrl: string

@@ -1,6 +1,6 @@
 import { checkRules } from '#player/schedule/check-rules'
 import type { Rule } from '#schema/rule'
-import { RuleDraft, type RuleRemark, type SavedRule, type StaffSchedule } from '#schema/staff-api'
+import { RuleDraft, type RuleRemark, type SavedRule, type StaffSchedule } from '#schema/staff-schedule'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import { knownMembers } from './known-members.ts'

@@ -7,7 +7,9 @@ import { ScreenPlan } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 import { Release } from '#schema/release'
 import { ScreenGroup } from '#schema/screen'
-import { type RuleDraft, SavedRule, StaffPlaylist, StaffSchedule, StaffScreen } from '#schema/staff-api'
+import { StaffPlaylist } from '#schema/staff-api'
+import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
+import { StaffScreen } from '#schema/staff-screens'
 import { openTestHall, pairTestPlayer, TestConsole } from '../testing-server.ts'
 
 const evening: RuleDraft = {

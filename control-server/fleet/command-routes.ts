@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
 import { SCREENSHOT_BYTES_MAX } from '#schema/player-api'
 import { Id } from '#schema/primitives'
-import { ScreenshotRequest } from '#schema/staff-api'
+import { ScreenshotRequest } from '#schema/staff-screens'
 import type { Commands } from './commands.ts'
 
 export interface CommandRouteDeps {

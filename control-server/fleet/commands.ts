@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import sharp from 'sharp'
 import type { DeviceCommand } from '#schema/device'
-import type { ScreenshotRequest } from '#schema/staff-api'
+import type { ScreenshotRequest } from '#schema/staff-screens'
 import { commandTopic } from '#schema/topics'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'

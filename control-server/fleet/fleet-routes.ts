@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
 import { ReleasePointer } from '#schema/release'
 import { Id } from '#schema/primitives'
-import { ApprovePairing, StaffPlayer, StaffScreen } from '#schema/staff-api'
+import { ApprovePairing, StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import type { Fleet } from './fleet.ts'
 import type { Pairings } from './pairings.ts'
 

@@ -9,7 +9,7 @@ import { DeviceCommand, type PixelVerdict, type Reported } from '#schema/device'
 import { unframe } from '#schema/envelope'
 import { parseJson } from '#schema/parse'
 import { ReleasePointer } from '#schema/release'
-import { PlayReport, ScreenshotRequest, StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-api'
+import { PlayReport, ScreenshotRequest, StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import { commandTopic, eventsTopic, presenceTopic, releaseTopic, reportedTopic } from '#schema/topics'
 import { openTestHall, pairTestPlayer, TestConsole } from '../testing-server.ts'
 

@@ -1,6 +1,6 @@
 import { parseJson } from '#schema/parse'
 import { Slide } from '#schema/slide'
-import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
+import type { StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import type { BrokerPort } from '../broker/broker-port.ts'
 import type { Db } from '../db/tables.ts'
 import { AppError } from '../errors.ts'

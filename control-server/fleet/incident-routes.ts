@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { StaffIncident } from '#schema/staff-api'
+import { StaffIncident } from '#schema/staff-screens'
 import type { Db } from '../db/tables.ts'
 import { readRecentIncidents } from './incident-store.ts'
 import { incidentText } from './incident-texts.ts'

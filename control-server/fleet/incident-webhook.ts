@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { StaffIncident } from '#schema/staff-api'
+import type { StaffIncident } from '#schema/staff-screens'
 import type { Db } from '../db/tables.ts'
 import { readIncident } from './incident-store.ts'
 import { incidentText } from './incident-texts.ts'

@@ -1,4 +1,4 @@
-import type { StaffIncident } from '#schema/staff-api'
+import type { StaffIncident } from '#schema/staff-screens'
 
 export type IncidentKind = StaffIncident['kind']
 

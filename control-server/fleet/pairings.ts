@@ -1,6 +1,6 @@
 import { randomBytes as nodeRandomBytes, timingSafeEqual } from 'node:crypto'
 import type { PairingRequest, PairingStarted } from '#schema/player-api'
-import type { ApprovePairing } from '#schema/staff-api'
+import type { ApprovePairing } from '#schema/staff-screens'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import { forgetPlayer } from './forget-player.ts'

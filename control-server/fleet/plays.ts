@@ -1,4 +1,4 @@
-import type { PlayReport } from '#schema/staff-api'
+import type { PlayReport } from '#schema/staff-screens'
 import type { Db } from '../db/tables.ts'
 import { readTitle } from './fleet.ts'
 

@@ -1,5 +1,5 @@
 import type { PixelVerdict, Reported } from '#schema/device'
-import type { ScreenTruth, StaffIncident } from '#schema/staff-api'
+import type { ScreenTruth, StaffIncident } from '#schema/staff-screens'
 import type { HeardProof } from './take-report.ts'
 
 /** A report as it came. */

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ScreenTruth, StaffIncident } from '#schema/staff-api'
+import type { ScreenTruth, StaffIncident } from '#schema/staff-screens'
 import type { BrokerPort } from '../broker/broker-port.ts'
 import type { Db } from '../db/tables.ts'
 import type { Fleet } from '../fleet/fleet.ts'

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
-import type { StaffScreen } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { type ConsolePlayer, openConsolePlayer } from './console-player.ts'
 import { openStaffHouse, type StaffHouse } from './staff-house.ts'
 

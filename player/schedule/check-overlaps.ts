@@ -1,6 +1,6 @@
 import { PRIORITY_CLASSES, type Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { RuleRemark } from '#schema/staff-api'
+import type { RuleRemark } from '#schema/staff-schedule'
 import type { PlacedRule } from './check-rules.ts'
 import type { Interval } from './interval.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '#schema/rule'
-import type { RuleRemark } from '#schema/staff-api'
+import type { RuleRemark } from '#schema/staff-schedule'
 import { checkRules, type RuleContent } from './check-rules.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 8)

@@ -1,7 +1,7 @@
 import type { Layout } from '#schema/layout'
 import type { Rule, RuleTimes } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { RuleRemark, StaffSchedule } from '#schema/staff-api'
+import type { RuleRemark, StaffSchedule } from '#schema/staff-schedule'
 import { dayNumber } from '../time.ts'
 import { createCalendarDays, type CalendarDays } from './calendar-days.ts'
 import { checkOverlaps } from './check-overlaps.ts'

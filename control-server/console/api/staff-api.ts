@@ -5,25 +5,25 @@ import { ScreenPlan } from '#schema/local-api'
 import { ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import {
-  type ApprovePairing,
   Desk,
   type NewSlide,
-  type RuleDraft,
-  SavedRule,
   SessionInfo,
-  PlayReport,
-  ScreenshotRequest,
   type SlideEdit,
   StaffArea,
   StaffAsset,
-  StaffIncident,
-  StaffPlayer,
   StaffPlaylist,
-  StaffSchedule,
-  StaffScreen,
   StaffSource,
   Ticket,
 } from '#schema/staff-api'
+import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
+import {
+  type ApprovePairing,
+  PlayReport,
+  ScreenshotRequest,
+  StaffIncident,
+  StaffPlayer,
+  StaffScreen,
+} from '#schema/staff-screens'
 import type { Http } from './http.ts'
 
 /** What a counter can tell the server. */

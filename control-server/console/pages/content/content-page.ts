@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { StaffPlaylist, StaffScreen } from '#schema/staff-api'
+import type { StaffPlaylist } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { pause } from '../../api/backoff.ts'
 import type { ApiFailure } from '../../api/api-result.ts'
 import { sendUntilAnswered } from '../../api/send-until-answered.ts'

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { StaffPlaylist, StaffScreen } from '#schema/staff-api'
+import type { StaffPlaylist } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { mark } from '../../parts/icons.ts'
 import { clockText } from '../../parts/times.ts'

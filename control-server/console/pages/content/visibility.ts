@@ -1,4 +1,5 @@
-import type { StaffPlaylist, StaffScreen } from '#schema/staff-api'
+import type { StaffPlaylist } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 
 /** On how many of its screens the last change of a playlist is really to be seen. */
 export interface Visibility {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ScreenTruth, StaffScreen } from '#schema/staff-api'
+import type { ScreenTruth, StaffScreen } from '#schema/staff-screens'
 import { NBSP } from '../../parts/times.ts'
 import { arrivalText, touchedScreens } from './arrival.ts'
 import { house, rule, screen } from './planner.fixture.ts'

@@ -1,4 +1,5 @@
-import type { ScreenTruth, StaffSchedule, StaffScreen } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
+import type { ScreenTruth, StaffScreen } from '#schema/staff-screens'
 import { countText, listText } from '../../parts/times.ts'
 import { reachedScreens } from './plan-model.ts'
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#schema/rule'
-import type { RuleDraft, StaffSchedule } from '#schema/staff-api'
+import type { RuleDraft, StaffSchedule } from '#schema/staff-schedule'
 import { listText, NBSP } from '../../parts/times.ts'
 import { ruleNameIn } from './names.ts'
 import type { PlanModel, ScreenClash } from './plan-model.ts'

@@ -1,6 +1,6 @@
 import type { Layout } from '#schema/layout'
 import type { Rule } from '#schema/rule'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { DEFAULT_LAYOUT } from '#player/schedule/default-layout'
 import { contentName } from './names.ts'
 import { plannerTexts } from './planner-texts.ts'

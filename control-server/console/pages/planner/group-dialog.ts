@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ScreenGroup } from '#schema/screen'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'

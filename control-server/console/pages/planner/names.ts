@@ -1,6 +1,6 @@
 import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { RuleAction } from '#schema/rule'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { NBSP } from '../../parts/times.ts'
 
 export const PUBLIC_HOLIDAYS_NAME = 'Feiertage in Nordrhein-Westfalen'

@@ -1,5 +1,5 @@
 import type { Rule } from '#schema/rule'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { addDays } from '#player/time'
 import { nearDateWords } from './german-days.ts'
 import { plannerTexts } from './planner-texts.ts'

@@ -1,6 +1,6 @@
 import type { Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { RuleRemark, StaffSchedule } from '#schema/staff-api'
+import type { RuleRemark, StaffSchedule } from '#schema/staff-schedule'
 import { checkRules } from '#player/schedule/check-rules'
 import { ruleReaches } from '#player/schedule/rule-target'
 import { changesOf } from './day-bars.ts'

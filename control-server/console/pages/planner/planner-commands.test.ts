@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fail, ok } from '#schema/result'
 import type { Rule } from '#schema/rule'
-import type { RuleDraft } from '#schema/staff-api'
+import type { RuleDraft } from '#schema/staff-schedule'
 import { createSchedule } from '#player/schedule/schedule'
 import { draftOfRule, swapped } from './clash-story.ts'
 import { plannerCommands } from './planner-commands.ts'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { icon } from '../../parts/icons.ts'
 import type { ShortcutKeys } from '../../parts/shortcuts.ts'
 import { texts } from '../../texts.ts'

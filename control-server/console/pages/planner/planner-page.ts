@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { Rule } from '#schema/rule'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
 import { pageStyles } from '../../parts/page-styles.ts'

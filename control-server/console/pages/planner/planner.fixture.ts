@@ -1,6 +1,6 @@
 import type { Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 
 /** A small house for tests: two monitors with one zone, one with two, and a stele. */
 export function screen(id: string, part: Partial<Screen> = {}): Screen {

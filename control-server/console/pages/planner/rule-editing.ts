@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { parse } from '#schema/parse'
 import type { Rule } from '#schema/rule'
-import { RuleDraft, type StaffSchedule } from '#schema/staff-api'
+import { RuleDraft, type StaffSchedule } from '#schema/staff-schedule'
 import type { Drafts } from '../../state/drafts.ts'
 import { draftOf, RuleForm } from './rule-form.ts'
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { PRIORITY_CLASSES } from '#schema/rule'
-import type { RuleRemark, StaffSchedule } from '#schema/staff-api'
+import type { RuleRemark, StaffSchedule } from '#schema/staff-schedule'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { type FormContext, line, problemLine, select, switcher, warning } from './form-fields.ts'
 import { targetFields } from './form-target.ts'

@@ -7,7 +7,7 @@ import {
   type RuleTarget,
   type RuleTimes,
 } from '#schema/rule'
-import type { RuleDraft, StaffSchedule } from '#schema/staff-api'
+import type { RuleDraft, StaffSchedule } from '#schema/staff-schedule'
 import { weekdayOf } from '#player/time'
 import { patternOf, type PatternEnd, type RecurrencePattern, rruleOf } from './recurrence-pattern.ts'
 import { zoneChoices } from './zones.ts'

@@ -1,5 +1,5 @@
 import type { Calendar } from '#schema/calendar'
-import type { RuleDraft, StaffSchedule } from '#schema/staff-api'
+import type { RuleDraft, StaffSchedule } from '#schema/staff-schedule'
 import { createCalendarDays, type CalendarDays } from '#player/schedule/calendar-days'
 import { compileTimetable } from '#player/schedule/compiled-rule'
 import type { TimeRange } from './zone-clock.ts'

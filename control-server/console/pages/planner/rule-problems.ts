@@ -1,8 +1,8 @@
-import type { RuleRemark } from '#schema/staff-api'
+import type { RuleRemark } from '#schema/staff-schedule'
 import { dayNumber } from '#player/time'
 import { timeFromText } from './date-text.ts'
 import { draftOf, type RuleForm } from './rule-form.ts'
-import { RuleDraft } from '#schema/staff-api'
+import { RuleDraft } from '#schema/staff-schedule'
 import { parse } from '#schema/parse'
 import { plannerTexts } from './planner-texts.ts'
 

@@ -1,6 +1,6 @@
 import type { PriorityClass, Rule, RuleTarget } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { RuleDraft, StaffSchedule } from '#schema/staff-api'
+import type { RuleDraft, StaffSchedule } from '#schema/staff-schedule'
 import { countText, listText, NBSP } from '../../parts/times.ts'
 import { calendarNameIn } from './names.ts'
 import { whenWords } from './when-words.ts'

@@ -1,6 +1,6 @@
 import { PRIORITY_CLASSES, type Rule } from '#schema/rule'
 import type { Screen } from '#schema/screen'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { DEFAULT_LAYOUT } from '#player/schedule/default-layout'
 import { createSchedule, type SchedulePlan } from '#player/schedule/schedule'
 import { rulePeriods } from './rule-periods.ts'

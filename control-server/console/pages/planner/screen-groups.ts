@@ -1,5 +1,5 @@
 import type { Screen } from '#schema/screen'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { plannerTexts } from './planner-texts.ts'
 
 /** Screens under one heading. */

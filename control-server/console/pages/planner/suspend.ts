@@ -1,4 +1,4 @@
-import type { RuleDraft } from '#schema/staff-api'
+import type { RuleDraft } from '#schema/staff-schedule'
 
 /** Takes one day out of a rule. A rule without recurrence gets one that says the same: every day from its first on. */
 export function withoutDay(rule: RuleDraft, date: string): RuleDraft {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { createSchedule, type Schedule, type SchedulePlan } from '#player/schedule/schedule'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'

@@ -1,5 +1,5 @@
 import type { Layout, Zone } from '#schema/layout'
-import type { StaffSchedule } from '#schema/staff-api'
+import type { StaffSchedule } from '#schema/staff-schedule'
 import { DEFAULT_LAYOUT } from '#player/schedule/default-layout'
 
 type Divided = Pick<StaffSchedule, 'layouts' | 'screens'>

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StaffPlayer } from '#schema/staff-api'
+import type { StaffPlayer } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import type { Services } from '../../state/services.ts'

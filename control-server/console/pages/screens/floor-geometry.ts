@@ -1,5 +1,5 @@
 import type { BuildingPlan, Level, Unit } from '#schema/building'
-import type { StaffScreen } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 
 type Point = readonly [x: number, y: number]
 

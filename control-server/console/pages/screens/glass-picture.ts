@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { ScreenshotRequest, StaffScreen } from '#schema/staff-api'
+import type { ScreenshotRequest, StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'

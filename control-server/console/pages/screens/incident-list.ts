@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { StaffIncident } from '#schema/staff-api'
+import type { StaffIncident } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { mark, type MarkName } from '../../parts/icons.ts'
 import { hashOf } from '../../state/router.ts'

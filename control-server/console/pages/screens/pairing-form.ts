@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import Type, { type Static } from 'typebox'
-import type { StaffScreen } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'

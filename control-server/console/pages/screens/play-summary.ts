@@ -1,4 +1,4 @@
-import type { PlayReport } from '#schema/staff-api'
+import type { PlayReport } from '#schema/staff-screens'
 
 export interface SlidePlays {
   readonly slideId: string

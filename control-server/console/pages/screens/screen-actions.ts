@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StaffScreen } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import type { Services } from '../../state/services.ts'

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { StaffPlayer, StaffScreen } from '#schema/staff-api'
+import type { StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon, mark } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { PlayReport } from '#schema/staff-api'
+import type { PlayReport } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
 import { elapsedText } from '../../parts/times.ts'

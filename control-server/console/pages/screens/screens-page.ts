@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import Type, { type Static } from 'typebox'
-import type { StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-api'
+import type { StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'

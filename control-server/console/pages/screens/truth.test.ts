@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { StaffPlaylist, StaffScreen } from '#schema/staff-api'
+import type { StaffPlaylist } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import { visibilityOf } from '../content/visibility.ts'
 import { areRight, byUrgency, MARKS, needHelp } from './truth.ts'
 

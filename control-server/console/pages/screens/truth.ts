@@ -1,4 +1,4 @@
-import type { StaffScreen } from '#schema/staff-api'
+import type { StaffScreen } from '#schema/staff-screens'
 import type { MarkName } from '../../parts/icons.ts'
 
 type Truth = StaffScreen['truth']
