@@ -6,6 +6,9 @@ import { CORRUPT_COUNT_MAX, LOADS_AT_ONCE_MAX } from './load.ts'
 import { startSync, stepSync } from './sync.ts'
 import type { ReleaseChange, SyncEffect, SyncEvent, SyncMove, SyncState } from './sync-types.ts'
 import { STRIKE_COUNT_MAX } from './trial.ts'
+import { Chance } from './world-chance.oracle.ts'
+import { isPieced, WorldDisk } from './world-disk.oracle.ts'
+import { WorldServer } from './world-server.oracle.ts'
 
 /*
  * A whole world for the machine, driven by one seed: a server that publishes, is restored and sends nonsense; a
@@ -22,16 +25,6 @@ export interface WorldCounts {
   keptOut: number
 }
 
-/** What the server calls a release, and what comes of it. */
-interface Content {
-  readonly files: readonly string[]
-  readonly kind: 'fine' | 'newer-format' | 'foreign'
-  readonly presentable: boolean
-}
-
-/** A file that was found rotten is `quarantined`: gone for everybody, but not deleted by mistake. */
-type FileState = 'good' | 'rotten' | 'quarantined'
-
 type Happening =
   | { readonly type: 'event'; readonly event: SyncEvent }
   | {
@@ -46,10 +39,6 @@ type Happening =
 
 class Crash extends Error {}
 
-const FILE_COUNT = 14
-/** The last files are large and come by pieces. */
-const PIECED_FROM = 10
-const PIECE_COUNT = 4
 const SCREENS = ['monitor', 'stele']
 const PAGE_TICK_MS = 4_000
 const TURN_COUNT = 160
@@ -59,19 +48,14 @@ const UNSHOWN_MS_MIN = 55_000
 const SILENT_MS_MAX = 19_000
 
 const asset = (name: string): AssetRef => ({ sha256: name, sizeBytes: 1, mediaType: 'image/webp' })
-const isPieced = (name: string): boolean => Number(name.slice(1)) >= PIECED_FROM
 const compare = (a: ReleasePointer, b: ReleasePointer): number => a.epoch - b.epoch || a.gen - b.gen
 
 export class SyncWorld {
   readonly counts: WorldCounts = { switches: 0, reverts: 0, crashes: 0, corruptions: 0, keptOut: 0 }
-  readonly #random: () => number
-  readonly #server = new Map<string, Content>()
-  #pointers: ReleasePointer[] = []
+  readonly #chance: Chance
+  readonly #server: WorldServer
   // What survives a crash.
-  readonly #files = new Map<string, FileState>()
-  /** Pieces of unfinished files; true: rotten since. */
-  readonly #parts = new Map<string, Map<number, boolean>>()
-  readonly #bodies = new Set<string>()
+  readonly #disk: WorldDisk
   #active: ReleasePointer | undefined
   #previous: ReleasePointer | undefined
   #wanted: ReleasePointer | undefined
@@ -89,8 +73,6 @@ export class SyncWorld {
   #knownKeptOut: ReleasePointer | undefined
   // The world beside the player.
   #nowMs = 0
-  #faulty = true
-  #diskFull = false
   readonly #pagesOn = new Set<string>()
   readonly #shown = new Map<string, string>()
   // The truth about the release that plays, to judge its judges.
@@ -102,21 +84,23 @@ export class SyncWorld {
   #rejectedForSure: string | undefined
 
   constructor(seed: number) {
-    this.#random = mulberry32(seed)
+    this.#chance = new Chance(seed)
+    this.#server = new WorldServer(this.#chance)
+    this.#disk = new WorldDisk(this.#chance)
     this.#publish()
     this.#start()
-    for (const screenId of SCREENS) this.#at(this.#random() * PAGE_TICK_MS, { type: 'page', screenId })
+    for (const screenId of SCREENS) this.#at(this.#chance.random() * PAGE_TICK_MS, { type: 'page', screenId })
   }
 
   /** Lets faults happen for a while, then none, and checks that all is as it should be in the end. */
   run(): void {
     for (let turn = 0; turn < TURN_COUNT; turn++) this.#turn()
-    this.#faulty = false
-    this.#diskFull = false
+    this.#chance.calm = true
+    this.#disk.full = false
     for (const screenId of SCREENS) this.#pagesOn.add(screenId)
-    const isFresh = this.#random() < 0.6
+    const isFresh = this.#chance.random() < 0.6
     if (isFresh) this.#publish()
-    else this.#deliver(this.#pointers.at(-1))
+    else this.#deliver(this.#server.newest)
     this.#send({ type: 'reachable' }, 10)
     // One last time bytes rot while it is at work.
     for (let n = 0; n < 6; n++) this.#next()
@@ -127,13 +111,13 @@ export class SyncWorld {
   }
 
   #turn(): void {
-    const dice = this.#random()
+    const dice = this.#chance.random()
     if (dice < 0.06) this.#publish()
-    else if (dice < 0.07) this.#restoreServer()
-    else if (dice < 0.13) this.#deliver(this.#pointers[Math.floor(this.#random() * this.#pointers.length)])
+    else if (dice < 0.07) this.#deliver(this.#server.restore())
+    else if (dice < 0.13) this.#deliver(this.#server.anyPointer())
     else if (dice < 0.16) this.#crash()
     else if (dice < 0.19) this.#rot()
-    else if (dice < 0.22) this.#diskFull = !this.#diskFull
+    else if (dice < 0.22) this.#disk.full = !this.#disk.full
     else if (dice < 0.25) this.#send({ type: 'reachable' }, 0)
     else if (dice < 0.28) this.#togglePage()
     else if (dice < 0.3) this.#send({ type: 'page-failed' }, 0, () => this.#failureCount++)
@@ -143,45 +127,13 @@ export class SyncWorld {
   // The server.
 
   #publish(): void {
-    const newest = this.#pointers.at(-1)
-    const again =
-      this.#random() < 0.15 ? [...this.#server.keys()][Math.floor(this.#random() * this.#server.size)] : undefined
-    const releaseId = again ?? `r${this.#server.size + 1}`
-    if (!again) this.#server.set(releaseId, this.#content())
-    const pointer = {
-      epoch: newest?.epoch ?? 1,
-      gen: (newest?.gen ?? 0) + 1,
-      releaseId,
-      sizeBytes: 2,
-      publishedAt: Math.round(this.#nowMs),
-    }
-    this.#pointers.push(pointer)
+    const pointer = this.#server.publish(this.#nowMs)
     this.#deliver(pointer)
-    if (this.#fault(0.2)) this.#deliver(pointer)
-  }
-
-  #content(): Content {
-    const files = Array.from(
-      { length: Math.floor(this.#random() * 6) },
-      () => `f${Math.floor(this.#random() * FILE_COUNT)}`,
-    )
-    const dice = this.#random()
-    const kind = dice < 0.06 ? 'newer-format' : dice < 0.1 ? 'foreign' : 'fine'
-    return { files: [...new Set(files)], kind, presentable: this.#random() < 0.7 }
-  }
-
-  /** From a backup: it has forgotten some releases and says so with a higher epoch. */
-  #restoreServer(): void {
-    const newest = this.#pointers.at(-1)
-    const kept = this.#pointers[Math.floor(this.#random() * this.#pointers.length)]
-    if (!newest || !kept) return
-    const pointer = { ...kept, epoch: newest.epoch + 1, gen: Math.max(1, kept.gen - 1) }
-    this.#pointers.push(pointer)
-    this.#deliver(pointer)
+    if (this.#chance.fault(0.2)) this.#deliver(pointer)
   }
 
   #deliver(pointer: ReleasePointer | undefined): void {
-    if (pointer && !this.#fault(0.3)) this.#send({ type: 'pointer', pointer }, this.#random() * 2_000)
+    if (pointer && !this.#chance.fault(0.3)) this.#send({ type: 'pointer', pointer }, this.#chance.random() * 2_000)
   }
 
   // The machine.
@@ -201,9 +153,9 @@ export class SyncWorld {
       rejectedReleaseId: this.#rejectedReleaseId,
     })
     this.#apply(move)
-    const rotten = this.#filesOf(this.#active).some((name) => this.#files.get(name) !== 'good')
-    if (rotten) this.#send({ type: 'damaged' }, this.#random() * 1_000)
-    this.#deliver(this.#pointers.at(-1))
+    const rotten = this.#server.filesOf(this.#active).some((name) => !this.#disk.isGood(name))
+    if (rotten) this.#send({ type: 'damaged' }, this.#chance.random() * 1_000)
+    this.#deliver(this.#server.newest)
   }
 
   #crash(): void {
@@ -221,7 +173,7 @@ export class SyncWorld {
     if (next.boot !== this.#boot) return
     if (what.type === 'piece') return this.#piece(what)
     const { wanted } = this.#state
-    const move = stepSync(this.#state, what.event, this.#random)
+    const move = stepSync(this.#state, what.event, this.#chance.random)
     if (wanted?.releaseId !== move.state.wanted?.releaseId) this.#rejectedForSure = undefined
     if (wanted && (!move.state.wanted || compare(move.state.wanted, wanted) < 0)) throw new Error('wanted went back')
     const { barred } = move.state
@@ -236,9 +188,9 @@ export class SyncWorld {
     this.#state = move.state
     try {
       for (const effect of move.effects) {
-        if (this.#fault(0.004)) throw new Crash()
+        if (this.#chance.fault(0.004)) throw new Crash()
         this.#perform(effect)
-        if (this.#fault(0.004)) throw new Crash()
+        if (this.#chance.fault(0.004)) throw new Crash()
       }
     } catch (error) {
       if (!(error instanceof Crash)) throw error
@@ -250,10 +202,10 @@ export class SyncWorld {
   #checkInvariants(): void {
     const { step, active, previous } = this.#state
     if (step.kind === 'load' && step.load.loading.length > LOADS_AT_ONCE_MAX) throw new Error('too many loads')
-    if (this.#active && !this.#bodies.has(this.#active.releaseId)) throw new Error('active has no body')
+    if (this.#active && !this.#disk.bodies.has(this.#active.releaseId)) throw new Error('active has no body')
     // Rot can hit any file; but one that is gone was deleted by mistake.
     for (const kept of [this.#active, this.#previous]) {
-      const gone = this.#filesOf(kept).filter((name) => !this.#files.has(name))
+      const gone = this.#server.filesOf(kept).filter((name) => this.#disk.isGone(name))
       if (gone.length > 0) throw new Error(`kept release ${kept?.releaseId} lost ${gone.join()}`)
     }
     if (step.kind === 'switch' || step.kind === 'revert') return
@@ -277,7 +229,8 @@ export class SyncWorld {
         return this.#send({ type: 'trial-timer', trialId, screenId }, delayMs)
       }
       case 'note-trial':
-        if (this.#isFull() || this.#strikeCount === undefined || this.#active?.releaseId !== effect.releaseId) return
+        if (this.#disk.isFull() || this.#strikeCount === undefined || this.#active?.releaseId !== effect.releaseId)
+          return
         this.#strikeCount = effect.strikeCount
         return
       case 'fetch-body':
@@ -300,40 +253,35 @@ export class SyncWorld {
   // The disk and the line.
 
   #remember(pointer: ReleasePointer): void {
-    if (this.#isFull()) return
+    if (this.#disk.isFull()) return
     this.#wanted = pointer
     if (this.#rejectedReleaseId !== pointer.releaseId) this.#rejectedReleaseId = undefined
   }
 
   #fetchBody(releaseId: string): Result<undefined, SyncFailure> {
-    if (this.#bodies.has(releaseId)) return ok(undefined)
-    if (this.#fault(0.2)) return fail(this.#random() < 0.5 ? 'offline' : 'corrupt')
-    const kind = this.#server.get(releaseId)?.kind ?? 'fine'
+    if (this.#disk.bodies.has(releaseId)) return ok(undefined)
+    if (this.#chance.fault(0.2)) return fail(this.#chance.random() < 0.5 ? 'offline' : 'corrupt')
+    const kind = this.#server.contentOf(releaseId)?.kind ?? 'fine'
     if (kind !== 'fine') {
       if (this.#knownKeptOut === this.#state.wanted) throw new Error(`${releaseId} was asked for in vain`)
       this.counts.keptOut++
       return fail(kind)
     }
-    if (this.#isFull()) return fail('disk-full')
-    this.#bodies.add(releaseId)
+    if (this.#disk.isFull()) return fail('disk-full')
+    this.#disk.bodies.add(releaseId)
     return ok(undefined)
   }
 
   #check(run: number, pointer: ReleasePointer): void {
-    for (const [name, state] of this.#files) {
-      if (state !== 'rotten') continue
-      this.#files.set(name, 'quarantined')
-      // Of a large file one piece is bad.
-      if (isPieced(name)) this.#parts.set(name, new Map([1, 2, 3].map((index) => [index, false])))
-    }
-    const absent = (of: ReleasePointer | undefined) => this.#filesOf(of).filter((name) => !this.#has(name))
+    this.#disk.quarantine()
+    const absent = (of: ReleasePointer | undefined) => this.#server.filesOf(of).filter((name) => !this.#disk.has(name))
     const missing = absent(pointer)
     const damaged = absent(this.#active).filter((name) => !missing.includes(name))
     this.#send({ type: 'checked', run, missing: missing.map(asset), damaged: damaged.map(asset) }, 1)
   }
 
   #load(run: number, name: string): void {
-    if (this.#has(name)) throw new Error(`${name} is here and was asked for`)
+    if (this.#disk.has(name)) throw new Error(`${name} is here and was asked for`)
     if (isPieced(name)) {
       return this.#at(50, { type: 'piece', run, download: this.#download, name, bad: new Set(), gained: false })
     }
@@ -341,15 +289,18 @@ export class SyncWorld {
     const corruptCount = (this.#corruptCounts.get(name) ?? 0) + (!result.ok && result.error === 'corrupt' ? 1 : 0)
     if (corruptCount > CORRUPT_COUNT_MAX) throw new Error(`${name} was asked for too often in one run`)
     this.#corruptCounts.set(name, corruptCount)
-    this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: result.ok } }, this.#random() * 3_000)
+    this.#send(
+      { type: 'loaded', run, sha256: name, outcome: { result, gained: result.ok } },
+      this.#chance.random() * 3_000,
+    )
   }
 
   #downloadSmall(name: string): Result<undefined, SyncFailure> {
-    if (this.#fault(0.15)) return fail('offline')
-    if (this.#fault(0.15)) return this.#corrupt()
-    if (this.#fault(0.05)) return fail('missing')
-    if (this.#isFull()) return fail('disk-full')
-    this.#files.set(name, 'good')
+    if (this.#chance.fault(0.15)) return fail('offline')
+    if (this.#chance.fault(0.15)) return this.#corrupt()
+    if (this.#chance.fault(0.05)) return fail('missing')
+    if (this.#disk.isFull()) return fail('disk-full')
+    this.#disk.put(name)
     return ok(undefined)
   }
 
@@ -357,34 +308,20 @@ export class SyncWorld {
   #piece(piece: Extract<Happening, { type: 'piece' }>): void {
     if (piece.download !== this.#download) return
     const { run, name, bad, gained } = piece
-    const part = this.#parts.get(name) ?? new Map<number, boolean>()
-    this.#parts.set(name, part)
     const end = (result: Result<undefined, SyncFailure>, hasGained = gained) =>
       this.#send({ type: 'loaded', run, sha256: name, outcome: { result, gained: hasGained } }, 1)
-    const index = [0, 1, 2, 3].find((each) => !part.has(each) && !bad.has(each))
+    const index = this.#disk.missingPiece(name, bad)
     if (index === undefined) {
-      const result = bad.size > 0 ? fail('corrupt' as const) : this.#admit(name, part)
+      const result = bad.size > 0 ? fail('corrupt' as const) : this.#disk.admit(name)
       return end(result, gained && (result.ok || bad.size > 0))
     }
-    if (this.#fault(0.1)) return end(fail('offline'))
-    if (this.#isFull()) return end(fail('disk-full'))
-    if (this.#fault(0.1)) {
+    if (this.#chance.fault(0.1)) return end(fail('offline'))
+    if (this.#disk.isFull()) return end(fail('disk-full'))
+    if (this.#chance.fault(0.1)) {
       this.#corrupt()
       bad.add(index)
-    } else part.set(index, false)
-    return this.#at(300, { ...piece, gained: gained || part.has(index) })
-  }
-
-  /** The hash of the whole finds what has rotted since its piece was checked. */
-  #admit(name: string, part: Map<number, boolean>): Result<undefined, SyncFailure> {
-    if (part.size !== PIECE_COUNT) throw new Error('admitted with a hole')
-    if (this.#isFull()) return fail('disk-full')
-    const rotten = [...part].filter(([, isRotten]) => isRotten)
-    for (const [index] of rotten) part.delete(index)
-    if (rotten.length > 0) return fail('corrupt')
-    this.#parts.delete(name)
-    this.#files.set(name, 'good')
-    return ok(undefined)
+    } else this.#disk.putPiece(name, index)
+    return this.#at(300, { ...piece, gained: gained || !bad.has(index) })
   }
 
   #corrupt(): Result<undefined, SyncFailure> {
@@ -394,13 +331,13 @@ export class SyncWorld {
 
   /** The store refuses to switch to anything incomplete; that it never has to is what is tested. */
   #switch({ active, previous, trial }: ReleaseChange): Result<undefined, SyncFailure> {
-    const absent = this.#filesOf(active).filter((name) => !this.#has(name))
+    const absent = this.#server.filesOf(active).filter((name) => !this.#disk.has(name))
     if (absent.length > 0) throw new Error(`switch to ${active.releaseId} without ${absent.join()}`)
-    if (this.#server.get(active.releaseId)?.kind !== 'fine') throw new Error('switch to what must be kept out')
+    if (this.#server.contentOf(active.releaseId)?.kind !== 'fine') throw new Error('switch to what must be kept out')
     if (active.releaseId === this.#rejectedForSure) throw new Error('switch to what was rejected')
     if (this.#state.active?.trial && previous === this.#active) throw new Error('a way back to what is on trial')
     if (this.#active && compare(active, this.#active) < 0) throw new Error('active went back')
-    if (this.#isFull()) return fail('disk-full')
+    if (this.#disk.isFull()) return fail('disk-full')
     this.counts.switches++
     if (active.releaseId !== this.#active?.releaseId) this.#forgetTruth(trial === 'opened')
     this.#active = active
@@ -415,11 +352,11 @@ export class SyncWorld {
       throw new Error('this is not the way back')
     const unshown = [...this.#unshownSince.values()].some((sinceMs) => this.#nowMs - sinceMs >= UNSHOWN_MS_MIN)
     if (!unshown && this.#failureCount < STRIKE_COUNT_MAX) throw new Error('taken back without a reason')
-    if (this.#filesOf(to).some((name) => !this.#has(name))) {
+    if (this.#server.filesOf(to).some((name) => !this.#disk.has(name))) {
       this.#hasWayBack = false
       return fail('missing')
     }
-    if (this.#isFull()) return fail('disk-full')
+    if (this.#disk.isFull()) return fail('disk-full')
     this.counts.reverts++
     this.#forgetTruth(false)
     this.#active = to
@@ -438,27 +375,22 @@ export class SyncWorld {
 
   #collect(): void {
     const kept = new Set(
-      [this.#active, this.#previous, this.#wanted, this.#state.wanted].flatMap((pointer) => this.#filesOf(pointer)),
+      [this.#active, this.#previous, this.#wanted, this.#state.wanted].flatMap((pointer) =>
+        this.#server.filesOf(pointer),
+      ),
     )
-    for (const name of this.#files.keys()) if (!kept.has(name)) this.#files.delete(name)
-    for (const name of this.#parts.keys()) if (!kept.has(name)) this.#parts.delete(name)
+    this.#disk.collect(kept)
   }
 
   #rot(): void {
-    for (const part of this.#parts.values()) {
-      for (const index of part.keys()) if (this.#random() < 0.2) part.set(index, true)
-    }
-    const names = this.#filesOf(this.#active)
-    const name = names[Math.floor(this.#random() * names.length)]
-    if (name === undefined || !this.#has(name)) return
-    this.#files.set(name, 'rotten')
-    this.#send({ type: 'damaged' }, this.#random() * 5_000)
+    if (this.#disk.rot(this.#server.filesOf(this.#active)))
+      this.#send({ type: 'damaged' }, this.#chance.random() * 5_000)
   }
 
   // The pages.
 
   #togglePage(): void {
-    const screenId = SCREENS[Math.floor(this.#random() * SCREENS.length)] ?? ''
+    const screenId = this.#chance.oneOf(SCREENS) ?? ''
     if (!this.#pagesOn.delete(screenId)) this.#pagesOn.add(screenId)
   }
 
@@ -469,7 +401,7 @@ export class SyncWorld {
     if (isOn) this.#heardAt.set(screenId, this.#nowMs)
     else if (this.#nowMs - (this.#heardAt.get(screenId) ?? 0) > SILENT_MS_MAX) this.#unshownSince.delete(screenId)
     if (!isOn) return
-    if (this.#server.get(playing)?.presentable && this.#random() < 0.7) this.#shown.set(screenId, playing)
+    if (this.#server.contentOf(playing)?.presentable && this.#chance.random() < 0.7) this.#shown.set(screenId, playing)
     const releaseId = this.#shown.get(screenId)
     if (releaseId === playing) this.#unshownSince.delete(screenId)
     else if (!this.#unshownSince.has(screenId)) this.#unshownSince.set(screenId, this.#nowMs)
@@ -480,11 +412,11 @@ export class SyncWorld {
 
   #checkRest(isFresh: boolean): void {
     const { step, barred, active } = this.#state
-    const newest = this.#pointers.at(-1)
-    const content = newest && this.#server.get(newest.releaseId)
+    const newest = this.#server.newest
+    const content = this.#server.contentOf(newest?.releaseId)
     if (step.kind !== 'idle') throw new Error(`did not come to rest: ${step.kind}`)
     if (active?.trial) throw new Error('the trial has no end')
-    const bad = this.#filesOf(this.#active).filter((name) => this.#files.get(name) !== 'good')
+    const bad = this.#server.filesOf(this.#active).filter((name) => !this.#disk.isGood(name))
     if (bad.length > 0) throw new Error(`active release has bad files: ${bad.join()}`)
     const plays = this.#active?.gen === newest?.gen && this.#active?.epoch === newest?.epoch
     const isOut = barred !== undefined && barred.releaseId === newest?.releaseId
@@ -493,33 +425,15 @@ export class SyncWorld {
       if (plays || barred?.why !== content?.kind) throw new Error(`${content?.kind} is ${barred?.why}`)
       return
     }
-    if (content.presentable && isOut && isFresh && this.#wasNeverRejected(newest))
+    if (content.presentable && isOut && isFresh && this.#server.hasPublishedOnce(newest?.releaseId))
       throw new Error('kept out for nothing')
     if (!content.presentable && plays && this.#hasWayBack && this.#unshownSince.size > 0) {
       throw new Error('plays what can not be shown')
     }
   }
 
-  /** Published once only, so that no earlier verdict can stand against it. */
-  #wasNeverRejected(pointer: ReleasePointer | undefined): boolean {
-    return this.#pointers.filter(({ releaseId }) => releaseId === pointer?.releaseId).length === 1
-  }
-
-  #filesOf(pointer: ReleasePointer | undefined): readonly string[] {
-    return (pointer && this.#server.get(pointer.releaseId)?.files) ?? []
-  }
-
-  #has(name: string): boolean {
-    const state = this.#files.get(name)
-    return state === 'good' || state === 'rotten'
-  }
-
-  #isFull(): boolean {
-    return this.#diskFull || this.#fault(0.02)
-  }
-
   #answer(type: 'body' | 'switched' | 'reverted', run: number, result: Result<undefined, SyncFailure>): void {
-    this.#send({ type, run, result }, this.#random() * 500)
+    this.#send({ type, run, result }, this.#chance.random() * 500)
   }
 
   #send(event: SyncEvent, delayMs: number, also?: () => void): void {
@@ -529,20 +443,5 @@ export class SyncWorld {
 
   #at(delayMs: number, what: Happening): void {
     this.#queue.push({ atMs: this.#nowMs + delayMs, boot: this.#boot, what })
-  }
-
-  #fault(probability: number): boolean {
-    return this.#faulty && this.#random() < probability
-  }
-}
-
-/** Small seeded generator: the same seed gives the same world. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
