@@ -7,7 +7,7 @@ import { Commands } from './commands.ts'
 import { ServerClient } from './server-client.ts'
 import type { ShellMessage } from './shell-protocol.ts'
 import { silent } from './test-folder.ts'
-import { until } from './test-site.ts'
+import { until } from './until.ts'
 
 const NOW = 1_000_000
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 9])

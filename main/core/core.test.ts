@@ -11,7 +11,9 @@ import { boardHeadTopic, commandTopic, eventAckTopic, eventsTopic, reportedTopic
 import { PlayerCore } from './core.ts'
 import type { ShellMessage } from './shell-protocol.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { PLAYER_ID, SITE_ID, TestSite, testRelease, until } from './test-site.ts'
+import { PLAYER_ID, SITE_ID, testRelease } from './test-release.ts'
+import { TestSite } from './test-site.ts'
+import { until } from './until.ts'
 
 let site: TestSite
 let folder: ReturnType<typeof testFolder>

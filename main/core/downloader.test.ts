@@ -10,7 +10,8 @@ import { RateCap } from './rate-cap.ts'
 import { ServerClient } from './server-client.ts'
 import { openStore } from './store.ts'
 import { testFolder } from './test-folder.ts'
-import { TestSite, until } from './test-site.ts'
+import { TestSite } from './test-site.ts'
+import { until } from './until.ts'
 
 const SECRET = 'secret'
 const signal = new AbortController().signal

@@ -8,7 +8,8 @@ import { boardHeadTopic, boardTopic, commandTopic, eventAckTopic, liveFactTopic,
 import { Intake } from './intake.ts'
 import { openStore, type Store } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { PLAYER_ID, SITE_ID, TestSite } from './test-site.ts'
+import { PLAYER_ID, SITE_ID } from './test-release.ts'
+import { TestSite } from './test-site.ts'
 import { createVerifier } from './verify.ts'
 
 const site = new TestSite()

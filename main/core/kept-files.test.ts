@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Release } from '#schema/release'
 import { keptFiles } from './kept-files.ts'
-import { testRelease } from './test-site.ts'
+import { testRelease } from './test-release.ts'
 
 const listing = (...names: string[]): Release =>
   testRelease(names.map((sha256) => ({ sha256, sizeBytes: 1, mediaType: 'image/webp' as const })))

@@ -16,7 +16,8 @@ import { type LocalServer, serveLocally } from './local-server.ts'
 import type { ScreenPicture } from './state-stream.ts'
 import { openStore } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { testRelease, until } from './test-site.ts'
+import { testRelease } from './test-release.ts'
+import { until } from './until.ts'
 
 const TOKEN = '0123456789abcdef'
 const folder = testFolder()

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { boardHeadTopic, boardTopic, presenceTopic, reportedTopic } from '#schema/topics'
 import { MqttLink, type MqttLinkDeps } from './mqtt-link.ts'
 import { silent } from './test-folder.ts'
-import { PLAYER_ID, SITE_ID, TestSite, until } from './test-site.ts'
+import { PLAYER_ID, SITE_ID } from './test-release.ts'
+import { TestSite } from './test-site.ts'
+import { until } from './until.ts'
 
 const areaBoard = boardTopic(SITE_ID, 'area')
 const areaHead = boardHeadTopic(SITE_ID, 'area')

@@ -11,7 +11,9 @@ import { eventAckTopic, eventsTopic } from '#schema/topics'
 import { loadIdentity, saveIdentity } from './identity-file.ts'
 import { ShellMessage } from './shell-protocol.ts'
 import { testFolder } from './test-folder.ts'
-import { PLAYER_ID, SITE_ID, testRelease, TestSite, until } from './test-site.ts'
+import { PLAYER_ID, SITE_ID, testRelease } from './test-release.ts'
+import { TestSite } from './test-site.ts'
+import { until } from './until.ts'
 
 const ROUNDS = 5
 const REPORT_MS = 2_000

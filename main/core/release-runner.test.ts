@@ -11,7 +11,9 @@ import { ReleaseRunner } from './release-runner.ts'
 import { ServerClient } from './server-client.ts'
 import { openStore } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { PLAYER_ID, SITE_ID, TestSite, testRelease, until } from './test-site.ts'
+import { PLAYER_ID, SITE_ID, testRelease } from './test-release.ts'
+import { TestSite } from './test-site.ts'
+import { until } from './until.ts'
 
 const SECRET = 'secret'
 const site = new TestSite()

@@ -3,7 +3,7 @@ import type { CallBoard } from '#schema/call-board'
 import { type HouseState, ScreenHub } from './screen-hub.ts'
 import { openStore, type Store } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
-import { testRelease } from './test-site.ts'
+import { testRelease } from './test-release.ts'
 
 const NINE = Date.parse('2027-06-10T07:00:00Z')
 const board: CallBoard = {

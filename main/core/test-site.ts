@@ -9,16 +9,14 @@ import { canonicalJson } from '#schema/canonical-json'
 import { frame, signingInput } from '#schema/envelope'
 import type { LiveFact } from '#schema/live-fact'
 import type { SiteAccess } from '#schema/player-api'
-import { RELEASE_FORMAT, type Release, type ReleasePointer } from '#schema/release'
+import type { Release, ReleasePointer } from '#schema/release'
 import { boardTopic, liveFactTopic, releaseTopic, type Topic } from '#schema/topics'
+import { PLAYER_ID, SITE_ID } from './test-release.ts'
 
 /*
  * A site for tests: a real HTTP server and a real broker that a test can break at will. It speaks the player's API
  * and nothing more.
  */
-
-export const SITE_ID = 'site'
-export const PLAYER_ID = 'player-1'
 
 export interface StoredAsset {
   readonly ref: AssetRef
@@ -269,69 +267,4 @@ function pieceSha256s(bytes: Buffer): string[] {
 
 function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-/** A release for the test player with one monitor, one waiting area, and a slide for each picture. */
-export function testRelease(pictures: readonly AssetRef[], change: Partial<Release> = {}): Release {
-  return {
-    format: RELEASE_FORMAT,
-    siteId: SITE_ID,
-    siteName: 'Rathaus',
-    timeZone: 'Europe/Berlin',
-    playerId: PLAYER_ID,
-    screens: [
-      {
-        id: 'monitor',
-        name: 'Foyer',
-        kind: 'monitor',
-        widthPx: 1920,
-        heightPx: 1080,
-        pxPerMm: 1.5,
-        readingDistanceMm: 3_000,
-        lowerEdgeMm: 2_000,
-        place: { buildingId: 'b', levelId: 'e0', point: [0, 0], readerHeadingDeg: 0 },
-        layoutId: 'layout',
-        waitingAreaIds: ['area'],
-      },
-    ],
-    layouts: [
-      { id: 'layout', name: 'L', zones: [{ id: 'zone', kind: 'slides', area: { x: 0, y: 0, width: 1, height: 1 } }] },
-    ],
-    playlists: [{ id: 'list', name: 'P', anchorAt: 0, slideIds: pictures.map((_, n) => `slide-${n}`) }],
-    slides: pictures.map(({ sha256 }, n) => ({
-      id: `slide-${n}`,
-      kind: 'image',
-      title: `Bild ${n}`,
-      durationMs: 5_000,
-      imageSha256: sha256,
-      alt: '',
-      fit: 'cover',
-    })),
-    rules: [
-      {
-        id: 'rule',
-        name: 'R',
-        action: { kind: 'playlist', zoneId: 'zone', playlistId: 'list' },
-        target: { kind: 'screens', screenIds: ['monitor'] },
-        times: {},
-        priority: 'base',
-      },
-    ],
-    groups: [],
-    calendars: [],
-    branding: {},
-    waitingAreas: [{ id: 'area', name: 'A', counters: [] }],
-    factKeys: [],
-    assets: [...new Map(pictures.map((picture) => [picture.sha256, picture])).values()],
-    ...change,
-  }
-}
-
-/** Waits for something that has to become true by itself; the test's own time limit is the only one. */
-export async function until<T>(look: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  for (;;) {
-    const seen = await look()
-    if (seen !== undefined && seen !== false) return seen
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
 }
