@@ -1,45 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { openStaffHouse, type StaffHouse } from './staff-house.ts'
+import { consoleTest, expectAccessible } from './console-test.ts'
 
-const test = base.extend<{ signedIn: Page }, { house: StaffHouse }>({
-  house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      await using house = await openStaffHouse()
-      await use(house)
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  signedIn: async ({ context, house, page }, use) => {
-    await signInQuietly(context, house)
-    await page.goto(house.url)
-    await use(page)
+const test = consoleTest.extend<{ atHome: Page }>({
+  atHome: async ({ house, signedIn }, use) => {
+    await signedIn.goto(house.url)
+    await use(signedIn)
   },
 })
-
-/** By request instead of by form, for specs about something else. */
-async function signInQuietly(context: BrowserContext, house: StaffHouse): Promise<void> {
-  const answer = await context.request.post(`${house.url}/api/v1/session`, {
-    headers: { 'x-lotse-console': '1' },
-    data: house.staff,
-  })
-  expect(answer.ok()).toBe(true)
-}
-
-/** No violation of WCAG 2.2 AA by day and by night. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(
-      ({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join(', ')})`,
-    )
-    expect(found, colorScheme).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 const next = (page: Page) => page.getByRole('button', { name: /Nächste Nummer aufrufen/ })
 const waitingRows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('cell') })
@@ -81,7 +49,7 @@ test('signs in, says what is wrong, and keeps no password', async ({ house, page
 })
 
 test.describe('at a counter', () => {
-  test('calls, calls again and finishes by keyboard alone', async ({ signedIn: page }) => {
+  test('calls, calls again and finishes by keyboard alone', async ({ atHome: page }) => {
     await sitDown(page, 1)
     const first = await waitingRows(page).first().getByRole('rowheader').innerText()
     await page.keyboard.press('Space')
@@ -99,7 +67,7 @@ test.describe('at a counter', () => {
     }).toPass()
   })
 
-  test('calls one person for a double click and for a held key', async ({ signedIn: page }) => {
+  test('calls one person for a double click and for a held key', async ({ atHome: page }) => {
     await sitDown(page, 4)
     let have = await waitingRows(page).count()
     await next(page).dblclick()
@@ -122,7 +90,7 @@ test.describe('at a counter', () => {
     await expect(waitingRows(page)).toHaveCount(have - 1)
   })
 
-  test('repeats a call whose answer was lost, and calls only one', async ({ signedIn: page }) => {
+  test('repeats a call whose answer was lost, and calls only one', async ({ atHome: page }) => {
     await sitDown(page, 2)
     const have = await waitingRows(page).count()
     const ids: string[] = []
@@ -141,7 +109,7 @@ test.describe('at a counter', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
-  test('lets one window of a counter call', async ({ context, house, signedIn: page }) => {
+  test('lets one window of a counter call', async ({ context, house, atHome: page }) => {
     await sitDown(page, 1)
     const other = await context.newPage()
     await other.goto(house.url)
@@ -156,10 +124,7 @@ test.describe('at a counter', () => {
 })
 
 test.describe('contents', () => {
-  test('takes a picture in, shows it now, moves it, removes it and brings it back', async ({
-    house,
-    signedIn: page,
-  }) => {
+  test('takes a picture in, shows it now, moves it, removes it and brings it back', async ({ house, atHome: page }) => {
     await page.goto(`${house.url}/#/inhalte`)
     await expect(page.getByRole('heading', { name: 'Neuer Beitrag' })).toBeVisible()
     await expectAccessible(page)
@@ -205,7 +170,7 @@ test.describe('contents', () => {
   test('shows a notice while it is written, and keeps it through the end of the session', async ({
     context,
     house,
-    signedIn: page,
+    atHome: page,
   }) => {
     await page.goto(`${house.url}/#/inhalte`)
     await page.getByRole('button', { name: 'Hinweis schreiben' }).click()
@@ -229,7 +194,7 @@ test.describe('contents', () => {
   })
 })
 
-test('tells the truth about screens and refuses a wrong pairing code', async ({ house, signedIn: page }) => {
+test('tells the truth about screens and refuses a wrong pairing code', async ({ house, atHome: page }) => {
   await page.goto(`${house.url}/#/bildschirme`)
   await expect(page.getByText('nicht gekoppelt').first()).toBeVisible()
   await expectAccessible(page)
@@ -250,7 +215,7 @@ test('tells the truth about screens and refuses a wrong pairing code', async ({ 
   await expectAccessible(page)
 })
 
-test('shows where things come from and checks a source at once', async ({ house, signedIn: page }) => {
+test('shows where things come from and checks a source at once', async ({ house, atHome: page }) => {
   await page.goto(`${house.url}/#/quellen`)
   const check = page.getByRole('button', { name: /jetzt prüfen/ }).first()
   await expect(check).toBeVisible()
@@ -259,7 +224,7 @@ test('shows where things come from and checks a source at once', async ({ house,
   await expect(page.getByRole('status').filter({ hasText: 'ist geprüft' })).toBeVisible()
 })
 
-test('keeps what is typed when the server is gone, and goes on when it is back', async ({ house, signedIn: page }) => {
+test('keeps what is typed when the server is gone, and goes on when it is back', async ({ house, atHome: page }) => {
   await page.goto(`${house.url}/#/inhalte`)
   await page.getByRole('button', { name: 'Hinweis schreiben' }).click()
   await page.getByLabel('Überschrift').fill('Bleibt stehen')
@@ -274,7 +239,7 @@ test('keeps what is typed when the server is gone, and goes on when it is back',
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Auch ohne Server.')
 })
 
-test('works on a phone without scrolling sideways', async ({ house, signedIn: page }) => {
+test('works on a phone without scrolling sideways', async ({ house, atHome: page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const hash of ['#/aufrufen', '#/inhalte', '#/bildschirme', '#/quellen']) {
     await page.goto(`${house.url}/${hash}`)

@@ -1,43 +1,16 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test as base } from '@playwright/test'
-import { openStaffHouse, type StaffHouse } from './staff-house.ts'
+import { expect, type Page } from '@playwright/test'
+import { consoleTest, expectAccessible } from './console-test.ts'
 
-const test = base.extend<{ planner: Page }, { house: StaffHouse }>({
-  house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      await using house = await openStaffHouse()
-      await use(house)
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  planner: async ({ context, house, page }, use) => {
-    const answer = await context.request.post(`${house.url}/api/v1/session`, {
-      headers: { 'x-lotse-console': '1' },
-      data: house.staff,
-    })
-    expect(answer.ok()).toBe(true)
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await page.goto(`${house.url}/#/planen`)
-    await expect(page.getByRole('table')).toBeVisible()
-    await use(page)
+const test = consoleTest.extend<{ planner: Page }>({
+  planner: async ({ house, signedIn }, use) => {
+    await signedIn.setViewportSize({ width: 1440, height: 900 })
+    await signedIn.goto(`${house.url}/#/planen`)
+    await expect(signedIn.getByRole('table')).toBeVisible()
+    await use(signedIn)
   },
 })
 
 const SCREEN = 'Foyer Ostflügel'
-
-/** No violation of WCAG 2.2 AA by day and by night. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(
-      ({ help, id, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join(', ')})`,
-    )
-    expect(found, colorScheme).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 const rowOf = (page: Page, screen = SCREEN) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: screen }) })

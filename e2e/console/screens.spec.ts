@@ -1,27 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test as base } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { StaffScreen } from '#schema/staff-screens'
 import { type ConsolePlayer, openConsolePlayer } from './console-player.ts'
-import { openStaffHouse, type StaffHouse } from './staff-house.ts'
+import type { StaffHouse } from './staff-house.ts'
+import { consoleTest, expectAccessible } from './console-test.ts'
 
-const test = base.extend<{ signedIn: Page }, { house: StaffHouse }>({
-  house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      await using house = await openStaffHouse()
-      await use(house)
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  signedIn: async ({ context, house, page }, use) => {
-    const answer = await context.request.post(`${house.url}/api/v1/session`, {
-      headers: { 'x-lotse-console': '1' },
-      data: house.staff,
-    })
-    expect(answer.ok()).toBe(true)
-    await use(page)
-  },
-})
+const test = consoleTest
 
 async function pairScreen(
   page: Page,
@@ -40,11 +23,6 @@ async function pairScreen(
     expect(answer.ok(), await answer.text()).toBe(true)
   })
   return [player, screen]
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ help, id }) => `${id}: ${help}`)).toEqual([])
 }
 
 test('what a shell sees is what staff read, at once and without a reload of the page', async ({

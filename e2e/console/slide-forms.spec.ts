@@ -1,30 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test as base } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { parse } from '#schema/parse'
 import type { Slide } from '#schema/slide'
 import { StaffPlaylist } from '#schema/staff-api'
 import Type from 'typebox'
 import { testPdf } from '../../control-server/assets/documents/testing-pdf.ts'
-import { openStaffHouse, type StaffHouse } from './staff-house.ts'
+import type { StaffHouse } from './staff-house.ts'
+import { consoleTest, expectAccessible } from './console-test.ts'
 
 /*
  * Every kind of slide that people write, written by hand in a real browser against a real server.
  */
-const test = base.extend<{ contents: Page }, { house: StaffHouse }>({
-  house: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
-      await using house = await openStaffHouse()
-      await use(house)
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  contents: async ({ context, house, page }, use) => {
-    const headers = { 'x-lotse-console': '1' }
-    await context.request.post(`${house.url}/api/v1/session`, { headers, data: house.staff })
-    await page.goto(`${house.url}/#/inhalte`)
-    await use(page)
+const test = consoleTest.extend<{ contents: Page }>({
+  contents: async ({ house, signedIn }, use) => {
+    await signedIn.goto(`${house.url}/#/inhalte`)
+    await use(signedIn)
   },
 })
 
@@ -51,7 +41,7 @@ test('events: the day is there already, what is missing is said, and the form ca
   await publish(page)
   await expect(page.getByText('Bitte schreiben Sie eine Überschrift.')).toBeVisible()
   await expect(page.getByLabel('Überschrift')).toBeFocused()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   await page.getByLabel('Überschrift').fill('Im Rathaus')
   await page.getByLabel('Was?').fill('Adventskonzert')
   await page.getByLabel('Tag', { exact: true }).fill('2026-12-04')
@@ -104,7 +94,7 @@ test('short sentences: a time that is too short is mended with one click', async
   await page.getByLabel('Name für die Liste').fill('Feiertage')
   await page.getByLabel(/je Satz/).fill('3')
   await expect(page.getByRole('button', { name: /^Je 6/ })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   await page.getByRole('button', { name: /^Je 6/ }).click()
   await expect(page.getByLabel(/je Satz/)).toHaveValue('6')
   await publish(page)
