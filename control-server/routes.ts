@@ -5,7 +5,7 @@ import { documentRoutes } from './assets/documents/document-routes.ts'
 import type { Documents } from './assets/documents/documents.ts'
 import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
-import { boardRoutes, callRoutes } from './calls/call-routes.ts'
+import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
@@ -100,6 +100,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(incidentRoutes, parts)
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
+      await staff.register(ticketRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },
     { prefix: '/api/v1' },
