@@ -42,6 +42,7 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   POST   /areas/:areaId/tickets   IssueTicket → Ticket          `Idempotency-Key` header
  *   POST   /appointments            BookAppointment → Ticket      `Idempotency-Key` header; of today
  *   POST   /check-ins               CheckIn → Ticket
+ *   GET    /statistics?from=&until= → Statistics                  local dates, inclusive; `.csv` for a table
  *   PUT    /counters/:id/seat       TakeSeat → Desk               the page that worked there before can not go on
  *   POST   /counters/:id/commands   CounterCommand → Desk         see `counter-command.ts`; QUEUE_EMPTY, COUNTER_FREE,
  *                                                                 CONFLICT, SEAT_TAKEN

@@ -7,6 +7,7 @@ import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
+import { statisticsRoutes } from './calls/statistics-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
@@ -101,6 +102,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
       await staff.register(ticketRoutes, parts)
+      await staff.register(statisticsRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },
     { prefix: '/api/v1' },

@@ -173,9 +173,9 @@ function drawId(): string {
 
 /** People who wait already, so that a demonstration has someone to call. */
 async function issueDemoTickets(calls: Calls, counts: OpenedSite['demoTicketCounts']): Promise<void> {
-  for (const [queueId, count] of Object.entries(counts)) {
+  for (const [index, [queueId, count]] of Object.entries(counts).entries()) {
     for (let n = 1; n <= count; n += 1) {
-      await calls.tickets.issue({ queueId, requestKey: `demo-${queueId}-${n}`, origin: 'counter' })
+      await calls.tickets.issue({ queueId, requestKey: `demo-${index}-${n}`, origin: 'counter' })
     }
   }
 }

@@ -151,7 +151,7 @@ function lastSpell(ticket: Ticket, change: Partial<Spell>): readonly Spell[] {
 
 function without(ticket: Ticket, key: 'counterId' | 'notBefore' | 'onlyCounterId' | 'priority'): Ticket {
   const { [key]: _, ...rest } = ticket
-  return rest as Ticket
+  return rest
 }
 
 /**
