@@ -40,6 +40,8 @@ test('whatever is done: one ticket per counter, one counter per ticket, one open
         expect(placed.map(({ counterId: at, id }) => [at, id]).toSorted(byText)).toEqual(
           [...hall.atCounter].toSorted(byText),
         )
+        expect([...hall.open.values()]).toEqual(expect.arrayContaining(tickets.filter(isOpen)))
+        expect(hall.open.size).toBe(tickets.filter(isOpen).length)
         const numbers = tickets.filter(isOpen).map(({ number }) => number)
         expect(new Set(numbers).size).toBe(numbers.length)
         const called = [...hall.openCalls.values()].map(({ ticketId }) => ticketId)
