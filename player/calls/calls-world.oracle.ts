@@ -11,9 +11,11 @@ import { CallsScreen } from './world-screen.oracle.ts'
 
 /** Share of messages that never arrive. */
 const LOSS = 0.05
-const STEP_MS = 100
+const STEP_MS = 200
 const HEAD_MS = 5_000
 const AREA = 'east'
+/** Share of steps in which a counter does something: in a crowded hall, and in a quiet one, where no later board mends it. */
+const PACES = [0.1, 0.006]
 /** A call that was up for so long, and not taken back, must have been on every screen that had power and a line. */
 const SEEN_WITHIN_MS = 15_000
 
@@ -56,9 +58,11 @@ export class CallsWorld {
   #brokerDownUntil = 0
   #publishedSeq = -1
   #nextHeadAt = 0
+  readonly #pace: number
 
   constructor(seed: number, screenCount = 3) {
     this.#chance = new Chance(seed)
+    this.#pace = PACES[seed % PACES.length] ?? 0.1
     this.#screens = Array.from({ length: screenCount }, (_, n) => new CallsScreen(`s${n}`, AREA))
   }
 
@@ -88,8 +92,8 @@ export class CallsWorld {
   #work(): void {
     const diary = this.#diary
     const { random } = this.#chance
-    if (random() < 0.05) diary.issue(random() < 0.5 ? 'a' : 'c')
-    if (random() > 0.06) return
+    if (random() < this.#pace) diary.issue(random() < 0.5 ? 'a' : 'c')
+    if (random() > this.#pace) return
     const counterId = this.#chance.oneOf(['k1', 'k2', 'k3']) ?? 'k1'
     const kinds = ['call-next', 'call-next', 'call-next', 'recall', 'missed', 'finish', 'arrived', 'park'] as const
     const kind = this.#chance.oneOf(kinds) ?? 'call-next'

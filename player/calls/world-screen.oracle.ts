@@ -10,7 +10,7 @@ export class CallsScreen {
   doubleAnnounced = 0
   shownAfterExpiry = 0
   /** Calls that were ever on glass. */
-  readonly seen = new Set<string>()
+  readonly seen: Set<string> = new Set()
   /** On disk: what was announced, and the last board. */
   readonly #claimed = new Set<string>()
   readonly #announced = new Set<string>()
