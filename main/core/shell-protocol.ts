@@ -24,6 +24,8 @@ export const ShellMessage = Type.Union([
     screenId: Id,
     percent: Type.Integer({ minimum: 0, maximum: 100 }),
   }),
+  /** Listen to the buttons of this machine from now on, and to these keyboards among them. Sent with each change. */
+  Type.Object({ type: Type.Literal('buttons'), adoptedKeys: Type.Array(Id) }),
 ])
 export type ShellMessage = Static<typeof ShellMessage>
 
