@@ -43,6 +43,10 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   POST   /counters/:id/call-next  CounterCommand → Desk         atomic claim; QUEUE_EMPTY, COUNTER_BUSY
  *   POST   /counters/:id/recall     CounterCommand → Desk
  *   POST   /counters/:id/finish     CounterCommand → Desk
+ *   GET    /buttons                 → StaffButtonDevice[]         devices with buttons, and what each button does
+ *   PUT    /buttons/:playerId/:deviceKey/:control  ButtonAssignment → StaffButtonDevice   DELETE … → 204
+ *   POST   /buttons/:playerId/:deviceKey/:control/test → StaffButtonDevice  presses are only shown for a minute
+ *   PUT    /button-devices/:playerId/:deviceKey  { adopted } → StaffButtonDevice          DELETE … → 204
  *   GET    /sources                 → StaffSource[]               POST /sources/:id/check → StaffSource
  */
 
@@ -67,6 +71,7 @@ export const ChangedEvent = Type.Object({
     Type.Literal('schedule'),
     Type.Literal('incidents'),
     Type.Literal('sources'),
+    Type.Literal('buttons'),
     Type.Object({ areaId: Id }),
   ]),
 })

@@ -5,6 +5,8 @@ import { documentRoutes } from './assets/documents/document-routes.ts'
 import type { Documents } from './assets/documents/documents.ts'
 import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
+import { buttonRoutes, playerButtonRoutes } from './buttons/button-routes.ts'
+import type { Buttons } from './buttons/buttons.ts'
 import { boardRoutes, callRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
@@ -57,6 +59,7 @@ export interface ServerParts extends ContentParts {
   readonly nowMs: () => number
   readonly onSecret: SecretSeen
   readonly calls: Calls
+  readonly buttons: Buttons
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
   readonly metrics: Metrics
@@ -100,6 +103,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(incidentRoutes, parts)
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
+      await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },
     { prefix: '/api/v1' },
@@ -112,6 +116,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         await player.register(playerReleaseRoutes, parts)
         await player.register(playerAssetRoute, parts)
         await player.register(boardRoutes, parts)
+        await player.register(playerButtonRoutes, parts)
         await player.register(factRoutes, parts)
         await player.register(screenshotRoute, parts)
       })
