@@ -61,7 +61,7 @@ export const buttonsStyles = css`
     background: var(--tint);
     box-shadow: inset 6px 0 var(--accent);
   }
-  .pressable .just {
+  .pressable button.just:is(*, [aria-current], :hover) {
     background: var(--now);
     color: var(--on-now);
   }
