@@ -25,7 +25,7 @@ export function readWord<S extends TSchema>(schema: S, word: string): Static<S> 
   return value.value
 }
 
-/** Every device with its buttons: those that were pressed last first, so that what somebody teaches stands on top. */
+/** Every device with its buttons, in an order that presses do not change. */
 export async function readDevices(db: Db, now: number): Promise<StaffButtonDevice[]> {
   const devices = await db
     .selectFrom('button_device')
@@ -35,7 +35,7 @@ export async function readDevices(db: Db, now: number): Promise<StaffButtonDevic
     .orderBy('player.name')
     .orderBy('button_device.device_key')
     .execute()
-  const buttons = await db.selectFrom('button').selectAll().orderBy('pressed_at', 'desc').orderBy('control').execute()
+  const buttons = await db.selectFrom('button').selectAll().execute()
   return devices.map((device) => ({
     playerId: device.player_id,
     playerName: device.player_name,
@@ -47,7 +47,8 @@ export async function readDevices(db: Db, now: number): Promise<StaffButtonDevic
     seenAt: device.seen_at,
     buttons: buttons
       .filter((row) => row.player_id === device.player_id && row.device_key === device.device_key)
-      .map((row) => staffButton(row, now)),
+      .map((row) => staffButton(row, now))
+      .toSorted((a, b) => a.control.localeCompare(b.control, 'de', { numeric: true })),
   }))
 }
 

@@ -134,7 +134,9 @@ export class ButtonsPage extends LitElement {
     const { button } = listed
     const now = this.#ticker.now
     const isJust = button.pressedAt !== undefined && now - button.pressedAt < JUST_MS
-    const outcome = button.outcome === undefined ? '' : ` · ${texts.outcomes[button.outcome]}`
+    // That it has no task stands in the middle already.
+    const told = button.outcome === 'unmapped' ? undefined : button.outcome
+    const outcome = told === undefined ? '' : ` · ${texts.outcomes[told]}`
     return html`<button
       class=${isJust ? 'just' : ''}
       aria-current=${keyOf(listed) === this.selected ? 'true' : nothing}

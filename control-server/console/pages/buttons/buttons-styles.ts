@@ -36,7 +36,7 @@ export const buttonsStyles = css`
   }
   .pressable {
     display: grid;
-    margin-inline-start: 48px;
+    margin: 8px 0 0 48px;
   }
   .pressable button {
     width: 100%;

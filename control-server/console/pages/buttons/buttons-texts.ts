@@ -50,7 +50,6 @@ export const buttonsTexts = {
   outcomes: {
     done: 'ausgeführt',
     refused: 'abgelehnt',
-    unmapped: 'ohne Aufgabe',
     tested: 'Probe',
     dropped: 'verloren',
   },
