@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Desk, StaffArea, StaffPlaylist, StaffSource } from '#schema/staff-api'
+import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
 /** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in. */
@@ -159,6 +160,7 @@ const BUSY: Readonly<Record<string, unknown>> = {
   '/playlists': playlists,
   '/assets': [],
   ...SCREENS_ROUTES,
+  ...BUTTONS_ROUTES,
   '/sources': sources,
 }
 
@@ -167,6 +169,7 @@ const QUIET: Readonly<Record<string, unknown>> = {
   ...BUSY,
   '/areas/buergerbuero/desk': { ...freeDesk, waiting: [], openCounterCount: 0 },
   '/playlists': playlists.map((playlist) => ({ ...playlist, slides: [] })),
+  '/buttons': [],
   '/sources': sources.slice(0, 1),
 }
 
