@@ -1,12 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Epoch, Id, Seq, UtcMs } from './primitives.ts'
-
-/**
- * A waiting number as printed and spoken: letter and three digits. I, O, Q, S and B are left out because they are
- * mistaken for 1, 0, 5 and 8.
- */
-export const TicketNumber = Type.String({ pattern: '^[ACDEFGHJKLMNPRTUVWXYZ] [0-9]{3}$' })
-export type TicketNumber = Static<typeof TicketNumber>
+import { TicketNumber } from './ticket.ts'
 
 /** "Please come to this counter": a fact with an expiry. A recall is a new call with the next `attempt`. */
 export const Call = Type.Object({

@@ -23,6 +23,8 @@ export const WaitingArea = Type.Object({
       label: Type.String({ minLength: 1, maxLength: 8 }),
       /** Unit in which it stands, for the arrow on each screen. */
       unitId: Type.Optional(Id),
+      /** Queues that it can serve. Absent: all of its area. */
+      queueIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 60 })),
     }),
     { maxItems: 60 },
   ),

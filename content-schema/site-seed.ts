@@ -8,15 +8,7 @@ import { Id } from './primitives.ts'
 import { WaitingArea } from './release.ts'
 import { Rule } from './rule.ts'
 import { Screen, ScreenGroup } from './screen.ts'
-
-/** A kind of errand (Anliegen) with its own numbers: `A 001`, `A 002`, … */
-export const Queue = Type.Object({
-  id: Id,
-  areaId: Id,
-  name: Type.String({ minLength: 1, maxLength: 80 }),
-  letter: Type.String({ pattern: '^[ACDEFGHJKLMNPRTUVWXYZ]$' }),
-})
-export type Queue = Static<typeof Queue>
+import { Queue } from './ticket.ts'
 
 /** Where news or council data come from. */
 export const SourceConfig = Type.Object({

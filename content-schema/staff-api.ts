@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox'
 import { AssetRef } from './asset.ts'
-import { Call, TicketNumber } from './call-board.ts'
 import { FactTimes } from './live-fact.ts'
 import { Id, Sha256, UtcMs } from './primitives.ts'
 import { PdfPage, Slide, SlideDraft } from './slide.ts'
@@ -38,11 +37,15 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   GET    /incidents               → StaffIncident[]             open ones first, then those of the last 30 days
  *   POST   /pairings/approve        ApprovePairing → StaffPlayer
  *   GET    /areas                   → StaffArea[]
+ *   PUT    /queues/:id              QueueEdit → StaffArea         numbers, service time, rules for who does not come
  *   GET    /areas/:areaId/desk?counter=ID → Desk                  everything a counter shows
  *   POST   /areas/:areaId/tickets   IssueTicket → Ticket          `Idempotency-Key` header
- *   POST   /counters/:id/call-next  CounterCommand → Desk         atomic claim; QUEUE_EMPTY, COUNTER_BUSY
- *   POST   /counters/:id/recall     CounterCommand → Desk
- *   POST   /counters/:id/finish     CounterCommand → Desk
+ *   POST   /appointments            BookAppointment → Ticket      `Idempotency-Key` header; of today
+ *   POST   /check-ins               CheckIn → Ticket
+ *   GET    /statistics?from=&until= → Statistics                  local dates, inclusive; `.csv` for a table
+ *   PUT    /counters/:id/seat       TakeSeat → Desk               the page that worked there before can not go on
+ *   POST   /counters/:id/commands   CounterCommand → Desk         see `counter-command.ts`; QUEUE_EMPTY, COUNTER_FREE,
+ *                                                                 CONFLICT, SEAT_TAKEN
  *   GET    /buttons                 → StaffButtonDevice[]         devices with buttons, and what each button does
  *   PUT    /buttons/:playerId/:deviceKey/:control  ButtonAssignment → StaffButtonDevice   DELETE … → 204
  *   POST   /buttons/:playerId/:deviceKey/:control/test → StaffButtonDevice  presses are only shown for a minute
@@ -126,48 +129,6 @@ export const PublishReport = Type.Object({
   ),
 })
 export type PublishReport = Static<typeof PublishReport>
-
-export const StaffArea = Type.Object({
-  id: Id,
-  name: Type.String(),
-  counters: Type.Array(Type.Object({ id: Id, label: Type.String() })),
-  queues: Type.Array(Type.Object({ id: Id, name: Type.String(), letter: Type.String() })),
-})
-export type StaffArea = Static<typeof StaffArea>
-
-export const IssueTicket = Type.Object({ queueId: Id })
-
-export const Ticket = Type.Object({
-  id: Id,
-  number: TicketNumber,
-  queueId: Id,
-  queueName: Type.String(),
-  issuedAt: UtcMs,
-})
-export type Ticket = Static<typeof Ticket>
-
-/** Sent 1 to n times, done once. */
-export const CounterCommand = Type.Object({ commandId: Id })
-
-/** Everything that one counter's page shows. */
-export const Desk = Type.Object({
-  areaId: Id,
-  areaName: Type.String(),
-  counter: Type.Object({ id: Id, label: Type.String() }),
-  /** Rises with the area's board. */
-  seq: Type.Integer(),
-  current: Type.Optional(
-    Type.Object({
-      ticket: Ticket,
-      call: Call,
-      /** Of the screens that should show the latest call, how many have said that it was on glass. */
-      shownOn: Type.Array(Type.Object({ screenId: Id, name: Type.String(), shownAt: Type.Optional(UtcMs) })),
-    }),
-  ),
-  waiting: Type.Array(Type.Object({ ticket: Ticket, why: Type.String() }), { maxItems: 500 }),
-  openCounterCount: Type.Integer(),
-})
-export type Desk = Static<typeof Desk>
 
 export const StaffSource = Type.Object({
   id: Id,

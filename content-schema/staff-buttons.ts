@@ -5,7 +5,15 @@ import { Id, UtcMs } from './primitives.ts'
 /* Buttons as staff see and assign them; the routes stand in `staff-api.ts`. */
 
 /** What a button can do at a counter. */
-export const ButtonAction = Type.Union([Type.Literal('call-next'), Type.Literal('recall'), Type.Literal('finish')])
+export const ButtonAction = Type.Union([
+  Type.Literal('call-next'),
+  Type.Literal('recall'),
+  Type.Literal('arrived'),
+  Type.Literal('missed'),
+  Type.Literal('park'),
+  Type.Literal('finish'),
+  Type.Literal('pause'),
+])
 export type ButtonAction = Static<typeof ButtonAction>
 
 export const ButtonAssignment = Type.Object({ counterId: Id, action: ButtonAction })

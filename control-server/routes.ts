@@ -7,8 +7,9 @@ import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { buttonRoutes, playerButtonRoutes } from './buttons/button-routes.ts'
 import type { Buttons } from './buttons/buttons.ts'
-import { boardRoutes, callRoutes } from './calls/call-routes.ts'
+import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
+import { statisticsRoutes } from './calls/statistics-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
@@ -103,6 +104,8 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(incidentRoutes, parts)
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
+      await staff.register(ticketRoutes, parts)
+      await staff.register(statisticsRoutes, parts)
       await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },

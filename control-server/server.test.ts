@@ -10,7 +10,8 @@ import { signingInput, unframe } from '#schema/envelope'
 import { parseJson } from '#schema/parse'
 import { type SiteAccess } from '#schema/player-api'
 import { Release, ReleasePointer } from '#schema/release'
-import { Desk, StaffArea, StaffAsset, StaffPlaylist } from '#schema/staff-api'
+import { StaffAsset, StaffPlaylist } from '#schema/staff-api'
+import { Desk, StaffArea } from '#schema/staff-calls'
 import { StaffScreen } from '#schema/staff-screens'
 import { boardTopic, eventsTopic, presenceTopic, releaseTopic, reportedTopic } from '#schema/topics'
 import { openTestHall, pairTestPlayer, TestConsole } from './testing-server.ts'
@@ -122,7 +123,10 @@ test('a call goes from the counter to the screen and back', async () => {
   await link.client.subscribeAsync(board.path, { qos: 1 })
 
   expect(await staff.ask(Type.Array(StaffArea), 'GET', '/areas')).toMatchObject([{ id: 'office', name: 'Bürgerbüro' }])
-  const desk = await staff.ask(Desk, 'POST', '/counters/c1/call-next', { commandId: 'once' })
+  const desk = await staff.ask(Desk, 'POST', '/counters/c1/commands', {
+    commandId: 'once',
+    action: { kind: 'call-next' },
+  })
   expect(desk.waiting).toHaveLength(2)
   const { callId, ticket } = desk.current?.call ?? { callId: '', ticket: '' }
   expect(ticket).toBe('A 001')
@@ -133,7 +137,7 @@ test('a call goes from the counter to the screen and back', async () => {
   const batch = JSON.stringify({ boot: 'b1', events: [event] })
   await link.client.publishAsync(eventsTopic(access.siteId, access.playerId).path, batch, { qos: 1 })
   const after = await staff.ask(Desk, 'GET', '/areas/office/desk?counter=c1')
-  expect(after.current?.shownOn).toEqual([{ screenId: 'foyer', name: 'Foyer', shownAt: event.at }])
+  expect(after.screens).toMatchObject([{ screenId: 'foyer', name: 'Foyer', shownAt: event.at }])
 })
 
 test('a second start carries on with the same site, players and generations; a restored one raises the epoch', async () => {

@@ -25,6 +25,7 @@ import type { Db } from './db/tables.ts'
 import { StartError } from './errors.ts'
 import type { DeviceLane } from './fleet/device-lane.ts'
 import { createFleetParts } from './fleet/fleet-parts.ts'
+import { screensForCalls } from './fleet/screens-for-calls.ts'
 import { createPairings } from './fleet/pairings.ts'
 import { createApp } from './http/app.ts'
 import { createChangeFeed } from './http/change-feed.ts'
@@ -98,17 +99,15 @@ async function createParts(
   stack: AsyncDisposableStack,
 ): Promise<ServerParts & { readonly mqttPort: number | undefined }> {
   const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
-  const publisher = createPublisher({
-    broker,
-    privateKeyPem: site.privateKeyPem,
-    log: log.child({ part: 'publisher' }),
-  })
+  const { privateKeyPem } = site
+  const publisher = createPublisher({ broker, privateKeyPem, log: log.child({ part: 'publisher' }) })
   const changes = createChangeFeed()
   const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
   const releases = createReleases({ ...common, readContent })
   const publishReleases = () => releases.publish()
   const liveFacts = createLiveFacts(common)
-  const calls = createCalls({ ...common, log: log.child({ part: 'calls' }) })
+  const screens = async () => screensForCalls(await parts.fleet.judged())
+  const calls = createCalls({ ...common, privateKeyPem, screens, log: log.child({ part: 'calls' }) })
   const parts = createFleetParts({
     ...common,
     broker,
@@ -116,14 +115,14 @@ async function createParts(
     releases,
     drawId,
     log: log.child({ part: 'fleet' }),
-    onCallShown: (callId, screenId, at) => calls.markShown(callId, screenId, at),
+    onCallShown: (callId, screenId, at) => calls.markShown({ callId, screenId, at }),
   })
   const { fleet, lane } = parts
   const republish = async () => {
     parts.heardNobody()
     await releases.republishAll()
     await liveFacts.republishAll()
-    await calls.republishAll()
+    await calls.boards.republishAll()
   }
   listenToBroker(broker, lane, republish, log)
   await fleet.syncAccounts()
@@ -177,8 +176,10 @@ function drawId(): string {
 
 /** People who wait already, so that a demonstration has someone to call. */
 async function issueDemoTickets(calls: Calls, counts: OpenedSite['demoTicketCounts']): Promise<void> {
-  for (const [queueId, count] of Object.entries(counts)) {
-    for (let n = 1; n <= count; n += 1) await calls.issueTicket(queueId, `demo-${queueId}-${n}`)
+  for (const [index, [queueId, count]] of Object.entries(counts).entries()) {
+    for (let n = 1; n <= count; n += 1) {
+      await calls.tickets.issue({ queueId, requestKey: `demo-${index}-${n}`, origin: 'counter' })
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from '#schema/parse'
-import { Desk, StaffAsset } from '#schema/staff-api'
+import { StaffAsset } from '#schema/staff-api'
+import { Desk } from '#schema/staff-calls'
 
 /** A member of staff who works through the HTTP interface. */
 export class Staff {

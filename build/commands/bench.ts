@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { measureBundle } from '../bench/bundle-size.ts'
+import { CALLS_SIMULATION, measureCallsSimulation } from '../bench/calls-simulation.ts'
 import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
@@ -27,6 +28,7 @@ geschrieben:
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
+  calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
     --count N      Wie viele, sonst 10.000.
@@ -53,6 +55,7 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 const ALONE: Readonly<Record<string, Measure>> = {
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   schedule: async (_options, say) => measureSchedule(say),
+  'calls-simulation': async ({ seed, count = CALLS_SIMULATION.count }) => measureCallsSimulation({ seed, count }),
   'sync-simulation': async ({ seed, count = SIMULATION.count }) => measureSyncSimulation({ seed, count }),
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
   'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),

@@ -2,7 +2,7 @@ import { DEMO_COUNCIL_FACT_KEY } from './mock-city/mock-city-sources.ts'
 import type { Layout } from '#schema/layout'
 import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
-import type { Queue } from '#schema/site-seed'
+import type { Queue } from '#schema/ticket'
 
 /** The monitor's grid in pixels of a 1920×1080 screen: bands 128 / 524 / 320 / 108, columns 1120 + 800. */
 const zone = (x: number, y: number, width: number, height: number) => ({

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Desk, StaffArea, StaffPlaylist, StaffSource } from '#schema/staff-api'
+import type { StaffPlaylist, StaffSource } from '#schema/staff-api'
+import type { Desk, StaffArea } from '#schema/staff-calls'
 import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
@@ -19,9 +20,9 @@ const area: StaffArea = {
   name: 'Bürgerbüro, Ostflügel',
   counters: ['1', '2', '3', '4', '5', '6', '7', '8'].map((label) => ({ id: `c${label}`, label })),
   queues: [
-    { id: 'ausweise', name: 'Ausweise und Pässe', letter: 'A' },
-    { id: 'melden', name: 'An- und Ummelden', letter: 'M' },
-    { id: 'fuehrung', name: 'Führungszeugnis', letter: 'F' },
+    { id: 'ausweise', areaId: 'buergerbuero', name: 'Ausweise und Pässe', letter: 'A' },
+    { id: 'melden', areaId: 'buergerbuero', name: 'An- und Ummelden', letter: 'M' },
+    { id: 'fuehrung', areaId: 'buergerbuero', name: 'Führungszeugnis', letter: 'F' },
   ],
 }
 
@@ -44,7 +45,11 @@ const waiting: Desk['waiting'] = [
     number: String(number),
     queueId: 'ausweise',
     queueName: String(queueName),
-    issuedAt: ago(Number(minutes)),
+    phase: 'waiting',
+    origin: 'stele',
+    arrivedAt: ago(Number(minutes)),
+    attempts: 0,
+    phonePath: '/n/t',
   },
   why: String(why),
 }))
@@ -55,7 +60,17 @@ const desk: Desk = {
   counter: { id: 'c5', label: '5' },
   seq: 12,
   current: {
-    ticket: { id: 't47', number: 'A 047', queueId: 'ausweise', queueName: 'Ausweise und Pässe', issuedAt: ago(24) },
+    ticket: {
+      id: 't47',
+      number: 'A 047',
+      queueId: 'ausweise',
+      queueName: 'Ausweise und Pässe',
+      phase: 'called',
+      origin: 'stele',
+      arrivedAt: ago(24),
+      attempts: 2,
+      phonePath: '/n/t47',
+    },
     call: {
       callId: 'call1',
       ticket: 'A 047',
@@ -65,14 +80,17 @@ const desk: Desk = {
       calledAt: ago(3.2),
       expiresAt: ago(-5),
     },
-    shownOn: [
-      { screenId: 's1', name: 'Foyer', shownAt: ago(3.19) },
-      { screenId: 's2', name: 'Aufzug', shownAt: ago(3.19) },
-      { screenId: 's3', name: 'Wartezone A', shownAt: ago(3.18) },
-      { screenId: 's4', name: 'Wartezone B' },
-    ],
+    isLastCall: false,
   },
   waiting,
+  booked: [],
+  aside: [],
+  screens: [
+    { screenId: 's1', name: 'Foyer', speaks: true, shownAt: ago(3.19), spokenAt: ago(3.1) },
+    { screenId: 's2', name: 'Aufzug', speaks: false, shownAt: ago(3.19) },
+    { screenId: 's3', name: 'Wartezone A', speaks: false, shownAt: ago(3.18) },
+    { screenId: 's4', name: 'Wartezone B', speaks: false },
+  ],
   openCounterCount: 5,
 }
 

@@ -3,14 +3,22 @@ import type { CommandOutcome } from './counter-command.ts'
 
 /** What a button has done, for the log of the player and the page of buttons. */
 export function doneText(action: ButtonAction, { counterLabel, ticket }: CommandOutcome & { ok: true }): string {
-  if (ticket === undefined) return `Platz ${counterLabel} ist frei.`
+  const place = `Platz ${counterLabel}`
   switch (action) {
     case 'call-next':
-      return `${ticket} ist an Platz ${counterLabel} aufgerufen.`
+      return ticket === undefined ? `${place} ist frei.` : `${ticket} ist an ${place} aufgerufen.`
     case 'recall':
-      return `${ticket} ist noch einmal an Platz ${counterLabel} aufgerufen.`
+      return ticket === undefined ? `${place} ist frei.` : `${ticket} ist noch einmal an ${place} aufgerufen.`
+    case 'arrived':
+      return ticket === undefined ? `${place} ist frei.` : `${ticket} ist da, ${place} bedient.`
+    case 'missed':
+      return `Nicht erschienen. ${place} ist frei.`
+    case 'park':
+      return `Die Nummer ist geparkt. ${place} ist frei.`
     case 'finish':
-      return `An Platz ${counterLabel} ist noch ${ticket}.`
+      return `${place} ist frei.`
+    case 'pause':
+      return `${place} macht Pause.`
     default:
       return action satisfies never
   }

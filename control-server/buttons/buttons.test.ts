@@ -15,12 +15,12 @@ const KEY_1 = { playerId: 'p1', deviceKey: 'deck', control: 'key-1' }
 /** Counters, queues and two players on a real database, with people who wait. */
 async function openOffice(waitingCount = 3) {
   const db = await openTestDatabase()
-  const { board, calls, clock } = await openTestCalls(db)
+  const { board, calls, clock, issue } = await openTestCalls(db)
   for (const [n, id] of ['p1', 'p2'].entries()) {
     const row = { id, name: `Platz-PC ${n + 1}`, host_name: 'pc', secret_sha256: id, paired_at: 0 }
     await db.insertInto('player').values(row).execute()
   }
-  for (let n = 1; n <= waitingCount; n += 1) await calls.issueTicket('a', `ticket-${n}`)
+  for (let n = 1; n <= waitingCount; n += 1) await issue('a', `ticket-${n}`)
   const changes = createChangeFeed()
   const changed: unknown[] = []
   changes.listen(({ what }) => changed.push(what))
@@ -63,7 +63,7 @@ async function openOffice(waitingCount = 3) {
     },
     button: async () => (await buttons.devices())[0]?.buttons[0],
     async [Symbol.asyncDispose]() {
-      await calls.idle()
+      await calls.boards.idle()
       await db.destroy()
     },
   }

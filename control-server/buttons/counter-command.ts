@@ -27,7 +27,7 @@ export type RunCounterCommand = (command: ButtonCommand) => Promise<CommandOutco
 export function counterCommands(calls: Pick<Calls, 'command'>): RunCounterCommand {
   return async ({ commandId, counterId, kind }) => {
     try {
-      const { counter, current } = await calls.command(kind, counterId, commandId)
+      const { counter, current } = await calls.command(counterId, { commandId, action: { kind } })
       return { ok: true, counterLabel: counter.label, ...(current && { ticket: current.ticket.number }) }
     } catch (error) {
       if (!(error instanceof AppError)) throw error

@@ -1,81 +1,75 @@
 import type { Logger } from 'pino'
-import { localDate } from '#player/time'
-import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
+import { boardOf } from '#player/tickets/board-of'
+import { areaSeqOf, type Hall } from '#player/tickets/hall'
+import type { HallConfig } from '#player/tickets/hall-config'
 import { boardHeadTopic, boardTopic } from '#schema/topics'
 import type { Db } from '../db/tables.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { expireCalls, readBoard, readSeq } from './board.ts'
 import { createBoardFeed } from './board-feed.ts'
-import { startClock } from './call-clock.ts'
-import { closePastDays } from './day-end.ts'
 
-/** How late an expired call may leave the board; players hide it to the millisecond by themselves. */
-const TICK_INTERVAL_MS = 1_000
-
-/** The calls lane: what goes to the screens, and when by itself. */
-export function createAreaBoards(deps: {
+export interface AreaBoardDeps {
   readonly db: Db
   readonly publisher: Publisher
   readonly siteId: string
   readonly epoch: number
-  readonly timeZone: string
   readonly nowMs: () => number
   readonly log: Pick<Logger, 'error'>
-  /** Tells the consoles. */
-  readonly announce: (areaId: string) => void
-}) {
-  const { db, publisher, siteId, epoch, timeZone, nowMs, log, announce } = deps
+  readonly hall: () => Promise<Hall>
+  readonly config: () => Promise<HallConfig>
+  /** Something about an area has changed; told once for each `seq`. */
+  readonly onChanged: (areaId: string) => void
+}
+
+/** The calls lane: what goes to the screens. */
+export interface AreaBoards {
+  /** Publishes and tells what has changed since the last time, whoever did it. */
+  notice(): Promise<void>
+  /** Tells every player how far its boards should be. */
+  sendHeads(): Promise<void>
+  /** The board of an area in its signed envelope; undefined for an unknown area. */
+  sealed(areaId: string): Promise<string | undefined>
+  republishAll(): Promise<void>
+  /** Resolves when every board that has changed has been handed to the broker. */
+  idle(): Promise<void>
+}
+
+export function createAreaBoards(deps: AreaBoardDeps): AreaBoards {
+  const { db, publisher, siteId, epoch, nowMs, log, onChanged } = deps
+  const told = new Map<string, number>()
+  const read = async (areaId: string) => boardOf(await deps.hall(), await deps.config(), areaId, epoch)
   const feed = createBoardFeed(async (areaId) => {
-    await publisher.publish(boardTopic(siteId, areaId), await readBoard(db, areaId, epoch))
+    await publisher.publish(boardTopic(siteId, areaId), await read(areaId))
   }, log)
 
   async function areaIds(): Promise<string[]> {
     return (await db.selectFrom('waiting_area').select('id').execute()).map(({ id }) => id)
   }
 
-  async function tick(): Promise<void> {
-    const now = nowMs()
-    const changed = await db.transaction().execute(async (tx) => {
-      const closed = await closePastDays(tx, localDate(now, timeZone), now)
-      return new Set([...closed, ...(await expireCalls(tx, now))])
-    })
-    for (const areaId of changed) {
-      announce(areaId)
-      void feed.changed(areaId)
-    }
-  }
-
-  async function sendHeads(): Promise<void> {
-    for (const areaId of await areaIds()) {
-      const head = { epoch, seq: await readSeq(db, areaId), t: nowMs() }
-      await publisher.publish(boardHeadTopic(siteId, areaId), head)
-    }
-  }
-
   return {
-    changed: (areaId: string) => feed.changed(areaId),
-    idle: () => feed.idle(),
-    tick,
-    sendHeads,
-    async sealed(areaId: string): Promise<string | undefined> {
-      if (!(await areaIds()).includes(areaId)) return undefined
-      return publisher.seal(boardTopic(siteId, areaId), await readBoard(db, areaId, epoch))
-    },
-    async republishAll(): Promise<void> {
-      await Promise.all((await areaIds()).map((areaId) => feed.changed(areaId)))
-    },
-    startClock(): AsyncDisposable {
-      const jobs = [
-        { what: 'tick', everyMs: TICK_INTERVAL_MS, run: tick },
-        { what: 'heads', everyMs: BOARD_HEAD_INTERVAL_MS, run: sendHeads },
-      ]
-      const clock = startClock(jobs, log)
-      return {
-        async [Symbol.asyncDispose]() {
-          await clock[Symbol.asyncDispose]()
-          await feed.idle()
-        },
+    async notice() {
+      const hall = await deps.hall()
+      for (const areaId of await areaIds()) {
+        const seq = areaSeqOf(hall, areaId)
+        if (told.get(areaId) === seq) continue
+        told.set(areaId, seq)
+        onChanged(areaId)
+        void feed.changed(areaId)
       }
     },
+    async sendHeads() {
+      const hall = await deps.hall()
+      for (const areaId of await areaIds()) {
+        const head = { epoch, seq: areaSeqOf(hall, areaId), t: nowMs() }
+        await publisher.publish(boardHeadTopic(siteId, areaId), head)
+      }
+    },
+    async sealed(areaId) {
+      if (!(await areaIds()).includes(areaId)) return undefined
+      return publisher.seal(boardTopic(siteId, areaId), await read(areaId))
+    },
+    async republishAll() {
+      await Promise.all((await areaIds()).map((areaId) => feed.changed(areaId)))
+    },
+    idle: () => feed.idle(),
   }
 }

@@ -2,7 +2,17 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
 import { Id } from '#schema/primitives'
-import { CounterCommand, Desk, IssueTicket, StaffArea, Ticket } from '#schema/staff-api'
+import { CounterCommand } from '#schema/counter-command'
+import {
+  BookAppointment,
+  CheckIn,
+  Desk,
+  IssueTicket,
+  QueueEdit,
+  StaffArea,
+  TakeSeat,
+  Ticket,
+} from '#schema/staff-calls'
 import { AppError } from '../errors.ts'
 import type { Calls } from './calls.ts'
 
@@ -13,20 +23,35 @@ export interface CallRouteDeps {
 const tags = ['calls']
 const security = [{ staff: [] }]
 
+const withKey = Type.Object({ 'idempotency-key': Id })
+
 /** What counter staff do; to be registered behind `requireStaff`. */
 export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, { calls }) => {
-  app.get(
-    '/areas',
-    { schema: { tags, security, summary: 'Waiting areas', response: { 200: Type.Array(StaffArea) } } },
-    () => calls.areas(),
+  const common = { tags, security }
+
+  app.get('/areas', { schema: { ...common, summary: 'Waiting areas', response: { 200: Type.Array(StaffArea) } } }, () =>
+    calls.areas(),
+  )
+
+  app.put(
+    '/queues/:id',
+    {
+      schema: {
+        ...common,
+        summary: 'How a queue works: numbers, service time, who does not come',
+        params: Type.Object({ id: Id }),
+        body: QueueEdit,
+        response: { 200: StaffArea, '4xx': ErrorBody },
+      },
+    },
+    (request) => calls.saveQueue(request.params.id, request.body),
   )
 
   app.get(
     '/areas/:areaId/desk',
     {
       schema: {
-        tags,
-        security,
+        ...common,
         summary: 'Everything that one counter shows',
         params: Type.Object({ areaId: Id }),
         querystring: Type.Object({ counter: Id }),
@@ -36,6 +61,39 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
     (request) => calls.desk(request.params.areaId, request.query.counter),
   )
 
+  app.put(
+    '/counters/:id/seat',
+    {
+      schema: {
+        ...common,
+        summary: 'Sit down at a counter',
+        params: Type.Object({ id: Id }),
+        body: TakeSeat,
+        response: { 200: Desk, '4xx': ErrorBody },
+      },
+    },
+    (request) => calls.takeSeat(request.params.id, request.body.seatId),
+  )
+
+  app.post(
+    '/counters/:id/commands',
+    {
+      schema: {
+        ...common,
+        summary: 'Call, finish, park, undo …: done once, however often it is sent',
+        params: Type.Object({ id: Id }),
+        body: CounterCommand,
+        response: { 200: Desk, '4xx': ErrorBody },
+      },
+    },
+    (request) => calls.command(request.params.id, request.body),
+  )
+}
+
+/** Numbers and appointments; to be registered behind `requireStaff`. */
+export const ticketRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, { calls }) => {
+  const answer = { 200: Ticket, '4xx': ErrorBody }
+
   app.post(
     '/areas/:areaId/tickets',
     {
@@ -44,9 +102,9 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
         security,
         summary: 'Draw a number; the same Idempotency-Key draws one',
         params: Type.Object({ areaId: Id }),
-        headers: Type.Object({ 'idempotency-key': Id }),
+        headers: withKey,
         body: IssueTicket,
-        response: { 200: Ticket, '4xx': ErrorBody },
+        response: answer,
       },
     },
     async (request) => {
@@ -54,26 +112,24 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
       if (!area?.queues.some(({ id }) => id === request.body.queueId)) {
         throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es hier nicht mehr. Bitte laden Sie die Seite neu.')
       }
-      return await calls.issueTicket(request.body.queueId, request.headers['idempotency-key'])
+      const requestKey = request.headers['idempotency-key']
+      return await calls.tickets.issue({ ...request.body, requestKey, origin: 'counter' })
     },
   )
 
-  for (const kind of ['call-next', 'recall', 'finish'] as const) {
-    app.post(
-      `/counters/:id/${kind}`,
-      {
-        schema: {
-          tags,
-          security,
-          summary: `Counter: ${kind}`,
-          params: Type.Object({ id: Id }),
-          body: CounterCommand,
-          response: { 200: Desk, '4xx': ErrorBody },
-        },
-      },
-      (request) => calls.command(kind, request.params.id, request.body.commandId),
-    )
-  }
+  app.post(
+    '/appointments',
+    {
+      schema: { tags, security, summary: 'Book for today', headers: withKey, body: BookAppointment, response: answer },
+    },
+    (request) => calls.tickets.book({ ...request.body, requestKey: request.headers['idempotency-key'] }),
+  )
+
+  app.post(
+    '/check-ins',
+    { schema: { tags, security, summary: 'Somebody has come', body: CheckIn, response: answer } },
+    (request) => calls.tickets.checkIn(request.body.code),
+  )
 }
 
 /** The board for players that have missed a message; to be registered behind `requirePlayer`. */
@@ -89,7 +145,7 @@ export const boardRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app,
       },
     },
     async (request, reply) => {
-      const sealed = await calls.sealedBoard(request.params.areaId)
+      const sealed = await calls.boards.sealed(request.params.areaId)
       if (sealed === undefined) throw new AppError('NOT_FOUND', 'Diesen Wartebereich gibt es nicht.')
       return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(sealed)
     },

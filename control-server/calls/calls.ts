@@ -1,16 +1,28 @@
+import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
-import { localDate } from '#player/time'
-import type { Desk, StaffArea, Ticket } from '#schema/staff-api'
+import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
+import type { CounterCommand } from '#schema/counter-command'
+import type { Desk, QueueEdit, StaffArea } from '#schema/staff-calls'
+import type { Statistics } from '#schema/visit-figures'
 import type { Db } from '../db/tables.ts'
-import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
+import type { Period } from '../http/period.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { createAreaBoards } from './area-boards.ts'
-import { recordShown } from './board.ts'
-import { type Counter, runCommand } from './counter-commands.ts'
-import type { CommandKind } from './counter-decision.ts'
-import { readAreas, readDesk } from './desk.ts'
-import { issueTicket, type TicketQueue } from './tickets.ts'
+import { type AreaBoards, createAreaBoards } from './area-boards.ts'
+import { type Ack, recordAck } from './call-acks.ts'
+import { startClock } from './call-clock.ts'
+import type { CallScreenReader } from './call-screens.ts'
+import { runCommand } from './counter-commands.ts'
+import { closeDay } from './day-end.ts'
+import { requireCounter } from './desk.ts'
+import { createDeskReader } from './desk-reader.ts'
+import { expiredCalls } from './expire-calls.ts'
+import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
+import { createPhoneTokens } from './phone-token.ts'
+import { takeSeat } from './seats.ts'
+import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
+import { createTicketLog, type TicketLog } from './ticket-log.ts'
+import { readStatistics } from './visit-statistics.ts'
 
 export interface CallDeps {
   readonly db: Db
@@ -20,8 +32,12 @@ export interface CallDeps {
   readonly epoch: number
   /** Numbers belong to a day of this zone. */
   readonly timeZone: string
+  /** Of the site; phone pages' addresses are derived from it. */
+  readonly privateKeyPem: string
   readonly nowMs: () => number
   readonly log: Pick<Logger, 'error'>
+  /** Screens of the site that have a player, and how they are. */
+  readonly screens: CallScreenReader
 }
 
 /**
@@ -30,79 +46,129 @@ export interface CallDeps {
  */
 export interface Calls {
   areas(): Promise<StaffArea[]>
+  /** Changes how a queue works, from the next number on. Throws `NOT_FOUND`, `BAD_REQUEST`. */
+  saveQueue(queueId: string, edit: QueueEdit): Promise<StaffArea>
   /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
-  /** The same key gives the same ticket, however often it is sent. Throws `NOT_FOUND`, `CONFLICT`. */
-  issueTicket(queueId: string, requestKey: string): Promise<Ticket>
+  readonly tickets: TicketDrawing
   /**
    * The same command id is done once, and every copy has the same outcome; the desk in the answer is always the one
-   * of now, because that is what a page must show. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`, `CONFLICT`.
+   * of now, because that is what a page must show. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`, `CONFLICT`,
+   * `SEAT_TAKEN`.
    */
-  command(kind: CommandKind, counterId: string, commandId: string): Promise<Desk>
-  /** A screen has said that a call was on glass; only the first time counts, and a call that is gone is ignored. */
-  markShown(callId: string, screenId: string, at: number): Promise<void>
-  /** The board of an area in its signed envelope; undefined for an unknown area. */
-  sealedBoard(areaId: string): Promise<string | undefined>
-  republishAll(): Promise<void>
-  /** Takes off what has expired and closes days that are over. */
+  command(counterId: string, command: CounterCommand): Promise<Desk>
+  /** A page sits down at a counter. Throws `NOT_FOUND`. */
+  takeSeat(counterId: string, seatId: string): Promise<Desk>
+  /** A screen has said that a call was on glass; only the first time counts. */
+  markShown(ack: Ack): Promise<void>
+  /** The same for a call that was heard. */
+  markSpoken(ack: Ack): Promise<void>
+  /** Visits of a period, today included. */
+  statistics(period: Period): Promise<Statistics>
+  /** The boards of all areas, for players. */
+  readonly boards: AreaBoards
+  /** Takes off what has expired, closes days that are over, tells what other servers have done. */
   tick(): Promise<void>
-  /** Tells every player how far its boards should be. */
-  sendHeads(): Promise<void>
-  /** `tick` and `sendHeads` at their pace; disposing waits for boards that are on their way. */
+  /** `tick` and the boards' heads at their pace; disposing waits for boards that are on their way. */
   startClock(): AsyncDisposable
-  /** Resolves when every board that has changed has been handed to the broker. */
-  idle(): Promise<void>
 }
+
+/** How late an expired call may leave the board; players hide it to the millisecond by themselves. */
+const TICK_INTERVAL_MS = 1_000
 
 export function createCalls(deps: CallDeps): Calls {
   const { db, changes, timeZone, nowMs } = deps
-  const announce = (areaId: string): void => changes.announce({ areaId })
-  const boards = createAreaBoards({ ...deps, announce })
-  const changed = (areaId: string): void => {
-    announce(areaId)
-    void boards.changed(areaId)
-  }
-
+  const tokens = createPhoneTokens(deps.privateKeyPem)
+  const config = () => readHallConfig(db)
+  const ticketLog = createTicketLog({
+    db,
+    timeZone,
+    nowMs,
+    onDayClosed: (tx, day) => closeDay(tx, day, timeZone, nowMs()),
+  })
+  const hall = () => ticketLog.hall()
+  const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
+  const readDesk = createDeskReader({ ...deps, config, hall, tokens })
+  const tick = () => tickOnce(ticketLog, boards, nowMs())
   return {
     areas: () => readAreas(db),
-    desk: (areaId, counterId) => readDesk(db, areaId, counterId),
-    issueTicket: async (queueId, requestKey) => {
-      const queue = await findQueue(db, queueId)
-      const at = nowMs()
-      const request = { requestKey, at, day: localDate(at, timeZone) }
-      const ticket = await db.transaction().execute((tx) => issueTicket(tx, queue, request))
-      changed(queue.area_id)
-      return ticket
+    async saveQueue(queueId, edit) {
+      await saveQueue(db, queueId, edit)
+      const area = (await readAreas(db)).find(({ queues }) => queues.some(({ id }) => id === queueId))
+      if (!area) throw new Error(`queue ${queueId} is in no area`)
+      changes.announce({ areaId: area.id })
+      return area
     },
-    command: async (kind, counterId, commandId) => {
-      const counter = await findCounter(db, counterId)
-      const command = { id: commandId, kind, at: nowMs() }
-      const refusal = await db.transaction().execute((tx) => runCommand(tx, counter, command))
+    desk: (areaId, counterId) => readDesk(counterId, areaId),
+    tickets: createTicketDrawing({
+      ticketLog,
+      config,
+      tokens,
+      timeZone,
+      nowMs,
+      drawId,
+      onDrawn: () => boards.notice(),
+    }),
+    async command(counterId, command) {
+      const settings = await config()
+      const refusal = await ticketLog.step((tx, newest, atMs) =>
+        runCommand(tx, counterId, command, { hall: newest, config: settings, atMs, drawId }),
+      )
       if (refusal) throw refusal
-      changed(counter.area_id)
-      return await readDesk(db, counter.area_id, counterId)
+      await boards.notice()
+      return await readDesk(counterId)
     },
-    markShown: async (callId, screenId, at) => {
-      const areaId = await db.transaction().execute((tx) => recordShown(tx, { callId, screenId, at }))
-      if (areaId !== undefined) announce(areaId)
+    async takeSeat(counterId, seatId) {
+      const { areaId } = requireCounter(await config(), counterId)
+      await db.transaction().execute((tx) => takeSeat(tx, counterId, seatId, nowMs()))
+      changes.announce({ areaId })
+      return await readDesk(counterId)
     },
-    sealedBoard: (areaId) => boards.sealed(areaId),
-    republishAll: () => boards.republishAll(),
-    tick: () => boards.tick(),
-    sendHeads: () => boards.sendHeads(),
-    startClock: () => boards.startClock(),
-    idle: () => boards.idle(),
+    markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
+    markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
+    statistics: async (period) => readStatistics(db, await hall(), { ...period, timeZone }),
+    boards,
+    tick,
+    startClock: () => runClock(boards, tick, deps.log),
   }
 }
 
-async function findQueue(db: Db, queueId: string): Promise<TicketQueue> {
-  const queue = await db.selectFrom('queue').selectAll().where('id', '=', queueId).executeTakeFirst()
-  if (queue) return queue
-  throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es nicht mehr. Bitte laden Sie die Seite neu.')
+async function tickOnce(ticketLog: TicketLog, boards: AreaBoards, now: number): Promise<void> {
+  await ticketLog.closePastDays()
+  if (expiredCalls(await ticketLog.hall(), now).length > 0) {
+    await ticketLog.step(async (_tx, hall, atMs) => ({ events: expiredCalls(hall, atMs), answer: undefined }))
+  }
+  await boards.notice()
 }
 
-async function findCounter(db: Db, counterId: string): Promise<Counter> {
-  const counter = await db.selectFrom('counter').selectAll().where('id', '=', counterId).executeTakeFirst()
-  if (counter) return counter
-  throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
+/** A call of yesterday, or one that was taken back, is not looked at any more. */
+async function takeAck(
+  { db, changes }: CallDeps,
+  ticketLog: TicketLog,
+  what: 'shown_at' | 'spoken_at',
+  ack: Ack,
+): Promise<void> {
+  const call = (await ticketLog.hall()).openCalls.get(ack.callId)
+  if (!call) return
+  await recordAck(db, what, ack)
+  changes.announce({ areaId: call.areaId })
+}
+
+function runClock(boards: AreaBoards, tick: () => Promise<void>, log: CallDeps['log']): AsyncDisposable {
+  const jobs = [
+    { what: 'tick', everyMs: TICK_INTERVAL_MS, run: tick },
+    { what: 'heads', everyMs: BOARD_HEAD_INTERVAL_MS, run: () => boards.sendHeads() },
+  ]
+  const clock = startClock(jobs, log)
+  return {
+    async [Symbol.asyncDispose]() {
+      await clock[Symbol.asyncDispose]()
+      await boards.idle()
+    },
+  }
+}
+
+/** Of tickets and calls: 72 random bits. */
+function drawId(): string {
+  return randomBytes(9).toString('base64url')
 }

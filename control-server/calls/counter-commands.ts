@@ -1,153 +1,115 @@
-import { randomBytes } from 'node:crypto'
+import type { CounterAction, CounterCommand } from '#schema/counter-command'
+import { type CounterRefusal, decide } from '#player/tickets/decide'
+import type { Hall } from '#player/tickets/hall'
+import { type CounterConfig, counterOf, type HallConfig } from '#player/tickets/hall-config'
+import type { ErrorCode } from '#schema/errors'
 import type { Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
-import { appendEvent } from './call-log.ts'
-import { CALL_LIFETIME_MS, expiryWhenFinished } from './call-rules.ts'
-import { chooseNext } from './choose-next.ts'
-import { type CommandKind, decide, type Refusal } from './counter-decision.ts'
+import { holdsSeat } from './seats.ts'
+import type { Step } from './ticket-log.ts'
 
-export interface Counter {
-  readonly id: string
-  readonly area_id: string
-  readonly label: string
-}
+type Refusal = CounterRefusal | 'SEAT_TAKEN'
 
-export interface Command {
-  readonly id: string
-  readonly kind: CommandKind
-  readonly at: number
-}
-
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  QUEUE_EMPTY: 'Gerade wartet niemand. Sobald jemand eine Nummer zieht, erscheint sie hier.',
-  COUNTER_FREE: 'An diesem Platz ist gerade niemand aufgerufen.',
-  CONFLICT: 'Diese Nummer wurde schon 99-mal aufgerufen. Bitte schließen Sie sie ab.',
+const REFUSALS: Readonly<Record<Refusal, { readonly code: ErrorCode; readonly text: string }>> = {
+  QUEUE_EMPTY: {
+    code: 'QUEUE_EMPTY',
+    text: 'Gerade wartet niemand, den dieser Platz aufrufen kann. Sobald jemand eine Nummer zieht, erscheint sie hier.',
+  },
+  COUNTER_FREE: { code: 'COUNTER_FREE', text: 'An diesem Platz ist gerade niemand aufgerufen.' },
+  OTHER_TICKET: {
+    code: 'CONFLICT',
+    text: 'An diesem Platz hat sich inzwischen etwas geändert, deshalb ist nichts geschehen. Bitte sehen Sie noch einmal hin.',
+  },
+  TICKET_ELSEWHERE: {
+    code: 'CONFLICT',
+    text: 'Diese Nummer ist inzwischen aufgerufen oder abgeschlossen. Bitte wählen Sie eine andere.',
+  },
+  CALLED_TOO_OFTEN: {
+    code: 'CONFLICT',
+    text: 'Diese Nummer wurde schon 99-mal aufgerufen. Bitte schließen Sie sie ab.',
+  },
+  QUEUE_UNKNOWN: { code: 'NOT_FOUND', text: 'Dieses Anliegen gibt es nicht mehr. Bitte wählen Sie ein anderes.' },
+  COUNTER_UNKNOWN: {
+    code: 'CONFLICT',
+    text: 'Dort kann niemand dieses Anliegen bearbeiten. Bitte wählen Sie einen anderen Platz.',
+  },
+  NOTHING_TO_UNDO: { code: 'CONFLICT', text: 'Das lässt sich nicht mehr rückgängig machen, es ist zu lange her.' },
+  UNDO_TOO_LATE: {
+    code: 'CONFLICT',
+    text: 'Das lässt sich nicht mehr rückgängig machen, weil es inzwischen weiterging.',
+  },
+  SEAT_TAKEN: {
+    code: 'SEAT_TAKEN',
+    text: 'Dieser Platz wird jetzt in einem anderen Fenster bedient. Übernehmen Sie ihn hier, wenn Sie weiterarbeiten möchten.',
+  },
 }
 
 /** Stands in the row until the outcome is known; never outlives the transaction. */
 const UNDER_WAY = 'under-way'
 
+export interface CommandScene {
+  readonly hall: Hall
+  readonly config: HallConfig
+  readonly atMs: number
+  readonly drawId: () => string
+}
+
 /**
- * Does a command once: sent again, it is answered from memory. Returns how it was refused, if it was; a refusal is an
- * outcome to be remembered too, so it does not roll the transaction back. Throws `CONFLICT` when the id was used for
- * something else.
- *
- * The first statement writes, so the transaction holds the write lock before it reads anything: whoever else claims a
- * ticket waits and then sees what this one has left.
+ * Does a command once: sent again, it is answered from memory. Answers how it was refused, if it was; a refusal is an
+ * outcome to be remembered too, so it does not roll the transaction back. Throws `NOT_FOUND` for a counter that is not
+ * there, `CONFLICT` when the id was used for something else, `SEAT_TAKEN` for a page that has lost its seat.
  */
-export async function runCommand(tx: Tx, counter: Counter, command: Command): Promise<AppError | undefined> {
-  const { id, kind, at } = command
-  const claim = await tx
-    .insertInto('counter_command')
-    .values({ id, counter_id: counter.id, kind, at, outcome: UNDER_WAY })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirstOrThrow()
-  if (claim.numInsertedOrUpdatedRows === 0n) return await recallOutcome(tx, counter, command)
-  const refusal = await runOnce(tx, counter, command)
+export async function runCommand(
+  tx: Tx,
+  counterId: string,
+  { commandId, seatId, action }: CounterCommand,
+  scene: CommandScene,
+): Promise<Step<AppError | undefined>> {
+  const counter = counterOf(scene.config, counterId)
+  if (!counter) throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
+  const fresh = await remember(tx, counter, { commandId, action, atMs: scene.atMs })
+  if (!fresh) return { events: [], answer: await recallOutcome(tx, counter, commandId, action) }
+  // Not remembered: once the seat is taken back, the same command may still be done.
+  if (seatId !== undefined && !(await holdsSeat(tx, counterId, seatId))) throw refuse('SEAT_TAKEN')
+  const decision = decide(action, { ...scene, counter })
   await tx
     .updateTable('counter_command')
-    .set({ outcome: refusal ?? 'done' })
-    .where('id', '=', id)
+    .set({ outcome: decision.ok ? 'done' : decision.error })
+    .where('id', '=', commandId)
     .execute()
-  return refusal && new AppError(refusal, REFUSALS[refusal])
+  if (!decision.ok) return { events: [], answer: refuse(decision.error) }
+  return { events: decision.value, answer: undefined, commandId }
 }
 
-async function recallOutcome(tx: Tx, counter: Counter, { id, kind }: Command): Promise<AppError | undefined> {
-  const before = await tx.selectFrom('counter_command').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  if (before.counter_id !== counter.id || before.kind !== kind) {
+async function remember(
+  tx: Tx,
+  counter: CounterConfig,
+  command: { readonly commandId: string; readonly action: CounterAction; readonly atMs: number },
+): Promise<boolean> {
+  const { commandId: id, action, atMs: at } = command
+  const claim = await tx
+    .insertInto('counter_command')
+    .values({ id, counter_id: counter.id, kind: action.kind, at, outcome: UNDER_WAY })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return claim.numInsertedOrUpdatedRows !== 0n
+}
+
+async function recallOutcome(tx: Tx, { id: counterId }: CounterConfig, commandId: string, { kind }: CounterAction) {
+  const before = await tx
+    .selectFrom('counter_command')
+    .selectAll()
+    .where('id', '=', commandId)
+    .executeTakeFirstOrThrow()
+  if (before.counter_id !== counterId || before.kind !== kind) {
     throw new AppError('CONFLICT', 'Dieser Auftrag wurde schon anders ausgeführt. Bitte laden Sie die Seite neu.')
   }
-  return isRefusal(before.outcome) ? new AppError(before.outcome, REFUSALS[before.outcome]) : undefined
+  return isRefusal(before.outcome) ? refuse(before.outcome) : undefined
 }
 
-async function runOnce(tx: Tx, counter: Counter, { kind, at }: Command): Promise<Refusal | undefined> {
-  const current = await readCurrent(tx, counter)
-  const next = kind === 'call-next' ? await readNext(tx, counter) : undefined
-  const decision = decide(kind, { current, next: next && { ticketId: next.id } })
-  if (!decision.ok) return decision.error
-  for (const step of decision.value) {
-    if (step.do === 'finish') await finishTicket(tx, counter, step.ticketId, at)
-    else await callTicket(tx, counter, step, at)
-  }
-  return undefined
-}
-
-async function readCurrent(tx: Tx, counter: Counter): Promise<{ ticketId: string; attempts: number } | undefined> {
-  return await tx
-    .selectFrom('ticket')
-    .innerJoin('call', 'call.ticket_id', 'ticket.id')
-    .select((eb) => ['ticket.id as ticketId', eb.fn.max('call.attempt').as('attempts')])
-    .where('ticket.counter_id', '=', counter.id)
-    .where('ticket.state', '=', 'called')
-    .groupBy('ticket.id')
-    .executeTakeFirst()
-}
-
-async function readNext(tx: Tx, counter: Counter): Promise<{ id: string } | undefined> {
-  const waiting = await tx
-    .selectFrom('ticket')
-    .select(['id', 'issued_at as issuedAt', 'arrival'])
-    .where('area_id', '=', counter.area_id)
-    .where('state', '=', 'waiting')
-    .execute()
-  return chooseNext(waiting)
-}
-
-async function finishTicket(tx: Tx, counter: Counter, ticketId: string, at: number): Promise<void> {
-  await tx.updateTable('ticket').set({ state: 'finished' }).where('id', '=', ticketId).execute()
-  const onBoard = await tx
-    .selectFrom('call')
-    .select(['id', 'called_at as calledAt', 'expires_at as expiresAt'])
-    .where('ticket_id', '=', ticketId)
-    .where('ended_at', 'is', null)
-    .execute()
-  for (const call of onBoard) {
-    await tx
-      .updateTable('call')
-      .set({ expires_at: expiryWhenFinished(call, at) })
-      .where('id', '=', call.id)
-      .execute()
-  }
-  await appendEvent(tx, { areaId: counter.area_id, at, kind: 'finished', ticketId, counterId: counter.id })
-}
-
-/** A recall is a new call, which is shown and announced again; on the board it takes the place of the one before. */
-async function callTicket(
-  tx: Tx,
-  counter: Counter,
-  { ticketId, attempt }: { readonly ticketId: string; readonly attempt: number },
-  at: number,
-): Promise<void> {
-  const ticket = await tx
-    .updateTable('ticket')
-    .set({ state: 'called', counter_id: counter.id })
-    .where('id', '=', ticketId)
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  await tx
-    .updateTable('call')
-    .set({ ended_at: at })
-    .where('ticket_id', '=', ticketId)
-    .where('ended_at', 'is', null)
-    .execute()
-  const callId = randomBytes(9).toString('base64url')
-  await tx
-    .insertInto('call')
-    .values({
-      id: callId,
-      area_id: counter.area_id,
-      ticket_id: ticketId,
-      number: ticket.number,
-      counter_id: counter.id,
-      counter_label: counter.label,
-      attempt,
-      called_at: at,
-      expires_at: at + CALL_LIFETIME_MS,
-      ended_at: null,
-    })
-    .execute()
-  const kind = attempt === 1 ? 'called' : 'recalled'
-  await appendEvent(tx, { areaId: counter.area_id, at, kind, ticketId, callId, counterId: counter.id })
+function refuse(refusal: Refusal): AppError {
+  const { code, text } = REFUSALS[refusal]
+  return new AppError(code, text)
 }
 
 function isRefusal(outcome: string): outcome is Refusal {

@@ -1,100 +1,121 @@
-import { Screen } from '#schema/screen'
-import type { Desk, StaffArea, Ticket } from '#schema/staff-api'
-import { stored } from '../content/read-content.ts'
-import type { Db, Tx } from '../db/tables.ts'
+import { orderFor } from '#player/tickets/call-order'
+import { PARKED_FORGOTTEN_MS, UNDO_MS } from '#player/tickets/call-times'
+import { areaSeqOf, type Hall, type Ticket, ticketAt } from '#player/tickets/hall'
+import { type CounterConfig, counterOf, type HallConfig, noShowPolicy, queueOf } from '#player/tickets/hall-config'
+import { lastUndoable } from '#player/tickets/undo'
+import type { Desk } from '#schema/staff-calls'
 import { AppError } from '../errors.ts'
-import { readSeq, toCall } from './board.ts'
-import { inCallOrder } from './choose-next.ts'
+import { germanTimes } from '../fleet/german-times.ts'
+import type { PhoneTokens } from './phone-token.ts'
+import { staffTicket } from './staff-ticket.ts'
+import { whyText } from './why-text.ts'
 
-/** Everything that the page of one counter shows, as of one moment. Throws `NOT_FOUND`. */
-export async function readDesk(db: Db, areaId: string, counterId: string): Promise<Desk> {
-  return await db.transaction().execute((tx) => read(tx, areaId, counterId))
+const LISTED_MAX = 500
+
+export interface DeskScene {
+  readonly hall: Hall
+  readonly config: HallConfig
+  readonly areaName: string
+  readonly atMs: number
+  readonly timeZone: string
+  readonly tokens: PhoneTokens
+  readonly seatId: string | undefined
+  readonly screens: Desk['screens']
 }
 
-async function read(db: Tx, areaId: string, counterId: string): Promise<Desk> {
-  const area = await db.selectFrom('waiting_area').selectAll().where('id', '=', areaId).executeTakeFirst()
-  const counters = await db.selectFrom('counter').selectAll().where('area_id', '=', areaId).execute()
-  const counter = counters.find(({ id }) => id === counterId)
-  if (!area || !counter) {
-    throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
-  }
-  const tickets = await db
-    .selectFrom('ticket')
-    .innerJoin('queue', 'queue.id', 'ticket.queue_id')
-    .select([
-      'ticket.id',
-      'number',
-      'queue_id',
-      'queue.name',
-      'issued_at as issuedAt',
-      'arrival',
-      'state',
-      'counter_id',
-    ])
-    .where('ticket.area_id', '=', areaId)
-    .where('state', '!=', 'finished')
-    .execute()
-  const called = tickets.filter(({ state }) => state === 'called')
-  const mine = called.find(({ counter_id }) => counter_id === counterId)
+/** Everything that the page of one counter shows, as of one moment. */
+export function deskOf(scene: DeskScene, counter: CounterConfig): Desk {
+  const { hall, config, areaName, atMs, seatId, screens } = scene
+  const tickets = [...hall.open.values()]
+  const ofArea = tickets.filter(({ areaId }) => areaId === counter.areaId)
+  const undo = lastUndoable(hall, counter.id, atMs)
+  const pausedAt = hall.paused.get(counter.id)
+  const current = ticketAt(hall, counter.id)
+  const toStaff = (ticket: Ticket) => staffTicket(ticket, config, scene.tokens)
   return {
-    areaId,
-    areaName: area.name,
+    areaId: counter.areaId,
+    areaName,
     counter: { id: counter.id, label: counter.label },
-    seq: await readSeq(db, areaId),
-    waiting: inCallOrder(tickets.filter(({ state }) => state === 'waiting'))
-      .slice(0, 500)
-      .map(({ ticket, why }) => ({ ticket: toTicket(ticket), why })),
-    openCounterCount: called.length,
-    ...(mine && { current: await readCurrent(db, areaId, toTicket(mine)) }),
-  }
-}
-
-async function readCurrent(db: Tx, areaId: string, ticket: Ticket): Promise<NonNullable<Desk['current']>> {
-  const call = await db
-    .selectFrom('call')
-    .selectAll()
-    .where('ticket_id', '=', ticket.id)
-    .orderBy('attempt', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const shown = await db.selectFrom('call_shown').selectAll().where('call_id', '=', call.id).execute()
-  const shownAt = new Map(shown.map((row) => [row.screen_id, row.shown_at]))
-  const screens = await readScreens(db, areaId)
-  return {
-    ticket,
-    call: toCall(call),
-    shownOn: screens.map(({ id, name }) => {
-      const at = shownAt.get(id)
-      return { screenId: id, name, ...(at !== undefined && { shownAt: at }) }
+    seq: areaSeqOf(hall, counter.areaId),
+    ...(seatId !== undefined && { seatId }),
+    ...(pausedAt !== undefined && { pausedAt }),
+    ...(current && { current: currentOf(scene, counter, current) }),
+    waiting: waitingOf(scene, counter, tickets),
+    booked: ofArea
+      .filter(({ phase }) => phase === 'booked')
+      .toSorted((a, b) => a.placeAt - b.placeAt || a.order - b.order)
+      .slice(0, LISTED_MAX)
+      .map(toStaff),
+    aside: asideOf(scene, ofArea),
+    openCounterCount: [...hall.atCounter.keys()].filter((id) => counterOf(config, id)?.areaId === counter.areaId)
+      .length,
+    ...(undo && {
+      undo: { commandId: undo.commandId, did: undo.did, number: undo.number, at: undo.at, until: undo.at + UNDO_MS },
     }),
+    screens,
   }
 }
 
-/** Screens that should show the calls of an area: those that have a player. */
-async function readScreens(db: Tx, areaId: string): Promise<Screen[]> {
-  const rows = await db
-    .selectFrom('screen')
-    .select('body')
-    .where('player_id', 'is not', null)
-    .orderBy('position')
-    .execute()
-  return rows.map(({ body }) => stored(Screen, body)).filter(({ waitingAreaIds }) => waitingAreaIds.includes(areaId))
+function waitingOf({ config, atMs, timeZone, tokens }: DeskScene, counter: CounterConfig, tickets: Ticket[]) {
+  const times = germanTimes(timeZone, atMs)
+  const words = {
+    clock: (instant: number) => times.moment(instant),
+    counterLabel: (counterId: string) => counterOf(config, counterId)?.label ?? '?',
+  }
+  return orderFor(counter, config, tickets, atMs)
+    .slice(0, LISTED_MAX)
+    .map(({ ticket, why }) => ({ ticket: staffTicket(ticket, config, tokens), why: whyText(why, words) }))
 }
 
-export async function readAreas(db: Db): Promise<StaffArea[]> {
-  const areas = await db.selectFrom('waiting_area').selectAll().orderBy('position').execute()
-  const counters = await db.selectFrom('counter').selectAll().orderBy('position').execute()
-  const queues = await db.selectFrom('queue').selectAll().orderBy('position').execute()
-  return areas.map(({ id, name }) => ({
-    id,
-    name,
-    counters: counters.filter((row) => row.area_id === id).map((row) => ({ id: row.id, label: row.label })),
-    queues: queues
-      .filter((row) => row.area_id === id)
-      .map((row) => ({ id: row.id, name: row.name, letter: row.letter })),
-  }))
+function currentOf(
+  { hall, config, tokens }: DeskScene,
+  counter: CounterConfig,
+  ticket: Ticket,
+): NonNullable<Desk['current']> {
+  const open = [...hall.openCalls.values()].find(({ callId }) => callId === ticket.callId)
+  const calledAt = ticket.spells.at(-1)?.calledAt ?? ticket.since
+  const over = {
+    callId: ticket.callId ?? ticket.id,
+    calledAt,
+    expiresAt: calledAt,
+    attempt: Math.max(1, ticket.attempts),
+  }
+  const { callId, attempt, expiresAt, calledAt: lastCalledAt } = open ?? over
+  return {
+    ticket: staffTicket(ticket, config, tokens),
+    call: {
+      callId,
+      ticket: ticket.number,
+      counterId: counter.id,
+      counterLabel: counter.label,
+      attempt,
+      calledAt: lastCalledAt,
+      expiresAt,
+    },
+    ...(ticket.phase === 'serving' && { servingSince: ticket.since }),
+    isLastCall: ticket.attempts >= noShowPolicy(queueOf(config, ticket.queueId)).callsMax,
+  }
 }
 
-function toTicket(row: { id: string; number: string; queue_id: string; name: string; issuedAt: number }): Ticket {
-  return { id: row.id, number: row.number, queueId: row.queue_id, queueName: row.name, issuedAt: row.issuedAt }
+function asideOf({ config, atMs, tokens }: DeskScene, ofArea: readonly Ticket[]): Desk['aside'] {
+  return ofArea
+    .filter(({ phase }) => phase === 'parked' || phase === 'missed' || phase === 'pickup')
+    .toSorted((a, b) => b.since - a.since || b.order - a.order)
+    .slice(0, LISTED_MAX)
+    .map((ticket) => {
+      const label = ticket.counterId === undefined ? undefined : counterOf(config, ticket.counterId)?.label
+      return {
+        ticket: staffTicket(ticket, config, tokens),
+        since: ticket.since,
+        ...(label !== undefined && { counterLabel: label }),
+        forgotten: ticket.phase === 'parked' && atMs - ticket.since >= PARKED_FORGOTTEN_MS,
+      }
+    })
+}
+
+/** A counter of an area. Throws `NOT_FOUND`. */
+export function requireCounter(config: HallConfig, counterId: string, areaId?: string): CounterConfig {
+  const counter = counterOf(config, counterId)
+  if (counter && (areaId === undefined || counter.areaId === areaId)) return counter
+  throw new AppError('NOT_FOUND', 'Diesen Platz gibt es nicht mehr. Bitte wählen Sie einen anderen.')
 }

@@ -1,59 +1,22 @@
 export interface CallTables {
-  /** One row for each waiting area that ever issued a ticket: the head of its log. */
-  call_area: {
-    area_id: string
-    /** Number of the last `call_event`; also the `seq` of the board. Never falls, not even when old events go. */
+  /** One row: the head of the log. */
+  ticket_log: {
+    id: number
+    /** Of the last event. Never falls, not even when old events go. */
     seq: number
   }
-  /** Which number of a letter was drawn last. */
-  ticket_number: {
-    letter: string
-    /** Local date of the site, `YYYY-MM-DD`; another day starts at 001 again. */
-    day: string
-    last: number
-  }
-  /** Deleted when its day is over. Knows no names. */
-  ticket: {
-    id: string
-    /** Order of arrival within one millisecond. */
-    arrival: number
-    area_id: string
-    queue_id: string
-    day: string
-    /** `A 001`; unique among the tickets that are not finished. */
-    number: string
-    issued_at: number
-    /** `waiting`, `called` or `finished`. */
-    state: string
-    /** Set while `called` and kept afterwards; a counter has at most one ticket that is `called`. */
-    counter_id: string | null
-    /** The `Idempotency-Key` that drew it: a double tap draws one number. */
-    request_key: string
-  }
-  /** "Please come to this counter." A recall is a row of its own. */
-  call: {
-    id: string
-    area_id: string
-    ticket_id: string
-    number: string
-    counter_id: string
-    counter_label: string
-    attempt: number
-    called_at: number
-    expires_at: number
-    /** Null while it is on the board. */
-    ended_at: number | null
-  }
-  /** Append-only: everything that changed what an area shows, without gaps. */
-  call_event: {
-    area_id: string
+  /**
+   * Append-only through a day: all that happened to tickets and counters, without gaps. When the day is over it is
+   * summed up and deleted.
+   */
+  ticket_event: {
     seq: number
     at: number
-    /** `issued`, `called`, `recalled`, `finished`, `expired` or `day-closed`. */
-    kind: string
-    ticket_id: string | null
-    call_id: string | null
-    counter_id: string | null
+    /** Local date of the site, `YYYY-MM-DD`. */
+    day: string
+    command_id: string | null
+    /** `TicketEventBody`. Knows numbers and no names. */
+    body: string
   }
   /** What became of a counter's command: sent again, it is answered from here. */
   counter_command: {
@@ -61,13 +24,31 @@ export interface CallTables {
     counter_id: string
     kind: string
     at: number
-    /** `done` or an error code. */
+    /** `done` or why it was refused. */
     outcome: string
   }
-  /** A screen has said that a call was on glass. */
-  call_shown: {
+  /** Which page works at a counter. Buttons need no seat. */
+  counter_seat: {
+    counter_id: string
+    seat_id: string
+    taken_at: number
+  }
+  /** A screen has said that a call was on glass, or heard. */
+  call_ack: {
     call_id: string
     screen_id: string
-    shown_at: number
+    shown_at: number | null
+    spoken_at: number | null
+  }
+  /** Sums of days that are over; no visit can be told from them. */
+  visit_hour: {
+    /** Local date of the site, `YYYY-MM-DD`. */
+    date: string
+    hour: number
+    queue_id: string
+    /** Empty for what belongs to no counter. */
+    counter_id: string
+    /** `VisitFigures`. */
+    figures: string
   }
 }

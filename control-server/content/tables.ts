@@ -80,6 +80,8 @@ export interface ContentTables {
     position: number
     label: string
     unit_id: string | null
+    /** JSON array: the queues that it can serve; null means all of its area. */
+    queue_ids: string | null
   }
   queue: {
     id: string
@@ -87,6 +89,8 @@ export interface ContentTables {
     position: number
     name: string
     letter: string
+    /** `QueueSettings`; null means all defaults. */
+    settings: string | null
   }
   source: {
     id: string

@@ -43,7 +43,9 @@ describe('applySeed', () => {
     expect(plan).toBe(canonicalJson(seed.building))
     expect(parseJson(BuildingPlan, plan).ok).toBe(true)
     const queue = await db.selectFrom('queue').selectAll().execute()
-    expect(queue).toEqual([{ id: 'passports', area_id: 'office', position: 0, name: 'Ausweise', letter: 'A' }])
+    expect(queue).toEqual([
+      { id: 'passports', area_id: 'office', position: 0, name: 'Ausweise', letter: 'A', settings: '{}' },
+    ])
   })
 
   it('takes in groups, calendars, tags, the face of the city, and pictures deep inside slides', async () => {

@@ -123,11 +123,21 @@ async function insertAreas(tx: Tx, seed: SiteSeed): Promise<void> {
     for (const [order, counter] of counters.entries()) {
       await tx
         .insertInto('counter')
-        .values({ id: counter.id, area_id: id, position: order, label: counter.label, unit_id: counter.unitId ?? null })
+        .values({
+          id: counter.id,
+          area_id: id,
+          position: order,
+          label: counter.label,
+          unit_id: counter.unitId ?? null,
+          queue_ids: counter.queueIds ? JSON.stringify(counter.queueIds) : null,
+        })
         .execute()
     }
   }
-  for (const [position, { id, areaId, name, letter }] of seed.queues.entries()) {
-    await tx.insertInto('queue').values({ id, area_id: areaId, position, name, letter }).execute()
+  for (const [position, { id, areaId, name, letter, ...settings }] of seed.queues.entries()) {
+    await tx
+      .insertInto('queue')
+      .values({ id, area_id: areaId, position, name, letter, settings: JSON.stringify(settings) })
+      .execute()
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { ButtonAnswer, ButtonDevice } from '#schema/buttons'
 import type { PairingStarted } from '#schema/player-api'
-import type { StaffArea } from '#schema/staff-api'
+import type { StaffArea } from '#schema/staff-calls'
 import { consoleTest, expectAccessible } from './console-test.ts'
 
 const test = consoleTest

@@ -2,19 +2,11 @@ import Type, { type Static } from 'typebox'
 import { BuildingPlan } from '#schema/building'
 import { Calendar } from '#schema/calendar'
 import { ScreenPlan } from '#schema/local-api'
+import type { CounterCommand } from '#schema/counter-command'
 import { ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
-import {
-  Desk,
-  type NewSlide,
-  SessionInfo,
-  type SlideEdit,
-  StaffArea,
-  StaffAsset,
-  StaffPlaylist,
-  StaffSource,
-  Ticket,
-} from '#schema/staff-api'
+import { type NewSlide, SessionInfo, type SlideEdit, StaffAsset, StaffPlaylist, StaffSource } from '#schema/staff-api'
+import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
 import { type ButtonAssignment, StaffButtonDevice } from '#schema/staff-buttons'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
 import {
@@ -26,9 +18,6 @@ import {
   StaffScreen,
 } from '#schema/staff-screens'
 import type { Http } from './http.ts'
-
-/** What a counter can tell the server. */
-export type DeskAction = 'call-next' | 'recall' | 'finish'
 
 export type StaffApi = ReturnType<typeof createStaffApi>
 
@@ -51,8 +40,10 @@ export function createStaffApi(http: Http) {
     areas: () => http.request('GET', '/areas', Type.Array(StaffArea)),
     desk: (areaId: string, counterId: string) =>
       http.request('GET', `/areas/${at(areaId)}/desk?counter=${at(counterId)}`, Desk),
-    command: (counterId: string, action: DeskAction, commandId: string) =>
-      http.request('POST', `/counters/${at(counterId)}/${action}`, Desk, { body: { commandId } }),
+    takeSeat: (counterId: string, seatId: string) =>
+      http.request('PUT', `/counters/${at(counterId)}/seat`, Desk, { body: { seatId } }),
+    command: (counterId: string, command: CounterCommand) =>
+      http.request('POST', `/counters/${at(counterId)}/commands`, Desk, { body: command }),
     issueTicket: (areaId: string, queueId: string, key: string) =>
       http.request('POST', `/areas/${at(areaId)}/tickets`, Ticket, {
         body: { queueId },

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StaffArea } from '#schema/staff-api'
+import type { StaffArea } from '#schema/staff-calls'
 import { ButtonAction, type StaffButtonDevice } from '#schema/staff-buttons'
 import { parse } from '#schema/parse'
 import type { ApiResult } from '../../api/api-result.ts'
@@ -14,7 +14,7 @@ import { controlName } from './button-names.ts'
 import { keyOf, type ListedButton } from './button-list.ts'
 import { buttonsTexts as texts } from './buttons-texts.ts'
 
-const ACTIONS: readonly ButtonAction[] = ['call-next', 'recall', 'finish']
+const ACTIONS: readonly ButtonAction[] = ['call-next', 'recall', 'arrived', 'missed', 'park', 'finish', 'pause']
 
 /**
  * What one button does, and the way to try it out.

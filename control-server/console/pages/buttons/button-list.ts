@@ -1,4 +1,4 @@
-import type { StaffArea } from '#schema/staff-api'
+import type { StaffArea } from '#schema/staff-calls'
 import type { StaffButton, StaffButtonDevice } from '#schema/staff-buttons'
 import { texts as consoleTexts } from '../../texts.ts'
 import { buttonsTexts as texts } from './buttons-texts.ts'

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { StaffArea } from '#schema/staff-api'
+import type { StaffArea } from '#schema/staff-calls'
 import type { StaffButtonDevice } from '#schema/staff-buttons'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'

@@ -56,7 +56,11 @@ export const buttonsTexts = {
   actions: {
     'call-next': 'Nächste Nummer aufrufen',
     recall: 'Noch einmal aufrufen',
+    arrived: 'Ist da',
+    missed: 'Nicht erschienen',
+    park: 'Parken',
     finish: 'Fertig',
+    pause: 'Pause',
   },
   does: (action: string, place: string) => `${action}, ${place}`,
   gonePlace: 'Platz gibt es nicht mehr',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Desk } from '#schema/staff-api'
+import type { Desk } from '#schema/staff-calls'
 import { announcementOf } from './announcement.ts'
 
 function desk(shown: readonly (number | undefined)[], waitingCount: number, attempt = 1): Desk {
-  const ticket = { id: 't', number: 'A 047', queueId: 'q', queueName: 'Q', issuedAt: 0 }
+  const facts = { phase: 'called', origin: 'stele', arrivedAt: 0, attempts: 1, phonePath: '/n/t' } as const
+  const ticket = { id: 't', number: 'A 047', queueId: 'q', queueName: 'Q', ...facts }
   return {
     areaId: 'a',
     areaName: 'A',
@@ -13,12 +14,16 @@ function desk(shown: readonly (number | undefined)[], waitingCount: number, atte
     current: {
       ticket,
       call: { callId: 'c', ticket: 'A 047', counterId: 'c', counterLabel: '5', attempt, calledAt: 0, expiresAt: 1 },
-      shownOn: shown.map((at, index) => ({
-        screenId: `s${index}`,
-        name: `S${index}`,
-        ...(at === undefined ? {} : { shownAt: at }),
-      })),
+      isLastCall: false,
     },
+    booked: [],
+    aside: [],
+    screens: shown.map((at, index) => ({
+      screenId: `s${index}`,
+      name: `S${index}`,
+      speaks: false,
+      ...(at === undefined ? {} : { shownAt: at }),
+    })),
     waiting: Array.from({ length: waitingCount }, () => ({ ticket, why: '' })),
   }
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '#schema/staff-api'
+import type { Desk } from '#schema/staff-calls'
 import { texts } from '../../texts.ts'
 
 /**
@@ -15,8 +15,8 @@ export function announcementOf(before: Desk | undefined, after: Desk): string | 
 }
 
 function shownText(desk: Desk): string | undefined {
-  if (!desk.current || desk.current.shownOn.length === 0) return undefined
-  const shown = desk.current.shownOn.filter(({ shownAt }) => shownAt !== undefined).length
-  if (shown < desk.current.shownOn.length) return undefined
-  return `${desk.current.ticket.number}, ${texts.counter.attempt(desk.current.call.attempt)}: ${texts.counter.shown(shown, desk.current.shownOn.length)}`
+  if (!desk.current || desk.screens.length === 0) return undefined
+  const shown = desk.screens.filter(({ shownAt }) => shownAt !== undefined).length
+  if (shown < desk.screens.length) return undefined
+  return `${desk.current.ticket.number}, ${texts.counter.attempt(desk.current.call.attempt)}: ${texts.counter.shown(shown, desk.screens.length)}`
 }

@@ -1,14 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { Desk } from '#schema/staff-api'
+import type { Desk } from '#schema/staff-calls'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'
 import { elapsedText, listText, preciseClockText } from '../../parts/times.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
-
-type Current = NonNullable<Desk['current']>
 
 const SCREENS_DRAWN_MAX = 5
 
@@ -161,11 +159,11 @@ export class CurrentTicket extends LitElement {
           }
         </p>
       </div>
-      ${this.#shown(current)}
+      ${this.#shown(this.desk.screens)}
     `
   }
 
-  #shown({ shownOn }: Current) {
+  #shown(shownOn: Desk['screens']) {
     if (shownOn.length === 0) {
       return html`<div class="ack">
         ${icon('warning')}
@@ -198,7 +196,7 @@ export class CurrentTicket extends LitElement {
   }
 }
 
-function seenLine(seen: Current['shownOn']) {
+function seenLine(seen: Desk['screens']) {
   const last = Math.max(...seen.map(({ shownAt }) => shownAt ?? 0))
   return html`<p><span class="num">${preciseClockText(last)}</span> · ${listText(seen.map(({ name }) => name))}</p>`
 }

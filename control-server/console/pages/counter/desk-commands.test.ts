@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Desk } from '#schema/staff-api'
+import type { Desk } from '#schema/staff-calls'
 import { fail, ok } from '#schema/result'
 import type { ApiResult } from '../../api/api-result.ts'
-import type { DeskAction } from '../../api/staff-api.ts'
 import { Drafts } from '../../state/drafts.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
-import { DeskCommands, REST_MS } from './desk-commands.ts'
+import { type DeskAction, DeskCommands, REST_MS } from './desk-commands.ts'
 
 const unreachable = fail({ kind: 'unreachable', message: 'weg' } as const)
 
@@ -52,15 +51,27 @@ function deskOf(ticket: string | undefined): Desk {
     counter: { id: 'c5', label: '5' },
     seq: 1,
     waiting: [],
+    booked: [],
+    aside: [],
+    screens: [],
     openCounterCount: 1,
   }
   if (ticket === undefined) return base
   return {
     ...base,
     current: {
-      ticket: { id: ticket.replace(' ', ''), number: ticket, queueId: 'q', queueName: 'Q', issuedAt: 0 },
+      ticket: {
+        id: ticket.replace(' ', ''),
+        number: ticket,
+        queueId: 'q',
+        queueName: 'Q',
+        phase: 'called',
+        origin: 'counter',
+        attempts: 1,
+        phonePath: '/n/t',
+      },
       call: { callId: 'call', ticket, counterId: 'c5', counterLabel: '5', attempt: 1, calledAt: 0, expiresAt: 1 },
-      shownOn: [],
+      isLastCall: false,
     },
   }
 }

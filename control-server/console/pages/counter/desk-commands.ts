@@ -1,11 +1,11 @@
-import type { Desk } from '#schema/staff-api'
+import type { Desk } from '#schema/staff-calls'
 import type { ApiFailure, ApiResult } from '../../api/api-result.ts'
 import { sendUntilAnswered } from '../../api/send-until-answered.ts'
-import type { DeskAction } from '../../api/staff-api.ts'
 import type { PendingCommands } from '../../state/pending-commands.ts'
 
 /** What a person can ask for. `next` closes the ticket at the counter first, if there is one. */
 export type DeskWish = 'next' | 'recall' | 'finish'
+export type DeskAction = 'call-next' | 'recall' | 'finish'
 
 export type DeskOutcome =
   /** Not sent: another command is on its way, or the same button was pressed a moment ago. */

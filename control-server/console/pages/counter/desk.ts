@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { Desk, StaffArea } from '#schema/staff-api'
+import type { Desk, StaffArea } from '#schema/staff-calls'
 import { pause } from '../../api/backoff.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
@@ -64,7 +64,7 @@ export class DeskView extends LitElement {
     super.connectedCallback()
     const { api, clock, drafts, newId, random } = this.services
     this.#commands = new DeskCommands({
-      send: (counterId, action, commandId) => api.command(counterId, action, commandId),
+      send: (counterId, action, commandId) => api.command(counterId, { commandId, action: { kind: action } }),
       pending: new PendingCommands(drafts, () => clock.now(), newId),
       now: () => performance.now(),
       random,

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Desk, StaffArea } from '#schema/staff-api'
+import type { Desk, StaffArea } from '#schema/staff-calls'
 import { pause } from '../../api/backoff.ts'
 import { sendUntilAnswered } from '../../api/send-until-answered.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
@@ -39,7 +39,10 @@ export class WaitingList extends LitElement {
 
   override render() {
     const { waiting } = this.desk
-    const longestMs = Math.max(0, ...waiting.map(({ ticket }) => this.#ticker.now - ticket.issuedAt))
+    const longestMs = Math.max(
+      0,
+      ...waiting.map(({ ticket }) => this.#ticker.now - (ticket.arrivedAt ?? this.#ticker.now)),
+    )
     const facts = [
       ...(longestMs < MINUTE_MS ? [] : [texts.counter.longest(waitText(longestMs))]),
       texts.counter.openCounters(this.desk.openCounterCount),
@@ -73,7 +76,7 @@ export class WaitingList extends LitElement {
               html`<tr>
                 <th scope="row" class="num">${ticket.number}</th>
                 <td class="queue">${ticket.queueName}</td>
-                <td class="wait">${waitText(this.#ticker.now - ticket.issuedAt)}</td>
+                <td class="wait">${waitText(this.#ticker.now - (ticket.arrivedAt ?? this.#ticker.now))}</td>
                 <td class="why">${why}</td>
               </tr>`,
           )}
