@@ -3,14 +3,16 @@ import type { CommandOutcome } from './counter-command.ts'
 
 /** What a button has done, for the log of the player and the page of buttons. */
 export function doneText(action: ButtonAction, { counterLabel, ticket }: CommandOutcome & { ok: true }): string {
-  if (ticket === undefined) return `Platz ${counterLabel} ist frei.`
+  const place = `Platz ${counterLabel}`
+  // A copy that comes late finds the counter as it is now.
+  const isFree = `${place} ist frei.`
   switch (action) {
     case 'call-next':
-      return `${ticket} ist an Platz ${counterLabel} aufgerufen.`
+      return ticket === undefined ? isFree : `${ticket} ist an ${place} aufgerufen.`
     case 'recall':
-      return `${ticket} ist noch einmal an Platz ${counterLabel} aufgerufen.`
+      return ticket === undefined ? isFree : `${ticket} ist noch einmal an ${place} aufgerufen.`
     case 'finish':
-      return `An Platz ${counterLabel} ist noch ${ticket}.`
+      return isFree
     default:
       return action satisfies never
   }
