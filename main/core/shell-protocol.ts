@@ -29,6 +29,9 @@ export const ShellMessage = Type.Union([
 ])
 export type ShellMessage = Static<typeof ShellMessage>
 
+/** Header that a shell puts on what it hands on from a page without the page's own origin. */
+export const FROM_PAGE = 'x-lotse-page'
+
 /** Address of the page of one screen. While a player is not paired, any id shows the pairing code. */
 export function pageUrl(baseUrl: string, screen: { readonly id: string; readonly kind: 'monitor' | 'stele' }): string {
   return `${baseUrl}ui/${screen.kind === 'stele' ? 'stele' : 'screen'}.html?screen=${screen.id}`
