@@ -13,6 +13,8 @@ import type { BrokerPort } from './broker/broker-port.ts'
 import { startEmbeddedBroker } from './broker/embedded-broker.ts'
 import { connectExternalBroker } from './broker/external-broker.ts'
 import { mosquittoFilesIn } from './broker/mosquitto-files.ts'
+import { createButtons } from './buttons/buttons.ts'
+import { counterCommands } from './buttons/counter-command.ts'
 import { type Calls, createCalls } from './calls/calls.ts'
 import type { Config } from './config.ts'
 import { createContentParts } from './content/content-parts.ts'
@@ -149,6 +151,7 @@ async function createParts(
     ...parts,
     nowMs,
     calls,
+    buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,
     metrics: createMetrics({ broker, fleet, db }),

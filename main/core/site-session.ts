@@ -5,6 +5,7 @@ import type { LinkState } from '#schema/local-api'
 import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
 import type { AssetFiles } from './asset-files.ts'
+import { ButtonDesk } from './button-desk.ts'
 import { isDiskFull } from './disk.ts'
 import { FactImages } from './fact-images.ts'
 import { Intake } from './intake.ts'
@@ -65,6 +66,7 @@ export class SiteSession {
   readonly runner: ReleaseRunner
   readonly intake: Intake
   readonly screens: ScreenDesk
+  readonly buttons: ButtonDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
   readonly #repair: Repair
@@ -119,6 +121,13 @@ export class SiteSession {
       onChanged: () => this.#reporter.soon(),
       onEvents: () => this.#sender.nudge(),
     })
+    this.buttons = new ButtonDesk({
+      ...deps,
+      presses: store.buttonPresses,
+      siteNow: () => deps.clock.now(),
+      monotonicMs: () => performance.now(),
+      onAdopted: (adoptedKeys) => deps.say({ type: 'buttons', adoptedKeys }),
+    })
     this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
   }
@@ -135,13 +144,21 @@ export class SiteSession {
     this.#images.want(this.intake.facts.values())
     this.#link.start()
     this.#polling = this.#pollWithoutBroker()
+    this.buttons.start()
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort()
     this.#reporter.stop()
     this.#sender.stop()
-    await Promise.all([this.screens.stop(), this.#link.stop(), this.runner.stop(), this.#images.stop(), this.#polling])
+    await Promise.all([
+      this.screens.stop(),
+      this.buttons.stop(),
+      this.#link.stop(),
+      this.runner.stop(),
+      this.#images.stop(),
+      this.#polling,
+    ])
   }
 
   #createIntake(): Intake {
