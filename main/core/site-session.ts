@@ -134,9 +134,10 @@ export class SiteSession {
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    this.#reporter.stop()
+    const lastReport = this.#reporter.stop()
     this.#sender.stop()
     await Promise.all([this.screens.stop(), this.#link.stop(), this.runner.stop(), this.#images.stop(), this.#polling])
+    await lastReport
   }
 
   #createIntake(): Intake {
