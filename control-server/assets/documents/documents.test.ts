@@ -41,6 +41,9 @@ const refusal = (bytes: Uint8Array, limits?: DocumentLimits) =>
       (error: unknown) => error,
     )
 
+/** Properties here start a process for each case, which reads and draws a whole document. */
+const PROPERTY_LIMIT_MS = 120_000
+
 const incoming = () => readdir(join(test.folder, 'incoming'))
 
 describe('a document', () => {
@@ -70,7 +73,7 @@ describe('a document', () => {
     expect(dominant.b).toBeLessThan(60)
   })
 
-  it('is as large as a screen can show, whatever its paper is', async () => {
+  it('is as large as a screen can show, whatever its paper is', { timeout: PROPERTY_LIMIT_MS }, async () => {
     const side = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 200, max: 14_400 }))
     await fc.assert(
       fc.asyncProperty(side, side, async (widthPt, heightPt) => {
@@ -125,7 +128,7 @@ describe('a document', () => {
     expect(await refusal(testPdf({ pages: ['x'] }))).toBe('taken in')
   })
 
-  it('never breaks the server, whatever bytes it has lost or changed', async () => {
+  it('never breaks the server, whatever bytes it has lost or changed', { timeout: PROPERTY_LIMIT_MS }, async () => {
     const whole = testPdf({ pages: ['eins', 'zwei'] })
     await fc.assert(
       fc.asyncProperty(
