@@ -149,7 +149,7 @@ export class SiteSession {
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    this.#reporter.stop()
+    const lastReport = this.#reporter.stop()
     this.#sender.stop()
     await Promise.all([
       this.screens.stop(),
@@ -159,6 +159,7 @@ export class SiteSession {
       this.#images.stop(),
       this.#polling,
     ])
+    await lastReport
   }
 
   #createIntake(): Intake {
