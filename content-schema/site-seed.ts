@@ -8,6 +8,7 @@ import { Id } from './primitives.ts'
 import { WaitingArea } from './release.ts'
 import { Rule } from './rule.ts'
 import { Screen, ScreenGroup } from './screen.ts'
+import { SpeechLanguages } from './speech.ts'
 
 /** A kind of errand (Anliegen) with its own numbers: `A 001`, `A 002`, … */
 export const Queue = Type.Object({
@@ -69,6 +70,8 @@ export const SiteSeed = Type.Object({
   branding: Type.Optional(Type.Object({ accent: Branding.properties.accent, logo: Type.Optional(Type.String()) })),
   waitingAreas: Type.Array(WaitingArea),
   queues: Type.Array(Queue),
+  /** In which calls are spoken, in this order. German alone when absent. */
+  speechLanguages: Type.Optional(SpeechLanguages),
   /** How many tickets wait in each queue at the start, so that a demonstration has someone to call. */
   demoTicketCounts: Type.Record(Id, Type.Integer({ minimum: 0, maximum: 200 })),
   sources: Type.Array(SourceConfig),

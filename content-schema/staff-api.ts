@@ -25,6 +25,7 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   PUT    /calendars/:id           Calendar → Calendar           DELETE /calendars/:id → 204
  *   PUT    /groups/:id              ScreenGroup → ScreenGroup     DELETE /groups/:id → 204
  *   PUT    /screens/:id/tags        { tags } → StaffScreen
+ *   PUT    /screens/:id/sound       { sound? } → StaffScreen      nothing: silent
  *   GET    /screens/:id/plan        → ScreenPlan                  as it would be published now, for the preview
  *   GET    /branding                → Branding                    PUT /branding Branding → Branding
  *   GET    /plays?from=&until=      → PlayReport                  local dates, inclusive; `.csv` for a table
@@ -43,6 +44,9 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   POST   /counters/:id/call-next  CounterCommand → Desk         atomic claim; QUEUE_EMPTY, COUNTER_BUSY
  *   POST   /counters/:id/recall     CounterCommand → Desk
  *   POST   /counters/:id/finish     CounterCommand → Desk
+ *   GET    /speech                  → StaffSpeech                 what calls are spoken with, see `staff-speech.ts`
+ *   PUT    /speech/languages        { languages } → StaffSpeech   POST /speech/checks → StaffSpeech   looks again
+ *   GET    /speech/sample           → WAV bytes                   one whole announcement
  *   GET    /sources                 → StaffSource[]               POST /sources/:id/check → StaffSource
  */
 
@@ -67,6 +71,7 @@ export const ChangedEvent = Type.Object({
     Type.Literal('schedule'),
     Type.Literal('incidents'),
     Type.Literal('sources'),
+    Type.Literal('speech'),
     Type.Object({ areaId: Id }),
   ]),
 })
