@@ -15,6 +15,7 @@ export type SpeechLanguage = Static<typeof SpeechLanguage>
 
 /** In the order in which they are spoken. */
 export const SpeechLanguages = Type.Array(SpeechLanguage, { minItems: 1, maxItems: 4, uniqueItems: true })
+export type SpeechLanguages = Static<typeof SpeechLanguages>
 
 /**
  * What one clip says, and nothing else can be said: a letter and the digits of a waiting number, the label of a

@@ -34,6 +34,8 @@ import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
+import { createFindEngines } from './speech/find-engines.ts'
+import { createSpeech } from './speech/speech.ts'
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -115,6 +117,7 @@ async function createParts(
     drawId,
     log: log.child({ part: 'fleet' }),
     onCallShown: (callId, screenId, at) => calls.markShown(callId, screenId, at),
+    onCallSpoken: (callId, screenId, at) => calls.markSpoken(callId, screenId, at),
   })
   const { fleet, lane } = parts
   const republish = async () => {
@@ -129,6 +132,14 @@ async function createParts(
   await republish()
   stack.use(calls.startClock())
   stack.use(parts.watch())
+  const speech = createSpeech({
+    ...common,
+    assets,
+    findEngines: createFindEngines(config.speech),
+    publishReleases,
+    log: log.child({ part: 'speech' }),
+  })
+  stack.use(speech.start())
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
@@ -145,7 +156,8 @@ async function createParts(
     changes,
     assets,
     documents,
-    ...createContentParts({ ...common, drawId, publishReleases }),
+    ...createContentParts({ ...common, drawId, publishReleases, onSound: () => speech.changed() }),
+    speech,
     releases,
     ...parts,
     nowMs,

@@ -80,3 +80,18 @@ export async function recordShown(
     .execute()
   return call.area_id
 }
+
+/** The same for the whole announcement of a call. */
+export async function recordSpoken(
+  tx: Tx,
+  spoken: { readonly callId: string; readonly screenId: string; readonly at: number },
+): Promise<string | undefined> {
+  const call = await tx.selectFrom('call').select('area_id').where('id', '=', spoken.callId).executeTakeFirst()
+  if (!call) return undefined
+  await tx
+    .insertInto('call_spoken')
+    .values({ call_id: spoken.callId, screen_id: spoken.screenId, spoken_at: spoken.at })
+    .onConflict((conflict) => conflict.columns(['call_id', 'screen_id']).doNothing())
+    .execute()
+  return call.area_id
+}

@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { createAreaBoards } from './area-boards.ts'
-import { recordShown } from './board.ts'
+import { recordShown, recordSpoken } from './board.ts'
 import { type Counter, runCommand } from './counter-commands.ts'
 import type { CommandKind } from './counter-decision.ts'
 import { readAreas, readDesk } from './desk.ts'
@@ -41,6 +41,8 @@ export interface Calls {
   command(kind: CommandKind, counterId: string, commandId: string): Promise<Desk>
   /** A screen has said that a call was on glass; only the first time counts, and a call that is gone is ignored. */
   markShown(callId: string, screenId: string, at: number): Promise<void>
+  /** The same for a call whose whole announcement was heard at a screen. */
+  markSpoken(callId: string, screenId: string, at: number): Promise<void>
   /** The board of an area in its signed envelope; undefined for an unknown area. */
   sealedBoard(areaId: string): Promise<string | undefined>
   republishAll(): Promise<void>
@@ -84,6 +86,10 @@ export function createCalls(deps: CallDeps): Calls {
     },
     markShown: async (callId, screenId, at) => {
       const areaId = await db.transaction().execute((tx) => recordShown(tx, { callId, screenId, at }))
+      if (areaId !== undefined) announce(areaId)
+    },
+    markSpoken: async (callId, screenId, at) => {
+      const areaId = await db.transaction().execute((tx) => recordSpoken(tx, { callId, screenId, at }))
       if (areaId !== undefined) announce(areaId)
     },
     sealedBoard: (areaId) => boards.sealed(areaId),

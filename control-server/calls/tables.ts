@@ -70,4 +70,10 @@ export interface CallTables {
     screen_id: string
     shown_at: number
   }
+  /** A screen has said that the whole announcement was heard. */
+  call_spoken: {
+    call_id: string
+    screen_id: string
+    spoken_at: number
+  }
 }

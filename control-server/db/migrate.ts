@@ -8,6 +8,7 @@ import * as calls from './migrations/0004-calls.ts'
 import * as sources from './migrations/0005-sources.ts'
 import * as schedule from './migrations/0006-schedule.ts'
 import * as incidents from './migrations/0007-incidents.ts'
+import * as speech from './migrations/0009-speech.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-sources': sources,
   '0006-schedule': schedule,
   '0007-incidents': incidents,
+  '0009-speech': speech,
 }
 
 /**

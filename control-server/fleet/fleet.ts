@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import { forgetPlayer } from './forget-player.ts'
 import { createScreenReader, type JudgedScreen, readReported } from './read-screens.ts'
+import { type ScreenSenses, sensesOf, soundOf, soundText } from './screen-sound.ts'
 import { glassOf, SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
 import { instantOf, truthText } from './truth-texts.ts'
 
@@ -33,6 +34,8 @@ export interface Fleet {
   screens(): Promise<StaffScreen[]>
   /** The same without words, for what looks at all screens every few seconds. */
   judged(): Promise<JudgedScreen[]>
+  /** Whether picture and sound of these screens are there. */
+  senses(screenIds: readonly string[]): Promise<ScreenSenses[]>
   /** How fast a player may download, bytes per second; undefined is no limit. Throws `NOT_FOUND`. */
   limitDownloads(playerId: string, bytesPerSecMax: number | undefined): Promise<StaffPlayer>
   /** Removes a player; it is cut from the broker at once. Throws `NOT_FOUND`. */
@@ -76,6 +79,11 @@ export function createFleet(deps: FleetDeps): Fleet {
       return screens.map((one) => staffScreen(one, titles, deps.timeZone, now))
     },
     judged: () => readScreens(listeningSince(), nowMs()),
+    senses: async (screenIds) => {
+      const now = nowMs()
+      const judged = await readScreens(listeningSince(), now)
+      return judged.filter(({ screen }) => screenIds.includes(screen.id)).map((one) => sensesOf(one, now))
+    },
     limitDownloads: async (playerId, bytesPerSecMax) => {
       const { numUpdatedRows } = await db
         .updateTable('player')
@@ -131,12 +139,14 @@ function staffScreen(
 ): StaffScreen {
   const { presentedAgeMs, slideId } = glassOf(facts, now)
   const presentedAt = instantOf(presentedAgeMs, now)
+  const sound = soundOf(screen, facts, now)
   const title = slideId === undefined ? undefined : titles.get(slideId)
   return {
     screen,
     truth: truthOf(why),
     reason: truthText({ facts, why, since, timeZone }, now),
     ...(playerId !== undefined && { playerId }),
+    ...(sound && { sound: { verdict: sound, reason: soundText(sound) } }),
     ...(presentedAt !== undefined && { presentedAt }),
     ...(title !== undefined && { slideTitle: title }),
     ...(screenshotAt !== undefined && { screenshotAt }),

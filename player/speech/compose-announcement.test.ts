@@ -56,7 +56,7 @@ describe('an announcement', () => {
 })
 
 const anySite = fc.record({
-  letters: fc.subarray([...TICKET_LETTERS], { minLength: 1 }),
+  letters: fc.subarray(TICKET_LETTERS.split(''), { minLength: 1 }),
   counterLabels: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 }),
 })
 

@@ -68,7 +68,7 @@ function sentenceOf(
 function wordsOf(part: SentencePart, ticket: string, label: string): Word[] {
   if (part === 'label') return [{ key: `label-${label}`, pauseMs: PAUSES_MS.afterPhrase }]
   if (part !== 'ticket') return [{ key: part, pauseMs: PAUSES_MS.afterPhrase }]
-  const signs = [...ticket.replace(' ', '')]
+  const signs = ticket.replace(' ', '').split('')
   return signs.map((sign, index): Word => ({
     key: /[0-9]/.test(sign) ? `digit-${sign}` : `letter-${sign}`,
     pauseMs: index === signs.length - 1 ? PAUSES_MS.afterTicket : PAUSES_MS.betweenDigits,

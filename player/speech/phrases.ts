@@ -71,5 +71,5 @@ export const PHRASES: Readonly<Record<SpeechLanguage, Phrases>> = {
 
 function letters(names: string): Record<string, string> {
   const words = names.split(' ')
-  return Object.fromEntries([...TICKET_LETTERS].map((letter, index) => [letter, words[index] ?? letter]))
+  return Object.fromEntries(TICKET_LETTERS.split('').map((letter, index) => [letter, words[index] ?? letter]))
 }
