@@ -8,6 +8,7 @@ import './pages/counter/counter-page.ts'
 import './pages/screens/screens-page.ts'
 import './pages/sign-in/sign-in-page.ts'
 import './pages/sources/sources-page.ts'
+import './pages/speech/speech-page.ts'
 import { baseStyles } from './parts/base-styles.ts'
 import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
@@ -132,6 +133,7 @@ export class ConsoleApp extends LitElement {
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
       planner: () => this.#planner(selected),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
+      speech: () => html`<lotse-console-speech .services=${services}></lotse-console-speech>`,
       sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
     }
     return pages[this.route.page]()

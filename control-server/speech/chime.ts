@@ -7,12 +7,12 @@ export const CHIME_VERSION = 1
 /** Two falling tones a third apart, E5 and C5: heard over a full hall, and mild enough for the hundredth time. */
 const TONES = [
   { startMs: 0, hz: 659.26 },
-  { startMs: 330, hz: 523.25 },
+  { startMs: 280, hz: 523.25 },
 ]
-const DURATION_MS = 1_150
+const DURATION_MS = 980
 const ATTACK_MS = 8
 /** Loudness falls to a third in this time, as that of a struck bar does. */
-const DECAY_MS = 260
+const DECAY_MS = 220
 /** What makes it a bell and not a test tone: share and pitch of its partials. */
 const PARTIALS = [
   { share: 1, pitch: 1 },

@@ -4,7 +4,7 @@ import { runProgram } from './run-program.ts'
 import type { SpeechEngine } from './speech-engine.ts'
 
 /** Words a minute. Announcements are heard once, in a noisy hall, by people who have just looked up. */
-const SPEED_WPM = 140
+const SPEED_WPM = 155
 
 const LANGUAGES = Object.keys(PHRASES) as SpeechLanguage[]
 
@@ -17,7 +17,8 @@ export async function findEspeak(program: string): Promise<SpeechEngine | undefi
   for (const language of LANGUAGES) {
     // A heading, and a line for each voice.
     const listed = await runProgram(program, [`--voices=${language}`])
-    if (listed.ok && listed.value.toString('utf8').trim().includes('\n')) voices.set(language, `${language} ${number}`)
+    if (listed.ok && listed.value.toString('utf8').trim().includes('\n'))
+      voices.set(language, `${language} ${number} ${SPEED_WPM}`)
   }
   return {
     name: 'eSpeak NG',

@@ -19,7 +19,7 @@ export interface Announcement {
 }
 
 /** Silence between two clips. Digits stand apart, so that "vier, sieben" is not heard as "vierundsiebzig". */
-const PAUSES_MS = { afterChime: 150, afterPhrase: 120, betweenDigits: 90, afterTicket: 260, betweenLanguages: 550 }
+const PAUSES_MS = { afterChime: 150, afterPhrase: 120, betweenDigits: 90, afterTicket: 220, betweenLanguages: 450 }
 
 /**
  * The announcement of a call: chime, then in each language "Nummer A 0 4 7, bitte zu Platz 5", a recall with its word

@@ -2,8 +2,9 @@ import Type, { type Static } from 'typebox'
 import { BuildingPlan } from '#schema/building'
 import { Calendar } from '#schema/calendar'
 import { ScreenPlan } from '#schema/local-api'
-import { ScreenGroup } from '#schema/screen'
+import { ScreenGroup, type ScreenSound } from '#schema/screen'
 import { Slide } from '#schema/slide'
+import type { SpeechLanguage } from '#schema/speech'
 import {
   Desk,
   type NewSlide,
@@ -16,6 +17,7 @@ import {
   Ticket,
 } from '#schema/staff-api'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
+import { StaffSpeech } from '#schema/staff-speech'
 import {
   type ApprovePairing,
   PlayReport,
@@ -82,6 +84,8 @@ export function createStaffApi(http: Http) {
     reloadScreen: (screenId: string) => http.request('POST', `/screens/${at(screenId)}/reload`, Nothing),
     tagScreen: (screenId: string, tags: readonly string[]) =>
       http.request('PUT', `/screens/${at(screenId)}/tags`, StaffScreen, { body: { tags } }),
+    setSound: (screenId: string, sound: ScreenSound | undefined) =>
+      http.request('PUT', `/screens/${at(screenId)}/sound`, StaffScreen, { body: { sound } }),
     limitDownloads: (playerId: string, bytesPerSecMax: number | undefined) =>
       http.request('PUT', `/players/${at(playerId)}/download-limit`, StaffPlayer, { body: { bytesPerSecMax } }),
     plays: (screenId: string, from: string, until: string) =>
@@ -90,6 +94,11 @@ export function createStaffApi(http: Http) {
     approvePairing: (pairing: Static<typeof ApprovePairing>) =>
       http.request('POST', '/pairings/approve', StaffPlayer, { body: pairing }),
     removePlayer: (playerId: string) => http.request('DELETE', `/players/${at(playerId)}`, Nothing),
+
+    speech: () => http.request('GET', '/speech', StaffSpeech),
+    chooseLanguages: (languages: readonly SpeechLanguage[]) =>
+      http.request('PUT', '/speech/languages', StaffSpeech, { body: { languages } }),
+    checkSpeech: () => http.request('POST', '/speech/checks', StaffSpeech),
 
     sources: () => http.request('GET', '/sources', Type.Array(StaffSource)),
     checkSource: (sourceId: string) => http.request('POST', `/sources/${at(sourceId)}/check`, StaffSource),
