@@ -35,7 +35,7 @@ import { registerRoutes, type ServerParts } from './routes.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
 import { createFindEngines } from './speech/find-engines.ts'
-import { createSpeech } from './speech/speech.ts'
+import { createSpeech, type SiteSpeech, type SpeechDeps } from './speech/speech.ts'
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -132,14 +132,7 @@ async function createParts(
   await republish()
   stack.use(calls.startClock())
   stack.use(parts.watch())
-  const speech = createSpeech({
-    ...common,
-    assets,
-    findEngines: createFindEngines(config.speech),
-    publishReleases,
-    log: log.child({ part: 'speech' }),
-  })
-  stack.use(speech.start())
+  const speech = startSpeech({ ...common, assets, publishReleases, log: log.child({ part: 'speech' }) }, config, stack)
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
@@ -170,6 +163,13 @@ async function createParts(
     pairings: createPairings({ db, nowMs }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
+}
+
+/** Makes the clips of spoken calls from now on. */
+function startSpeech(deps: Omit<SpeechDeps, 'findEngines'>, config: Config, stack: AsyncDisposableStack): SiteSpeech {
+  const speech = createSpeech({ ...deps, findEngines: createFindEngines(config.speech) })
+  stack.use(speech.start())
+  return speech
 }
 
 function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => Promise<void>, log: Logger): void {

@@ -11,7 +11,7 @@ const NOW = 1_000_000
 /** A screen whose player said this of its sound, `ageMs` ago. */
 function judged(
   verdict: SoundVerdict | undefined,
-  { ageMs = 0, speaks = true, why = 'right' as Why } = {},
+  { ageMs = 0, speaks = true, why = 'right' }: { ageMs?: number; speaks?: boolean; why?: Why } = {},
 ): JudgedScreen {
   const at = NOW - ageMs
   const [screen] = rightReport(1, at, ['s']).screens
