@@ -27,14 +27,14 @@ exec espeak-ng -v de --stdin --stdout
 
 describe('engines', () => {
   test('are none where nothing is installed', async () => {
-    expect(await createFindEngines({ espeak: join(folder, 'espeak-ng') })()).toEqual([])
+    expect(await createFindEngines({ espeak: join(folder, 'espeak-ng') })(never)).toEqual([])
   })
 
   test('Piper speaks the languages that it has a voice for, eSpeak NG the others', async () => {
     await writeFile(join(folder, 'de_DE-thorsten-medium.onnx'), 'model')
     await writeFile(join(folder, 'de_DE-thorsten-medium.onnx.json'), '{}')
     const piper = { program: await writePiper(), voicesDir: folder }
-    const engines = await createFindEngines({ espeak: 'espeak-ng', piper })()
+    const engines = await createFindEngines({ espeak: 'espeak-ng', piper })(never)
     expect(['de', 'en'].map((language) => engineFor(engines, language as 'de')?.name)).toEqual(['Piper', 'eSpeak NG'])
     expect(engines[0]?.voices).toEqual(new Map([['de', 'de_DE-thorsten-medium 5']]))
     const spoken = await engines[0]?.render('de', 'Nummer', never)
@@ -43,15 +43,17 @@ describe('engines', () => {
 
   test('another program of the name Piper, or a folder without voices, is not one', async () => {
     const piper = { program: await writePiper('Configure your gaming mouse'), voicesDir: folder }
-    expect((await createFindEngines({ espeak: 'espeak-ng', piper })()).map(({ name }) => name)).toEqual(['eSpeak NG'])
+    expect((await createFindEngines({ espeak: 'espeak-ng', piper })(never)).map(({ name }) => name)).toEqual([
+      'eSpeak NG',
+    ])
     const bare = { program: await writePiper(), voicesDir: join(folder, 'nowhere') }
-    expect((await createFindEngines({ espeak: 'espeak-ng', piper: bare })()).map(({ name }) => name)).toEqual([
+    expect((await createFindEngines({ espeak: 'espeak-ng', piper: bare })(never)).map(({ name }) => name)).toEqual([
       'eSpeak NG',
     ])
   })
 
   test('no text is taken for an option', async () => {
-    const [espeak] = await createFindEngines({ espeak: 'espeak-ng' })()
+    const [espeak] = await createFindEngines({ espeak: 'espeak-ng' })(never)
     const spoken = await espeak?.render('de', '--version', never)
     expect(spoken?.ok && parseWav(spoken.value).ok).toBe(true)
   })

@@ -9,21 +9,19 @@ const SPEED_WPM = 155
 const LANGUAGES = Object.keys(PHRASES) as SpeechLanguage[]
 
 /** eSpeak NG: small, in every Debian, speaks everything, sounds like a machine. Undefined when it is not installed. */
-export async function findEspeak(program: string): Promise<SpeechEngine | undefined> {
-  const version = await runProgram(program, ['--version'])
-  if (!version.ok) return undefined
+export async function findEspeak(program: string, signal: AbortSignal): Promise<SpeechEngine | undefined> {
+  const version = await runProgram(program, ['--version'], { signal })
+  const listed = await runProgram(program, ['--voices'], { signal })
+  if (!version.ok || !listed.ok) return undefined
   const number = /\d+(\.\d+)+/.exec(version.value.toString('utf8'))?.[0] ?? 'unknown'
-  const voices = new Map<SpeechLanguage, string>()
-  for (const language of LANGUAGES) {
-    // A heading, and a line for each voice.
-    const listed = await runProgram(program, [`--voices=${language}`])
-    if (listed.ok && listed.value.toString('utf8').trim().includes('\n'))
-      voices.set(language, `${language} ${number} ${SPEED_WPM}`)
-  }
+  const spoken = listed.value.toString('utf8')
+  // A voice for each line, its language in the second column: "en-gb" speaks English.
+  const known = LANGUAGES.filter((language) => new RegExp(`^\\s*\\d+\\s+${language}(-\\S+)?\\s`, 'm').test(spoken))
+  const voices = new Map(known.map((language) => [language, `${language} ${number} ${SPEED_WPM}`]))
   return {
     name: 'eSpeak NG',
     voices,
-    render: (language, text, signal) =>
-      runProgram(program, ['-v', language, '-s', String(SPEED_WPM), '--stdin', '--stdout'], { text, signal }),
+    render: (language, text, stop) =>
+      runProgram(program, ['-v', language, '-s', String(SPEED_WPM), '--stdin', '--stdout'], { text, signal: stop }),
   }
 }

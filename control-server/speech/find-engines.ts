@@ -12,8 +12,8 @@ export interface SpeechConfig {
 
 /** What an operator has set up, the better voice first. */
 export function createFindEngines({ espeak, piper }: SpeechConfig): FindEngines {
-  return async () => {
-    const found = [piper && (await findPiper(piper)), await findEspeak(espeak)]
+  return async (signal) => {
+    const found = [piper && (await findPiper(piper, signal)), await findEspeak(espeak, signal)]
     return found.filter((engine) => engine !== undefined)
   }
 }

@@ -16,8 +16,11 @@ export interface PiperConfig {
  * when the program is another one of that name, or the folder has no voice. Of two voices for a language the first by
  * name speaks.
  */
-export async function findPiper({ program, voicesDir }: PiperConfig): Promise<SpeechEngine | undefined> {
-  const help = await runProgram(program, ['--help'])
+export async function findPiper(
+  { program, voicesDir }: PiperConfig,
+  signal: AbortSignal,
+): Promise<SpeechEngine | undefined> {
+  const help = await runProgram(program, ['--help'], { signal })
   // There is a program for mice of that name, too.
   if (!help.ok || !help.value.toString('utf8').includes('--model')) return undefined
   const files = await voiceFiles(voicesDir)
@@ -25,10 +28,10 @@ export async function findPiper({ program, voicesDir }: PiperConfig): Promise<Sp
   return {
     name: 'Piper',
     voices: new Map([...files].map(([language, { id }]) => [language, id])),
-    render: (language, text, signal) =>
+    render: (language, text, stop) =>
       runProgram(program, ['--model', files.get(language)?.path ?? '', '--output_file', '-'], {
         text: `${text}\n`,
-        signal,
+        signal: stop,
       }),
   }
 }

@@ -18,6 +18,7 @@ export function runProgram(
   args: readonly string[],
   { text = '', signal }: ProgramInput = {},
 ): Promise<Result<Buffer, string>> {
+  if (signal?.aborted) return Promise.resolve(fail(`${program} is not wanted any more`))
   return new Promise((resolve) => {
     // A process group of its own: a script that is stopped must not leave behind what it has started.
     const child = spawn(program, [...args], { stdio: ['pipe', 'pipe', 'pipe'], detached: true })

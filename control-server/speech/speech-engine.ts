@@ -12,7 +12,7 @@ export interface SpeechEngine {
 }
 
 /** Looks for what is installed now, the best first. Empty when there is none. */
-export type FindEngines = () => Promise<readonly SpeechEngine[]>
+export type FindEngines = (signal: AbortSignal) => Promise<readonly SpeechEngine[]>
 
 /** Who speaks a language here. */
 export function engineFor(engines: readonly SpeechEngine[], language: SpeechLanguage): SpeechEngine | undefined {

@@ -16,6 +16,7 @@ import type { SpeechEngine } from './speech-engine.ts'
 import { addSpokenSite, HummingEngine } from './testing-speech.ts'
 import { durationMsOf, parseWav } from './wav.ts'
 
+const never = new AbortController().signal
 const SITE = { letters: ['A', 'C'], counterLabels: ['5', 'Zimmer 2'] }
 const GERMAN_COUNT = neededClips(SITE, ['de']).length
 /** The digit 5 and the counter 5 are one sound. */
@@ -168,7 +169,7 @@ describe('the clips of a site', () => {
 })
 
 test('eSpeak NG, as it is installed, speaks a whole site', async () => {
-  const engines = await createFindEngines({ espeak: 'espeak-ng' })()
+  const engines = await createFindEngines({ espeak: 'espeak-ng' })(never)
   await using db = await openTestDatabase()
   await using assets = await openTestAssets(db)
   await addSpokenSite(db)

@@ -130,7 +130,8 @@ class SpeechStudio implements SiteSpeech {
 
   async #make(signal: AbortSignal): Promise<void> {
     const { db, assets, changes, findEngines, log } = this.#deps
-    const engines = await findEngines()
+    const engines = await findEngines(signal)
+    if (signal.aborted) return
     this.#tell({ ...NOTHING_YET, engines, isMaking: true })
     const speaks = (await readSpeakingScreens(db)).length > 0
     const onProgress = (readyCount: number, clipCount: number) => {

@@ -59,7 +59,8 @@ function record(recorderUrl: string): void {
       void this.audioWorklet.addModule(recorderUrl).then(() => {
         const samples: number[] = []
         const recorder = new AudioWorkletNode(this, 'recorder')
-        recorder.port.onmessage = ({ data }: MessageEvent<Float32Array>) => samples.push(...data)
+        recorder.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) => samples.push(...data))
+        recorder.port.start()
         volume.connect(recorder).connect(this.destination)
         Object.assign(globalThis, { recorded: { samples, rateHz: this.sampleRate } })
       })
