@@ -23,8 +23,8 @@ const ROOT = '/t/token/'
 /** Plays the core for one page: the built files, one stream of plans and states, and what the page reports. */
 export class MonitorStage implements AsyncDisposable {
   readonly reports: PresentedReport[] = []
-  /** Calls that the page wanted to speak, in order. Each is granted once. */
-  readonly claims: string[] = []
+  /** Pages by the call that they were granted to speak, in order; as at a core, nobody else gets it. */
+  readonly claims = new Map<string, string>()
   /** WAV files by hash. */
   readonly sounds = new Map<string, Uint8Array>()
   /** Assets that take this long to arrive, milliseconds by hash. */
@@ -105,9 +105,9 @@ export class MonitorStage implements AsyncDisposable {
   async #announcement(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const claim = parseJson(AnnouncementClaim, await bodyOf(request))
     if (!claim.ok) return void response.writeHead(400).end()
-    const { callId } = claim.value
-    const answer: AnnouncementAnswer = { granted: !this.claims.includes(callId) }
-    if (answer.granted) this.claims.push(callId)
+    const { callId, page } = claim.value
+    const answer: AnnouncementAnswer = { granted: (this.claims.get(callId) ?? page) === page }
+    if (answer.granted) this.claims.set(callId, page)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   }
 

@@ -158,7 +158,7 @@ test('three calls within a second are three whole announcements, in order, and n
     // The newest call is on glass while the first is still being spoken.
     await expect(page.getByText('A\u00a0055').first()).toBeVisible()
     const spoken = () => stage.reports.flatMap(({ spokenCallIds = [] }) => spokenCallIds)
-    await expect.poll(spoken, { timeout: 30_000 }).toEqual(['A047', 'A044', 'A055'])
+    await expect.poll(spoken, { timeout: 60_000 }).toEqual(['A047', 'A044', 'A055'])
     const recorded = await page.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded)
     expect(keysIn(recorded)).toEqual([
       ...sentence('047', '3'),
@@ -169,7 +169,7 @@ test('three calls within a second are three whole announcements, in order, and n
     await page.reload()
     await expect.poll(() => stage.reports.slice(before).at(-1)?.sound).toBe('plays')
     await expect.poll(() => stage.reports.length).toBeGreaterThan(before + 2)
-    expect(stage.claims).toEqual(['A047', 'A044', 'A055'])
+    expect(new Set(stage.claims.values()).size).toBe(1)
     expect(spoken()).toHaveLength(3)
   })
 })
@@ -180,9 +180,9 @@ test('a page that may not play says so and claims nothing, and speaks as soon as
     stage.show(speaking(speechOn(stage), [call]))
     await page.goto(address)
     await expect.poll(() => stage.reports.at(-1)?.sound).toBe('blocked')
-    expect(stage.claims).toEqual([])
+    expect(stage.claims.size).toBe(0)
     // Somebody touches it: now it may, and what is still valid is spoken.
     await page.mouse.click(5, 5)
-    await expect.poll(() => stage.claims, { timeout: 15_000 }).toEqual(['A047'])
+    await expect.poll(() => [...stage.claims.keys()], { timeout: 30_000 }).toEqual(['A047'])
   })
 })

@@ -8,11 +8,11 @@ import { pause } from './pause.ts'
 const LEAD_S = 0.08
 /** How often the audio clock is looked at while it runs through an announcement. */
 const LOOK_MS = 50
-/** A clock that stands still for so long has stopped. */
-const STALL_MS = 2_000
+/** A clock that stands still for so long has stopped; on a busy machine it only waits. */
+const STALL_MS = 5_000
 /** A tenth of a second of noise far below hearing. It also keeps the amplifier of a monitor from falling asleep. */
 const PROBE = { durationS: 0.1, amplitude: 0.000_03 }
-const PROBE_MS_MAX = 1_500
+const PROBE_MS_MAX = 4_000
 
 /** The loudspeaker of a page: clips on the audio clock, without gap, from local files. */
 export class AudioOutput {

@@ -3,7 +3,7 @@ import { parse } from '#schema/parse'
 
 export type ClaimAnswer = 'granted' | 'refused' | 'unanswered'
 
-const ANSWER_MS_MAX = 5_000
+const ANSWER_MS_MAX = 10_000
 
 /** Asks the core whether this page may speak a call. A core that is gone or restarting is an expected answer. */
 export async function claimAnnouncement(url: string, claim: AnnouncementClaim): Promise<ClaimAnswer> {
