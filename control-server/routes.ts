@@ -38,6 +38,8 @@ import type { Releases } from './releases/releases.ts'
 import type { Site } from './site/site.ts'
 import { sourceRoutes } from './sources/source-routes.ts'
 import type { SourceRunner } from './sources/source-runner.ts'
+import { speechRoutes } from './speech/speech-routes.ts'
+import type { SiteSpeech } from './speech/speech.ts'
 import type { Accounts } from './staff/accounts.ts'
 import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
 import { sessionRoutes } from './staff/session-routes.ts'
@@ -63,6 +65,7 @@ export interface ServerParts extends ContentParts {
   readonly buttons: Buttons
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
+  readonly speech: SiteSpeech
   readonly metrics: Metrics
   readonly accounts: Accounts
   readonly sessions: Sessions
@@ -108,6 +111,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(statisticsRoutes, parts)
       await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
+      await staff.register(speechRoutes, parts)
     },
     { prefix: '/api/v1' },
   )

@@ -27,7 +27,8 @@ export interface CityHall extends AsyncDisposable {
   startCore(): Promise<void>
 }
 
-export async function startCityHall(): Promise<CityHall> {
+/** @param speaks with the speech engine of this machine; else no clips change the release under a spec's feet */
+export async function startCityHall({ speaks = false } = {}): Promise<CityHall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lotse-e2e-'))
   const [port, mqttPort] = await freePorts()
   const serverUrl = `http://127.0.0.1:${port}`
@@ -39,6 +40,7 @@ export async function startCityHall(): Promise<CityHall> {
     LOTSE_PORT: String(port),
     LOTSE_MQTT_PORT: String(mqttPort),
     LOTSE_SEED: join(dataDir, 'seed'),
+    ...(!speaks && { LOTSE_ESPEAK: 'none' }),
   }
   const startServer = () => startProgram('control-server/main.ts', [], serverEnv)
   let coreBaseUrl = ''

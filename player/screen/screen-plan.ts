@@ -31,6 +31,7 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
     waitingAreas: release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id)),
     ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
     ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
+    ...(screen.sound && release.speech && { speech: release.speech }),
   }
 }
 
