@@ -17,6 +17,7 @@ import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
 import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
 import { measureSyncSimulation, SIMULATION } from '../bench/sync-simulation.ts'
+import { measureWaitingTime, WAITING_TIME } from '../bench/waiting-time.ts'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments } from './input.ts'
 
@@ -42,7 +43,9 @@ geschrieben:
     --count N      Wie viele, sonst 10.000.
   sync-kill        Der Player wird mitten im Abgleich abgewürgt, --count mal, sonst 200.
   sync-corruption  Antworten werden unterwegs verfälscht, --count mal, sonst 1.000.
-  sync-delta       Ein Beitrag von 2 GB geändert; Abbrüche in jedem Stück.`
+  sync-delta       Ein Beitrag von 2 GB geändert; Abbrüche in jedem Stück.
+  waiting-time     Wartezeit: was gesagt wurde und was kam, in simulierten Wartehallen.
+    --count N      Tage je Halle, sonst 100.`
 
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
@@ -72,6 +75,8 @@ const ALONE: Readonly<Record<string, Measure>> = {
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
   'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),
   'sync-delta': (_options, say) => measureSyncDelta(DELTA, say),
+  'waiting-time': async ({ count = WAITING_TIME.days }, say) =>
+    measureWaitingTime({ ...WAITING_TIME, days: count }, say),
 }
 
 async function run(argv: readonly string[], io: CommandIo): Promise<number> {
