@@ -16,6 +16,7 @@ import { runCommand } from './counter-commands.ts'
 import { closeDay } from './day-end.ts'
 import { requireCounter } from './desk.ts'
 import { createDeskReader } from './desk-reader.ts'
+import { createWaitEstimates, type WaitEstimates } from './estimates/wait-estimates.ts'
 import { expiredCalls } from './expire-calls.ts'
 import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
 import { createPhoneTokens } from './phone-token.ts'
@@ -67,6 +68,8 @@ export interface Calls {
   statistics(period: Period): Promise<Statistics>
   /** The boards of all areas, for players. */
   readonly boards: AreaBoards
+  /** How long people may have to wait. */
+  readonly estimates: WaitEstimates
   /** Takes off what has expired, closes days that are over, tells what other servers have done. */
   tick(): Promise<void>
   /** `tick` and the boards' heads at their pace; disposing waits for boards that are on their way. */
@@ -75,6 +78,8 @@ export interface Calls {
 
 /** How late an expired call may leave the board; players hide it to the millisecond by themselves. */
 const TICK_INTERVAL_MS = 1_000
+/** How late an estimate may follow the hall. */
+const ESTIMATE_INTERVAL_MS = 1_500
 
 export function createCalls(deps: CallDeps): Calls {
   const { db, changes, timeZone, nowMs } = deps
@@ -90,6 +95,7 @@ export function createCalls(deps: CallDeps): Calls {
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
   const tick = () => tickOnce(ticketLog, boards, nowMs())
+  const estimates = createWaitEstimates({ ...deps, hall, config })
   return {
     areas: () => readAreas(db),
     async saveQueue(queueId, edit) {
@@ -128,8 +134,9 @@ export function createCalls(deps: CallDeps): Calls {
     markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
     statistics: async (period) => readStatistics(db, await hall(), { ...period, timeZone }),
     boards,
+    estimates,
     tick,
-    startClock: () => runClock(boards, tick, deps.log),
+    startClock: () => runClock(boards, estimates, tick, deps.log),
   }
 }
 
@@ -154,9 +161,15 @@ async function takeAck(
   changes.announce({ areaId: call.areaId })
 }
 
-function runClock(boards: AreaBoards, tick: () => Promise<void>, log: CallDeps['log']): AsyncDisposable {
+function runClock(
+  boards: AreaBoards,
+  estimates: WaitEstimates,
+  tick: () => Promise<void>,
+  log: CallDeps['log'],
+): AsyncDisposable {
   const jobs = [
     { what: 'tick', everyMs: TICK_INTERVAL_MS, run: tick },
+    { what: 'estimates', everyMs: ESTIMATE_INTERVAL_MS, run: () => estimates.refresh() },
     { what: 'heads', everyMs: BOARD_HEAD_INTERVAL_MS, run: () => boards.sendHeads() },
   ]
   const clock = startClock(jobs, log)
