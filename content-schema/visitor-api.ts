@@ -92,7 +92,7 @@ export const SmallPlan = Type.Object({
 })
 export type SmallPlan = Static<typeof SmallPlan>
 
-/** Where the goal lies, seen by somebody who stands at the start and looks into the house. */
+/** Where the goal lies, seen by somebody who stands at the start: having come in, or looking at the screen there. */
 export const WaySide = Type.Union([
   Type.Literal('ahead'),
   Type.Literal('left'),
@@ -109,7 +109,8 @@ export const VisitorWay = Type.Object({
   to: Type.Union([Type.Literal('counter'), Type.Literal('waiting-area')]),
   /** Of the goal, as on the signs. */
   levelName: Type.String(),
-  side: WaySide,
+  /** Absent when it is on another floor than the start. */
+  side: Type.Optional(WaySide),
   /** As on the door of the goal. */
   room: Type.Optional(Type.String()),
   durationMs: DurationMs,

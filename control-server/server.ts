@@ -38,6 +38,7 @@ import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './si
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
+import { createVisitorHall } from './visitors/visitor-hall.ts'
 
 export interface RunningServer extends AsyncDisposable {
   readonly url: string
@@ -48,6 +49,7 @@ export interface RunningServer extends AsyncDisposable {
 }
 
 const consoleDir = fileURLToPath(new URL('../dist/console', import.meta.url))
+const phoneDir = fileURLToPath(new URL('../dist/phone', import.meta.url))
 
 /**
  * Starts the whole control server; read it top to bottom to see what there is. Throws a `StartError` with a German
@@ -131,6 +133,16 @@ async function createParts(
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
+  const visitors = stack.use(
+    createVisitorHall({
+      ...common,
+      assets,
+      visits: calls.visits,
+      siteName: site.siteName,
+      estimate: () => undefined,
+      log: log.child({ part: 'visitors' }),
+    }),
+  )
   const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 
   return {
@@ -139,6 +151,7 @@ async function createParts(
     https: config.publicUrl?.startsWith('https:') ?? false,
     mqttPort: 'port' in broker ? broker.port : undefined,
     consoleDir,
+    phoneDir,
     dataDir: config.dataDir,
     broker,
     changes,
@@ -149,6 +162,7 @@ async function createParts(
     ...parts,
     nowMs,
     calls,
+    visitors,
     liveFacts,
     sources,
     metrics: createMetrics({ broker, fleet, db }),

@@ -20,6 +20,7 @@ import { createPhoneTokens } from './phone-token.ts'
 import { takeSeat } from './seats.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
 import { createTicketLog, type TicketLog } from './ticket-log.ts'
+import { createVisits, type Visits } from './visits.ts'
 
 export interface CallDeps {
   readonly db: Db
@@ -60,6 +61,8 @@ export interface Calls {
   markShown(ack: Ack): Promise<void>
   /** The same for a call that was heard. */
   markSpoken(ack: Ack): Promise<void>
+  /** What the phone pages of visitors rest on. */
+  readonly visits: Visits
   /** The boards of all areas, for players. */
   readonly boards: AreaBoards
   /** Takes off what has expired, closes days that are over, tells what other servers have done. */
@@ -116,6 +119,7 @@ export function createCalls(deps: CallDeps): Calls {
     },
     markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
     markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
+    visits: createVisits({ ticketLog, config, tokens, onChanged: () => boards.notice() }),
     boards,
     tick,
     startClock: () => runClock(boards, tick, deps.log),

@@ -1,5 +1,5 @@
 import { APPOINTMENT_EARLY_MS, inCallOrder } from './call-order.ts'
-import type { Hall, Ticket } from './hall.ts'
+import type { Ticket } from './hall.ts'
 import { type HallConfig, queueOf, serves } from './hall-config.ts'
 
 /** Where somebody stands among those who wait. */
@@ -10,6 +10,9 @@ export interface QueuePlace {
   readonly before: readonly Ticket[]
 }
 
+/** All tickets of the day. */
+type Waiting = { readonly tickets: ReadonlyMap<string, Ticket> }
+
 /** How many of those ahead are named by default. */
 const BEFORE_MAX = 3
 
@@ -19,7 +22,7 @@ const BEFORE_MAX = 3
  * would help nobody.
  */
 export function placesOf(
-  hall: Pick<Hall, 'tickets'>,
+  hall: Waiting,
   config: HallConfig,
   atMs: number,
   beforeMax: number = BEFORE_MAX,
@@ -57,7 +60,7 @@ function lastOf(lists: readonly (readonly Passed[])[], count: number): Ticket[] 
 
 /** The place of one ticket; undefined when it does not wait. */
 export function placeOf(
-  hall: Pick<Hall, 'tickets'>,
+  hall: Waiting,
   config: HallConfig,
   ticketId: string,
   atMs: number,
@@ -69,7 +72,7 @@ export function placeOf(
  * When the places change although nothing happens: an appointment's time comes, or a number may be called again.
  * Undefined when nothing of that kind is to come.
  */
-export function nextPlaceChangeAt(hall: Pick<Hall, 'tickets'>, atMs: number): number | undefined {
+export function nextPlaceChangeAt(hall: Waiting, atMs: number): number | undefined {
   let next: number | undefined
   for (const { phase, notBefore, startsAt } of hall.tickets.values()) {
     if (phase !== 'waiting') continue
