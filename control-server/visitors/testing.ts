@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { parseJson } from '#schema/parse'
 import { VisitorTicket } from '#schema/visitor-api'
 import { openTestCalls, type TestCalls } from '../calls/testing.ts'
@@ -16,7 +16,7 @@ export interface TestVisitors extends TestCalls, AsyncDisposable {
   /** Draws a number; the token of its phone page. */
   readonly draw: (queueId: string, key: string) => Promise<string>
   readonly see: (token: string) => Promise<VisitorTicket>
-  readonly post: (path: string) => ReturnType<FastifyInstance['inject']>
+  readonly post: (path: string) => Promise<LightMyRequestResponse>
 }
 
 /** Phone pages in front of the real core, on a real database; `phoneDir` holds a built page. */

@@ -8,7 +8,7 @@ import { parse, parseJson } from '#schema/parse'
 import { Alive, PhoneToken, VisitorTicket } from '#schema/visitor-api'
 import { createPhoneTokens } from '../calls/phone-token.ts'
 import { generateSigningKey } from '../publishing/signing-key.ts'
-import { openTestVisitors, type TestVisitors } from './testing.ts'
+import { openTestVisitors } from './testing.ts'
 
 const DAY_MS = 86_400_000
 
@@ -174,7 +174,7 @@ test('who tries wrong tokens locks out nobody with a right one', async () => {
 })
 
 /** Reads server-sent events of one phone as they come. */
-async function openPhone(hall: TestVisitors, address: string, token: string) {
+async function openPhone(address: string, token: string) {
   const response = await fetch(`${address}/visitor/v1/tickets/${token}/events`)
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let buffer = ''
@@ -207,7 +207,7 @@ test('each change reaches the phone with the whole ticket, and nothing else does
   const address = await hall.app.listen({ host: '127.0.0.1', port: 0 })
   await hall.draw('a', '1')
   const token = await hall.draw('a', '2')
-  const phone = await openPhone(hall, address, token)
+  const phone = await openPhone(address, token)
   expect(await phone.ticket()).toEqual(await hall.see(token))
   // Nobody's place changes by who comes later.
   await hall.draw('a', '3')
@@ -226,7 +226,7 @@ test('each change reaches the phone with the whole ticket, and nothing else does
   hall.clock.nowMs += DAY_MS
   expect((await phone.next())?.event).toBe('ended')
   expect(await phone.next()).toBeUndefined()
-  expect((await openPhone(hall, address, token)).status).toBe(404)
+  expect((await openPhone(address, token)).status).toBe(404)
 })
 
 test('five hundred phones cost as much reading as one', async () => {
@@ -256,11 +256,11 @@ test('the oldest of too many streams on one number goes, and no other', async ()
   await using hall = await openTestVisitors()
   const address = await hall.app.listen({ host: '127.0.0.1', port: 0 })
   const [token, other] = [await hall.draw('a', '1'), await hall.draw('a', '2')]
-  const neighbour = await openPhone(hall, address, other)
+  const neighbour = await openPhone(address, other)
   await neighbour.ticket()
   const phones: Awaited<ReturnType<typeof openPhone>>[] = []
   for (let n = 0; n < 7; n += 1) {
-    const phone = await openPhone(hall, address, token)
+    const phone = await openPhone(address, token)
     await phone.ticket()
     phones.push(phone)
   }
