@@ -99,12 +99,15 @@ export class LotsePhone extends LitElement {
       ${content.kind === 'ticket' ? this.#head(content.ticket) : nothing}
       <main>
         <!-- Screen readers hear changes of state, not the seconds that run. -->
-        <p class="unseen" role="status">${this.#said}</p>
+        <p class="unseen" role="status">${this.#isCalled() ? nothing : this.#said}</p>
+        <p class="unseen" role="alert">${this.#isCalled() ? this.#said : nothing}</p>
         ${content.kind === 'ticket' ? this.#ticket(content.ticket, content.way) : this.#blank(content.kind)}
       </main>
       <div class="rest"></div>
       ${this.#mayGiveBack() ? this.#confirmation() : nothing}
-      <footer>${content.kind === 'ticket' ? this.#age(content.ticket) : html`<span></span>`} ${this.#languages()}</footer>
+      <footer>
+        ${content.kind === 'ticket' ? this.#age(content.ticket) : html`<span></span>`} ${this.#languages()}
+      </footer>
     `
   }
 
@@ -137,8 +140,15 @@ export class LotsePhone extends LitElement {
 
   #blank(kind: 'loading' | 'gone'): TemplateResult {
     const texts = this.#texts
-    if (kind === 'gone') return html`<div class="blank"><h1>${texts.goneHeading}</h1><p>${texts.goneNote}</p></div>`
-    return html`<div class="blank"><h1>${texts.pageTitle}</h1><p>${this.#blankNote()}</p></div>`
+    if (kind === 'gone')
+      return html`<div class="blank">
+        <h1>${texts.goneHeading}</h1>
+        <p>${texts.goneNote}</p>
+      </div>`
+    return html`<div class="blank">
+      <h1>${texts.pageTitle}</h1>
+      <p>${this.#blankNote()}</p>
+    </div>`
   }
 
   #blankNote(): string {
@@ -167,6 +177,7 @@ export class LotsePhone extends LitElement {
     const isNow = freshness !== 'old' && (situation === 'soon' || situation === 'called')
     const note = texts.note[situation]
     return html`<section class="hero ${isNow ? 'now' : ''}">
+      ${freshness === 'old' ? html`<p class="last">${texts.lastKnown}</p>` : nothing}
       <h1>${headingText(ticket, texts)}</h1>
       <b class="big number">${number}</b>
       ${call ? html`<p class="counter">${texts.counter(call.counterLabel)}</p>` : nothing}
@@ -180,8 +191,18 @@ export class LotsePhone extends LitElement {
     if (aheadCount === undefined) return nothing
     const texts = this.#texts
     return html`<dl>
-      <div><dt>${texts.ahead}</dt><dd>${peopleText(aheadCount, texts)}</dd></div>
-      ${estimate ? html`<div><dt>${texts.expected}</dt><dd>${waitText(estimate, texts)}</dd></div>` : nothing}
+      <div>
+        <dt>${texts.ahead}</dt>
+        <dd>${peopleText(aheadCount, texts)}</dd>
+      </div>
+      ${
+        estimate
+          ? html`<div>
+              <dt>${texts.expected}</dt>
+              <dd>${waitText(estimate, texts)}</dd>
+            </div>`
+          : nothing
+      }
     </dl>`
   }
 
@@ -216,7 +237,13 @@ export class LotsePhone extends LitElement {
     return html`<section class="way">
       <h2>${title}</h2>
       <p>${wayText(way, texts)}</p>
-      ${steps.length > 0 ? html`<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>` : nothing}
+      ${
+        steps.length > 0
+          ? html`<ol class="steps">
+              ${steps.map((step) => html`<li>${step}</li>`)}
+            </ol>`
+          : nothing
+      }
       <figure>${planPicture(way.plan, `${texts.plan}: ${wayText(way, texts)}`)}</figure>
     </section>`
   }
@@ -265,9 +292,14 @@ export class LotsePhone extends LitElement {
       @change=${({ target }: Event) => this.actions?.chooseLanguage((target as HTMLSelectElement).value)}
     >
       ${[...LANGUAGES].map(
-        ([id, { name, lang }]) => html`<option value=${id} lang=${lang} ?selected=${id === this.language}>${name}</option>`,
+        ([id, { name, lang }]) =>
+          html`<option value=${id} lang=${lang} ?selected=${id === this.language}>${name}</option>`,
       )}
     </select>`
+  }
+
+  #isCalled(): boolean {
+    return this.content.kind === 'ticket' && this.content.ticket.phase === 'called'
   }
 
   #mayGiveBack(): boolean {

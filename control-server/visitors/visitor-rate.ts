@@ -19,8 +19,7 @@ export function visitorRate(visitors: VisitorHall) {
   const ofTicket = 'ticket '
   return {
     timeWindow: 60_000,
-    max: (_request: FastifyRequest, key: string) =>
-      key.startsWith(ofTicket) ? PER_TICKET_MAX : WRONG_PER_ADDRESS_MAX,
+    max: (_request: FastifyRequest, key: string) => (key.startsWith(ofTicket) ? PER_TICKET_MAX : WRONG_PER_ADDRESS_MAX),
     keyGenerator: async (request: FastifyRequest) => {
       const { token } = request.params as { readonly token: string }
       const ticketId = await visitors.ticketIdOf(token)

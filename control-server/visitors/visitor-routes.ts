@@ -19,7 +19,10 @@ export const visitorRoutes: FastifyPluginAsyncTypebox<VisitorRouteDeps> = async 
 
   app.get(
     '/:token',
-    { config, schema: { ...common, summary: 'A number and its place', response: { 200: VisitorTicket, '4xx': ErrorBody } } },
+    {
+      config,
+      schema: { ...common, summary: 'A number and its place', response: { 200: VisitorTicket, '4xx': ErrorBody } },
+    },
     (request) => visitors.ticket(request.params.token),
   )
 
@@ -31,7 +34,10 @@ export const visitorRoutes: FastifyPluginAsyncTypebox<VisitorRouteDeps> = async 
 
   app.post(
     '/:token/give-back',
-    { config, schema: { ...common, summary: 'Give the number back', response: { 200: VisitorTicket, '4xx': ErrorBody } } },
+    {
+      config,
+      schema: { ...common, summary: 'Give the number back', response: { 200: VisitorTicket, '4xx': ErrorBody } },
+    },
     (request) => visitors.giveBack(request.params.token),
   )
 

@@ -50,7 +50,13 @@ export async function openVisitorHouse(): Promise<VisitorHouse> {
   const visitors: VisitorHouse = {
     house,
     draw: () =>
-      ask(Ticket, 'POST', `/areas/${area.id}/tickets`, { queueId: queue.id }, { 'idempotency-key': `d${(commands += 1)}` }),
+      ask(
+        Ticket,
+        'POST',
+        `/areas/${area.id}/tickets`,
+        { queueId: queue.id },
+        { 'idempotency-key': `d${(commands += 1)}` },
+      ),
     async command(index, kind, ofCommandId) {
       const commandId = `c${(commands += 1)}`
       const action = kind === 'undo' ? { kind, commandId: ofCommandId } : { kind }

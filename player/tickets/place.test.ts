@@ -62,10 +62,20 @@ const step = fc.oneof(
   }),
   fc.record({ do: fc.constant('book' as const), queue: fc.constantFrom('a', 'b', 'c'), inMin: fc.nat(60) }),
   fc.record({
-    do: fc.constantFrom('call-next' as const, 'missed' as const, 'send-back' as const, 'park' as const, 'finish' as const),
+    do: fc.constantFrom(
+      'call-next' as const,
+      'missed' as const,
+      'send-back' as const,
+      'park' as const,
+      'finish' as const,
+    ),
     counter: fc.constantFrom('1', '2', '3', '4'),
   }),
-  fc.record({ do: fc.constant('transfer' as const), counter: fc.constantFrom('1', '2', '3'), to: fc.constantFrom('4') }),
+  fc.record({
+    do: fc.constant('transfer' as const),
+    counter: fc.constantFrom('1', '2', '3'),
+    to: fc.constantFrom('4'),
+  }),
   fc.record({ do: fc.constant('wait' as const), min: fc.nat(20) }),
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
@@ -74,7 +84,12 @@ function play(steps: readonly Step[]): TestHall {
   const world = new TestHall()
   steps.forEach((one, n) => {
     world.at += 1_000
-    const ids = { ticketId: `t${n}`, areaId: 'area', requestKey: `k${n}`, number: `A ${String(n + 1).padStart(3, '0')}` }
+    const ids = {
+      ticketId: `t${n}`,
+      areaId: 'area',
+      requestKey: `k${n}`,
+      number: `A ${String(n + 1).padStart(3, '0')}`,
+    }
     if (one.do === 'issue' && 'priority' in one) {
       const priority = one.priority ? ({ priority: 'old-age' } as const) : {}
       world.write([{ kind: 'issued', ...ids, queueId: one.queue, origin: 'stele', ...priority }])

@@ -59,12 +59,7 @@ function lastOf(lists: readonly (readonly Passed[])[], count: number): Ticket[] 
 }
 
 /** The place of one ticket; undefined when it does not wait. */
-export function placeOf(
-  hall: Waiting,
-  config: HallConfig,
-  ticketId: string,
-  atMs: number,
-): QueuePlace | undefined {
+export function placeOf(hall: Waiting, config: HallConfig, ticketId: string, atMs: number): QueuePlace | undefined {
   return placesOf(hall, config, atMs).get(ticketId)
 }
 

@@ -102,7 +102,9 @@ function clamp(value: number, around: number, reach: number): number {
 
 function meetsFrame(ring: readonly Point[], { left, top, width, height }: Frame): boolean {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
-  return Math.max(...xs) > left && Math.min(...xs) < left + width && Math.max(...ys) > top && Math.min(...ys) < top + height
+  return (
+    Math.max(...xs) > left && Math.min(...xs) < left + width && Math.max(...ys) > top && Math.min(...ys) < top + height
+  )
 }
 
 /** A line along the wall for each opening that lies on the wall of something in the picture. */
@@ -147,9 +149,10 @@ function labelsOf(seen: readonly Seen[], path: readonly Point[], frame: Frame, t
     .toSorted((a, b) => Number(b.unit.id === targetUnitId) - Number(a.unit.id === targetUnitId))
     .flatMap(({ unit, rings }) => {
       const [outline = []] = rings
-      const spot = middleOf(outline)
-      const text = [unit.name, unit.number].find((one) => one !== undefined && fits(one, spot, outline))
-      return text === undefined ? [] : [{ at: rounded(spot), text }]
+      const names = [unit.name, unit.number].filter((name) => name !== undefined)
+      const choices = names.flatMap((text) => spotsIn(outline).map((at) => ({ at, text })))
+      const label = choices.find(({ at, text }) => fits(text, at, outline))
+      return label ? [{ at: rounded(label.at), text: label.text }] : []
     })
     .slice(0, LABELS_MAX)
 
@@ -175,9 +178,14 @@ function boxAround([x, y]: Point, halfWidth: number, halfHeight: number): Point[
   ]
 }
 
-function middleOf(ring: readonly Point[]): Point {
+/** Where a name may stand: in the middle, else where the way leaves it room. */
+const SPOTS = [0.5, 0.25, 0.75]
+
+function spotsIn(ring: readonly Point[]): Point[] {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  return SPOTS.flatMap((down) => SPOTS.map((along): Point => [left + along * width, top + down * height]))
 }
 
 function open(points: readonly Point[]): string {

@@ -3,6 +3,7 @@ import type { Point } from '#schema/primitives'
 import type { VisitorWay, WaySide } from '#schema/visitor-api'
 import { describeRoute } from './directions.ts'
 import { WALKING_SPEED_MPS } from './costs.ts'
+import { floorShape, stepInside } from './floor-shape.ts'
 import { bearingDeg, distance, distanceToSegment, insideRing, sidesOf, turnDeg } from './geometry.ts'
 import type { NavGraph } from './graph.ts'
 import { findRoute, type Position, type Route } from './route.ts'
@@ -18,6 +19,9 @@ export interface Outlook extends Position {
 /** Nearer than this the goal has no direction. */
 const HERE_M = 1.5
 
+/** Who has come in stands so far behind the door; nearer where there is no room. */
+const ENTRANCE_DEPTHS_M = [0.6, 0.3, 0.1]
+
 /** A way as a phone shows it, all but its name. */
 export type WayDrawing = Omit<VisitorWay, 'name'>
 
@@ -26,7 +30,8 @@ export function entrancesOf(plan: BuildingPlan): Outlook[] {
   return plan.openings.flatMap(({ kind, unitIds, at, levelId }) => {
     if (kind !== 'entrance') return []
     const unit = plan.units.find(({ id, kind: unitKind }) => unitIds.includes(id) && unitKind !== 'outdoor')
-    return unit ? [{ levelId, point: at, headingDeg: headingInto(unit, at) }] : []
+    const inside = unit && stepInside(floorShape(unit), at, ENTRANCE_DEPTHS_M)
+    return unit && inside ? [{ levelId, point: inside, headingDeg: headingInto(unit, at) }] : []
   })
 }
 

@@ -119,6 +119,10 @@ export const phoneStyles = css`
   .hero .note {
     margin-top: 16px;
   }
+  .hero .last {
+    color: var(--ink-2);
+    font-size: var(--t-note);
+  }
   .hero.now {
     background: var(--now);
     color: var(--on-now);

@@ -8,12 +8,7 @@ const WIDTH_PX = 350
 export function planPicture(plan: SmallPlan, label: string): TemplateResult {
   const px = plan.widthM / WIDTH_PX
   const [x, y] = plan.end
-  return html`<svg
-    class="plan"
-    viewBox="0 0 ${plan.widthM} ${plan.heightM}"
-    role="img"
-    aria-label=${label}
-  >
+  return html`<svg class="plan" viewBox="0 0 ${plan.widthM} ${plan.heightM}" role="img" aria-label=${label}>
     <path fill="var(--room)" d=${plan.rooms} />
     <path fill="var(--floor)" d=${plan.passages} />
     <path fill="var(--tint)" d=${plan.goal} />

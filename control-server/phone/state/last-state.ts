@@ -24,7 +24,10 @@ export interface LastStates {
 const LANGUAGE_KEY = 'lotse.language'
 
 /** `token` keeps two numbers in one tab apart. A browser that stores nothing only forgets more. */
-export function createLastStates(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, token: string): LastStates {
+export function createLastStates(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  token: string,
+): LastStates {
   const key = `lotse.number.${token}`
   const store = (name: string, text: string): void => {
     try {

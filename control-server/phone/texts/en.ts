@@ -64,6 +64,7 @@ export const en: Texts = {
   giveBackNo: 'Keep it',
   giveBackFailed: 'That did not work just now. Please try again.',
   asOf: (time) => `As of ${time}`,
+  lastKnown: 'Last known',
   stale: 'No connection right now. We keep trying.',
   old: 'No connection: this may be out of date. Please watch the screens.',
   connected: 'Connected again.',

@@ -64,6 +64,7 @@ export const pl: Texts = {
   giveBackNo: 'Zachowaj',
   giveBackFailed: 'Teraz się nie udało. Proszę spróbować ponownie.',
   asOf: (time) => `Stan na ${time}`,
+  lastKnown: 'Ostatnie znane dane',
   stale: 'Chwilowo brak połączenia. Próbujemy dalej.',
   old: 'Brak połączenia: dane mogą być nieaktualne. Proszę obserwować ekrany.',
   connected: 'Połączenie wróciło.',

@@ -42,6 +42,8 @@ export interface Texts {
   readonly giveBackFailed: string
   readonly asOf: (time: string) => string
   readonly stale: string
+  /** In front of what was true when the line broke. */
+  readonly lastKnown: string
   readonly old: string
   readonly connected: string
   readonly loading: string

@@ -64,6 +64,7 @@ export const tr: Texts = {
   giveBackNo: 'Vazgeç',
   giveBackFailed: 'Şu anda olmadı. Lütfen tekrar deneyin.',
   asOf: (time) => `Saat ${time} itibarıyla`,
+  lastKnown: 'Son bilinen durum',
   stale: 'Şu anda bağlantı yok. Denemeye devam ediyoruz.',
   old: 'Bağlantı yok: Buradaki bilgiler eski olabilir. Lütfen ekranları takip edin.',
   connected: 'Bağlantı yeniden kuruldu.',

@@ -4,7 +4,9 @@ import type { Texts } from './texts.ts'
 
 /** `09:56` at the site, whatever zone the phone is in. */
 export function clockTime(atMs: number, timeZone: string, { locale }: Texts): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(atMs)
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    atMs,
+  )
 }
 
 /** "vor 8 Sekunden", "vor 3 Minuten". Rounded down: never older words than the truth, never a jump back. */
@@ -12,7 +14,9 @@ export function agoText(ageMs: number, { locale }: Texts): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
   const seconds = Math.floor(ageMs / 1_000)
   if (seconds < 60) return format.format(-seconds, 'second')
-  return seconds < 3_600 ? format.format(-Math.floor(seconds / 60), 'minute') : format.format(-Math.floor(seconds / 3_600), 'hour')
+  return seconds < 3_600
+    ? format.format(-Math.floor(seconds / 60), 'minute')
+    : format.format(-Math.floor(seconds / 3_600), 'hour')
 }
 
 export function peopleText(count: number, { locale, people, nobody }: Texts): string {
@@ -36,7 +40,11 @@ function minutesText(durationMs: number, { locale }: Texts): string {
 /** "Erdgeschoss, links vom Eingang, 1 Min." */
 export function wayText(way: VisitorWay, texts: Texts): string {
   const sides = way.from === 'entrance' ? texts.fromEntrance : texts.facingScreen
-  const parts = [way.levelName, way.side === undefined ? undefined : sides[way.side], minutesText(way.durationMs, texts)]
+  const parts = [
+    way.levelName,
+    way.side === undefined ? undefined : sides[way.side],
+    minutesText(way.durationMs, texts),
+  ]
   return parts.filter((part) => part !== undefined && part !== '').join(texts.dir === 'rtl' ? '، ' : ', ')
 }
 
