@@ -38,7 +38,7 @@ import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './si
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
-import { createVisitorHall } from './visitors/visitor-hall.ts'
+import { createVisitorHall, type VisitorHall, type VisitorHallDeps } from './visitors/visitor-hall.ts'
 
 export interface RunningServer extends AsyncDisposable {
   readonly url: string
@@ -133,16 +133,7 @@ async function createParts(
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
-  const visitors = stack.use(
-    createVisitorHall({
-      ...common,
-      assets,
-      visits: calls.visits,
-      siteName: site.siteName,
-      estimate: () => undefined,
-      log: log.child({ part: 'visitors' }),
-    }),
-  )
+  const visitors = stack.use(openVisitors({ ...common, ...site, assets, visits: calls.visits, log }))
   const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 
   return {
@@ -171,6 +162,12 @@ async function createParts(
     pairings: createPairings({ db, nowMs }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
   }
+}
+
+/** The phone pages of those who wait. */
+function openVisitors(deps: Omit<VisitorHallDeps, 'estimate' | 'log'> & { readonly log: Logger }): VisitorHall {
+  // Nothing says yet how long somebody will wait: phones show the place alone.
+  return createVisitorHall({ ...deps, estimate: () => undefined, log: deps.log.child({ part: 'visitors' }) })
 }
 
 function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => Promise<void>, log: Logger): void {

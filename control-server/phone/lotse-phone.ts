@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 import { checkIcon, ticketMark, warnIcon } from './parts/icons.ts'
 import { phoneStyles } from './parts/phone-styles.ts'
+import { placeStyles } from './parts/place-styles.ts'
 import { planPicture } from './parts/plan-picture.ts'
 import { type Freshness, freshnessOf } from './state/server-age.ts'
 import { mayGiveBack, situationOf } from './state/situation.ts'
@@ -34,7 +35,7 @@ const PATIENCE_TICKS = 4
 /** The whole page. It draws what it is given, and the age of that anew each second. */
 @customElement('lotse-phone')
 export class LotsePhone extends LitElement {
-  static override styles = phoneStyles
+  static override styles = [phoneStyles, placeStyles]
 
   @property({ attribute: false }) declare content: PhoneState
   @property({ attribute: false }) declare language: string

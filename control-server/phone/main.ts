@@ -1,6 +1,6 @@
 import { Attention } from './attention/attention.ts'
-import { followNumber } from './follow-number.ts'
 import './lotse-phone.ts'
+import { NumberFollower } from './number-follower.ts'
 import { createLastStates } from './state/last-state.ts'
 import { languageFor } from './texts/languages.ts'
 
@@ -11,7 +11,7 @@ const page = document.createElement('lotse-phone')
 page.language = languageFor(lastStates.language(), navigator.languages)
 document.body.append(page)
 
-const link = followNumber({
+const follower = new NumberFollower({
   // Relative, so that a proxy may put everything below a path.
   url: new URL(`../visitor/v1/tickets/${token}`, location.href).href,
   page,
@@ -19,15 +19,15 @@ const link = followNumber({
   attention: new Attention({ navigator, speech: 'speechSynthesis' in window ? speechSynthesis : undefined }),
   clocks: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
 })
-link.refresh()
+follower.refresh()
 
 // Phones freeze what is not seen: whatever stands there when it is seen again is as old as it says, and renewed at once.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') link.refresh()
+  if (document.visibilityState === 'visible') follower.refresh()
 })
-window.addEventListener('online', () => link.refresh())
+window.addEventListener('online', () => follower.refresh())
 window.addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) link.refresh()
+  if (persisted) follower.refresh()
 })
 void keepForDeadSpots()
 

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Ticket } from '#player/tickets/hall'
-import { nextPlaceChangeAt } from '#player/tickets/place'
 import type { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
+import { Followers, type VisitorNews } from './followers.ts'
 import { createViewReader, type HallViewDeps } from './hall-view.ts'
 import { createKnownTokens } from './known-tokens.ts'
 import { oneForAll } from './one-for-all.ts'
@@ -13,12 +13,6 @@ export interface VisitorHallDeps extends HallViewDeps {
   readonly changes: ChangeFeed
   readonly log: Pick<Logger, 'error'>
 }
-
-/** What a phone is told. `ended`: the number means nothing any more. */
-export type VisitorNews =
-  | { readonly kind: 'ticket'; readonly ticket: VisitorTicket }
-  | { readonly kind: 'alive'; readonly at: number }
-  | { readonly kind: 'ended' }
 
 /** The hall as visitors see it, each their own number. It is read once for each change, however many look on. */
 export interface VisitorHall extends Disposable {
@@ -34,27 +28,15 @@ export interface VisitorHall extends Disposable {
   follow(token: string, tell: (news: VisitorNews) => void): Promise<() => void>
 }
 
-/** So often phones hear that what they show is still true. */
-export const ALIVE_INTERVAL_MS = 10_000
-
 /** How late a place changes that changes by the clock alone. */
 const TICK_INTERVAL_MS = 1_000
-
-interface Follower {
-  readonly token: string
-  readonly tell: (news: VisitorNews) => void
-  /** What it was told last, without its time. */
-  said: string
-}
 
 export function createVisitorHall(deps: VisitorHallDeps): VisitorHall {
   const { visits, changes, nowMs, timeZone, log } = deps
   const tokens = createKnownTokens(visits.tokenOf, timeZone)
-  const followers = new Set<Follower>()
+  const followers = new Followers(tokens, nowMs)
   const look = oneForAll(createViewReader(deps))
   const tellAll = oneForAll(tellAllOnce)
-  let wakeAt = Number.POSITIVE_INFINITY
-  let aliveSaidAt = nowMs()
 
   async function open(token: string): Promise<{ view: HallView; ticket: Ticket }> {
     const view = await look()
@@ -68,38 +50,19 @@ export function createVisitorHall(deps: VisitorHallDeps): VisitorHall {
     return visitorTicket(view, ticket)
   }
 
+  /** Told only after a look: a server that can not read its log must not make an old place seem new. */
   async function tellAllOnce(): Promise<void> {
-    const view = await look()
-    wakeAt = Math.min(nextPlaceChangeAt(view, view.atMs) ?? Number.POSITIVE_INFINITY, view.dayEndsAt)
-    // Said only now: a server that can not read its log must not make an old place look new.
-    const isAliveDue = nowMs() - aliveSaidAt >= ALIVE_INTERVAL_MS
-    if (isAliveDue) aliveSaidAt = nowMs()
-    for (const follower of followers) tellOne(view, follower, isAliveDue)
-  }
-
-  function tellOne(view: HallView, follower: Follower, isAliveDue: boolean): void {
-    const found = tokens.find(view, follower.token, nowMs())
-    if (!found) {
-      followers.delete(follower)
-      follower.tell({ kind: 'ended' })
-      return
-    }
-    const ticket = visitorTicket(view, found)
-    const says = JSON.stringify({ ...ticket, at: 0 })
-    if (says !== follower.said) {
-      follower.said = says
-      follower.tell({ kind: 'ticket', ticket })
-    } else if (isAliveDue) follower.tell({ kind: 'alive', at: view.atMs })
+    followers.tell(await look())
   }
 
   function update(): void {
-    if (followers.size === 0) return
+    if (followers.count === 0) return
     tellAll().catch((error: unknown) => log.error({ err: error }, 'phones were not told'))
   }
 
   const stopListening = changes.listen(update)
   const timer = setInterval(() => {
-    if (nowMs() >= wakeAt || nowMs() - aliveSaidAt >= ALIVE_INTERVAL_MS) update()
+    if (followers.isDue) update()
   }, TICK_INTERVAL_MS)
 
   return {
@@ -119,15 +82,15 @@ export function createVisitorHall(deps: VisitorHallDeps): VisitorHall {
     },
     async follow(token, tell) {
       if (!tokens.find(await visits.hall(), token, nowMs())) throw unknownToken()
-      const follower: Follower = { token, tell, said: '' }
+      const follower = { token, tell }
       followers.add(follower)
       try {
         await tellAll()
       } catch (error) {
-        followers.delete(follower)
+        followers.remove(follower)
         throw error
       }
-      return () => followers.delete(follower)
+      return () => followers.remove(follower)
     },
     [Symbol.dispose]() {
       stopListening()

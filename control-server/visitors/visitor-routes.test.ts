@@ -243,10 +243,11 @@ test('five hundred phones cost as much reading as one', async () => {
   )
   expect(told.size).toBe(500)
   let reads = 0
-  const { hall: read } = hall.calls.visits
-  Object.assign(hall.calls.visits, { hall: () => ((reads += 1), read()) })
+  const before = { ...hall.calls.visits }
+  Object.assign(hall.calls.visits, { hall: () => ((reads += 1), before.hall()) })
   await hall.run('call-next', 'c1', 'x1')
-  await expect.poll(() => told.get(499)).toBe(499 % 40 === 0 ? -1 : (499 % 40) - 1)
+  // It follows the 20th number of 40.
+  await expect.poll(() => told.get(499)).toBe(18)
   expect(told.get(0)).toBe(-1)
   expect(reads).toBeLessThanOrEqual(3)
   for (const stop of stops) stop()

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { VisitorHall, VisitorNews } from './visitor-hall.ts'
+import type { VisitorNews } from './followers.ts'
+import type { VisitorHall } from './visitor-hall.ts'
 import { TokenParams, type visitorRate } from './visitor-rate.ts'
 
 export interface VisitorStreamDeps {

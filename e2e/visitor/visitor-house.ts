@@ -1,6 +1,6 @@
 import { parse } from '#schema/parse'
 import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type TSchema } from 'typebox'
 import { openStaffHouse, type StaffHouse } from '../console/staff-house.ts'
 
 /** The demo city hall, and staff who draw numbers and call them without a console. */
@@ -38,7 +38,7 @@ export async function openVisitorHouse(): Promise<VisitorHouse> {
     const text = await answer.text()
     const value = parse(schema, JSON.parse(text))
     if (!answer.ok || !value.ok) throw new Error(`${answer.status} ${text}`)
-    return value.value as Static<S>
+    return value.value
   }
 
   const [area] = await ask(Type.Array(StaffArea), 'GET', '/areas')

@@ -1,10 +1,13 @@
 import Type, { type Static } from 'typebox'
 import { parseJson } from '#schema/parse'
+import { UtcMs } from '#schema/primitives'
 import { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 
 /** What this tab remembers of its number, and nothing else is stored anywhere. Gone when the tab is closed. */
 const LastState = Type.Object({
   ticket: VisitorTicket,
+  /** Server time up to which it was known to be true. */
+  asOf: UtcMs,
   /** How old it was, and what the phone's clock said then. */
   ageMs: Type.Number(),
   wallMs: Type.Number(),

@@ -61,5 +61,3 @@ async function openAsset(request: Request): Promise<Response> {
   if (fresh.ok) await cache.put(request.url, fresh.clone())
   return fresh
 }
-
-export {}
