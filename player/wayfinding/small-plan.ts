@@ -7,10 +7,10 @@ import type { RouteLeg } from './route.ts'
 /** Width by height of the picture on a phone. */
 const ASPECT = 350 / 186
 /** Around the way, so that one sees where it lies; metres. */
-const MARGIN_M = 5
-const WIDTH_M_MIN = 26
+const MARGIN_M = 3.5
+const WIDTH_M_MIN = 24
 /** A goal that is larger than this is not shown whole. */
-const GOAL_REACH_M = 14
+const GOAL_REACH_M = 7
 /** Height of the letters as part of the width of the picture: 15 px of 350. */
 export const PLAN_LETTER_SHARE: number = 15 / 350
 /** Mean width of a letter as part of its height. */
