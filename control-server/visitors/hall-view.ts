@@ -31,6 +31,7 @@ export function createViewReader(deps: HallViewDeps): () => Promise<HallView> {
     const atMs = nowMs()
     return {
       tickets: new Map(hall.tickets),
+      open: new Map(hall.open),
       openCalls: new Map(hall.openCalls),
       day: hall.day,
       closedSeq: hall.closedSeq,

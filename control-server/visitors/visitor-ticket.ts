@@ -6,7 +6,9 @@ import type { HouseWays } from './house-ways.ts'
 
 /** The whole hall at one moment, read once and handed out to every phone. */
 export interface HallView extends Pick<Hall, 'day' | 'closedSeq'> {
+  /** Of the day. */
   readonly tickets: ReadonlyMap<string, Ticket>
+  readonly open: ReadonlyMap<string, Ticket>
   readonly openCalls: ReadonlyMap<string, OpenCall>
   readonly config: HallConfig
   readonly ways: HouseWays

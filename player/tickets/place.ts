@@ -10,8 +10,8 @@ export interface QueuePlace {
   readonly before: readonly Ticket[]
 }
 
-/** All tickets of the day. */
-type Waiting = { readonly tickets: ReadonlyMap<string, Ticket> }
+/** The open tickets of the day, see `Hall.open`. */
+type Waiting = { readonly open: ReadonlyMap<string, Ticket> }
 
 /** How many of those ahead are named by default. */
 const BEFORE_MAX = 3
@@ -27,7 +27,7 @@ export function placesOf(
   atMs: number,
   beforeMax: number = BEFORE_MAX,
 ): Map<string, QueuePlace> {
-  const waiting = [...hall.tickets.values()].filter(({ phase }) => phase === 'waiting')
+  const waiting = [...hall.open.values()].filter(({ phase }) => phase === 'waiting')
   const rivals = createRivals(config)
   /** Those passed so far, by the counters that may call them, each with its number in the order. */
   const passed = new Map<string, Passed[]>()
@@ -69,7 +69,7 @@ export function placeOf(hall: Waiting, config: HallConfig, ticketId: string, atM
  */
 export function nextPlaceChangeAt(hall: Waiting, atMs: number): number | undefined {
   let next: number | undefined
-  for (const { phase, notBefore, startsAt } of hall.tickets.values()) {
+  for (const { phase, notBefore, startsAt } of hall.open.values()) {
     if (phase !== 'waiting') continue
     for (const due of [notBefore, startsAt === undefined ? undefined : startsAt - APPOINTMENT_EARLY_MS]) {
       if (due !== undefined && due > atMs && (next === undefined || due < next)) next = due
