@@ -37,6 +37,8 @@ test('follows a hall from the queue to the counter, through a dead server', asyn
   expect(answer?.headers()['set-cookie']).toBeUndefined()
   await expect(page.getByText(ticket.number).first()).toBeVisible()
   await expect(page.getByText(/vor \d+ Sekunde/)).toBeVisible()
+  await hall.command(1, 'call-next')
+  await expect(page.getByRole('list', { name: 'Reihenfolge' })).toContainText('ist dran')
   await shot(page, 'waiting')
   await expectAccessible(page)
 

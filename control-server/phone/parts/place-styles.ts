@@ -82,16 +82,20 @@ export const placeStyles = css`
   }
 
   .line {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    display: flex;
     gap: 6px;
     padding: 14px 20px 11px;
     border-bottom: 1px solid var(--line);
     font-size: var(--t-note);
     text-align: center;
   }
+  .line li {
+    flex: 1;
+    min-width: 0;
+  }
   .line li.gap {
+    flex: none;
+    align-self: center;
     color: var(--ink-2);
   }
   .line .cell {
