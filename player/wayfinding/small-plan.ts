@@ -12,7 +12,7 @@ const WIDTH_M_MIN = 24
 /** A goal that is larger than this is not shown whole. */
 const GOAL_REACH_M = 7
 /** Height of the letters as part of the width of the picture: 15 px of 350. */
-export const PLAN_LETTER_SHARE: number = 15 / 350
+const LETTER_SHARE = 15 / 350
 /** Mean width of a letter as part of its height. */
 const LETTER_WIDTH = 0.56
 const DOOR_M = 1.3
@@ -143,7 +143,7 @@ function gapIn([a, b]: Segment, [x, y]: Point, widthM: number): Point[] {
 
 /** Names of rooms that have place for them: inside of their walls and of the picture, and not on the way. */
 function labelsOf(seen: readonly Seen[], path: readonly Point[], frame: Frame, targetUnitId: string) {
-  const letterM = frame.width * PLAN_LETTER_SHARE
+  const letterM = frame.width * LETTER_SHARE
   const legs = path.slice(1).map((point, index): Segment => [path[index] ?? point, point])
   return seen
     .toSorted((a, b) => Number(b.unit.id === targetUnitId) - Number(a.unit.id === targetUnitId))

@@ -95,7 +95,7 @@ export const placeStyles = css`
   }
   .line li.gap {
     flex: none;
-    align-self: center;
+    line-height: 36px;
     color: var(--ink-2);
   }
   .line .cell {
