@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, parseSync } from 'vite'
 
-/** Builds the pages of screens and staff, and refuses a bundle that a browser could not read. */
+/** Builds the pages of screens, staff and visitors' phones, and refuses a bundle that a browser could not read. */
 await bundle('renderer.config.ts', '../dist/renderer')
 await bundle('console.config.ts', '../dist/console')
+await bundle('phone.config.ts', '../dist/phone')
 
 async function bundle(configName: string, outName: string): Promise<void> {
   const configFile = fileURLToPath(new URL(`vite/${configName}`, import.meta.url))

@@ -44,6 +44,9 @@ import type { Accounts } from './staff/accounts.ts'
 import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
 import { sessionRoutes } from './staff/session-routes.ts'
 import type { Sessions } from './staff/sessions.ts'
+import { phonePage } from './visitors/phone-page.ts'
+import type { VisitorHall } from './visitors/visitor-hall.ts'
+import { visitorRoutes } from './visitors/visitor-routes.ts'
 
 /** Everything that routes need, built in `server.ts`. */
 export interface ServerParts extends ContentParts {
@@ -62,6 +65,8 @@ export interface ServerParts extends ContentParts {
   readonly nowMs: () => number
   readonly onSecret: SecretSeen
   readonly calls: Calls
+  readonly visitors: VisitorHall
+  readonly phoneDir: string
   readonly buttons: Buttons
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
@@ -130,5 +135,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     },
     { prefix: '/player/v1' },
   )
+  await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
+  await app.register(phonePage, { ...parts, prefix: '/n' })
   await serveConsole(app, parts.consoleDir)
 }

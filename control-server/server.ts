@@ -42,6 +42,7 @@ import { createSpeech, type SiteSpeech, type SpeechDeps } from './speech/speech.
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
+import { createVisitorHall, type VisitorHall, type VisitorHallDeps } from './visitors/visitor-hall.ts'
 
 export interface RunningServer extends AsyncDisposable {
   readonly url: string
@@ -52,6 +53,7 @@ export interface RunningServer extends AsyncDisposable {
 }
 
 const consoleDir = fileURLToPath(new URL('../dist/console', import.meta.url))
+const phoneDir = fileURLToPath(new URL('../dist/phone', import.meta.url))
 
 /**
  * Starts the whole control server; read it top to bottom to see what there is. Throws a `StartError` with a German
@@ -137,6 +139,9 @@ async function createParts(
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
+  const visitors = stack.use(
+    openVisitors({ ...common, ...site, assets, visits: calls.visits, estimate: calls.estimates.of, log }),
+  )
   const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 
   return {
@@ -145,6 +150,7 @@ async function createParts(
     https: config.publicUrl?.startsWith('https:') ?? false,
     mqttPort: 'port' in broker ? broker.port : undefined,
     consoleDir,
+    phoneDir,
     dataDir: config.dataDir,
     broker,
     changes,
@@ -156,6 +162,7 @@ async function createParts(
     ...parts,
     nowMs,
     calls,
+    visitors,
     buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,
@@ -172,6 +179,11 @@ function startSpeech(deps: Omit<SpeechDeps, 'findEngines'>, config: Config, stac
   const speech = createSpeech({ ...deps, findEngines: createFindEngines(config.speech) })
   stack.use(speech.start())
   return speech
+}
+
+/** The phone pages of those who wait. */
+function openVisitors(deps: Omit<VisitorHallDeps, 'log'> & { readonly log: Logger }): VisitorHall {
+  return createVisitorHall({ ...deps, log: deps.log.child({ part: 'visitors' }) })
 }
 
 function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => Promise<void>, log: Logger): void {

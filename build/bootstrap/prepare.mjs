@@ -14,7 +14,14 @@ export const productNode = join(root, 'node_modules', '.bin', 'node')
 const dependencyStamp = join(root, 'node_modules', '.lotse-dependencies')
 const bundleStamp = join(root, 'dist', '.stamp')
 /** Everything that ends up in the pages. */
-const bundleSources = ['renderer', 'control-server/console', 'content-schema', 'player', 'build/vite']
+const bundleSources = [
+  'renderer',
+  'control-server/console',
+  'control-server/phone',
+  'content-schema',
+  'player',
+  'build/vite',
+]
 
 /** Installs what package-lock.json asks for, once per change of it. Brings Node 24 along. */
 export function ensureDependencies() {

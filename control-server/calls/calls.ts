@@ -23,6 +23,7 @@ import { createPhoneTokens } from './phone-token.ts'
 import { takeSeat } from './seats.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
 import { createTicketLog, type TicketLog } from './ticket-log.ts'
+import { createVisits, type Visits } from './visits.ts'
 import { readStatistics } from './visit-statistics.ts'
 
 export interface CallDeps {
@@ -64,6 +65,8 @@ export interface Calls {
   markShown(ack: Ack): Promise<void>
   /** The same for a call that was heard. */
   markSpoken(ack: Ack): Promise<void>
+  /** What the phone pages of visitors rest on. */
+  readonly visits: Visits
   /** Visits of a period, today included. */
   statistics(period: Period): Promise<Statistics>
   /** The boards of all areas, for players. */
@@ -132,6 +135,7 @@ export function createCalls(deps: CallDeps): Calls {
     },
     markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
     markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
+    visits: createVisits({ ticketLog, config, tokens, onChanged: () => boards.notice() }),
     statistics: async (period) => readStatistics(db, await hall(), { ...period, timeZone }),
     boards,
     estimates,

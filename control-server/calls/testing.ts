@@ -3,7 +3,7 @@ import type { CallBoard } from '#schema/call-board'
 import type { Desk, Ticket } from '#schema/staff-calls'
 import type { Db } from '../db/tables.ts'
 import type { ScreenForCalls } from '../fleet/screens-for-calls.ts'
-import { createChangeFeed } from '../http/change-feed.ts'
+import { type ChangeFeed, createChangeFeed } from '../http/change-feed.ts'
 import { generateSigningKey } from '../publishing/signing-key.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { type Calls, createCalls } from './calls.ts'
@@ -21,6 +21,7 @@ export interface TestCalls {
   /** A command that needs nothing but its kind. */
   readonly run: (kind: PlainAction, counterId: string, commandId: string) => Promise<Desk>
   readonly clock: { nowMs: number }
+  readonly changes: ChangeFeed
   /** Of the site; to be filled by the test. */
   readonly screens: ScreenForCalls[]
 }
@@ -49,11 +50,12 @@ export async function openTestCalls(
     },
   }
   const screens: ScreenForCalls[] = []
+  const changes = createChangeFeed()
   const clock = { nowMs: Date.UTC(2026, 10, 26, 8, 0) }
   const calls = createCalls({
     db,
     publisher,
-    changes: createChangeFeed(),
+    changes,
     siteId: 'site',
     epoch: 1,
     timeZone: 'Europe/Berlin',
@@ -66,6 +68,7 @@ export async function openTestCalls(
     calls,
     boards,
     clock,
+    changes,
     screens,
     board: async () => JSON.parse((await calls.boards.sealed('area')) ?? '') as CallBoard,
     issue: (queueId, requestKey) => calls.tickets.issue({ queueId, requestKey, origin: 'counter' }),

@@ -19,7 +19,10 @@ export function answerErrors(app: FastifyInstance): void {
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = asAppError(error)
-    if (!known) request.log.error({ err: error, method: request.method, url: request.url }, 'request failed')
+    if (!known) {
+      const url = withoutToken(request.url)
+      request.log.error({ err: error, method: request.method, url }, 'request failed')
+    }
     const { code, message } = known ?? internal()
     return reply.code(ERROR_STATUS[code]).send({ code, message } satisfies ErrorBody)
   })
@@ -37,6 +40,11 @@ function asAppError(error: FastifyError): AppError | undefined {
     return new AppError('BAD_REQUEST', 'Diese Anfrage hat der Server nicht verstanden.', { cause: error })
   }
   return undefined
+}
+
+/** Whoever reads the log must not get hold of a visitor's number. */
+function withoutToken(url: string): string {
+  return url.replace(/^(\/n|\/visitor\/v1\/tickets)\/[^/?]+/, '$1/…')
 }
 
 function internal(): AppError {

@@ -67,6 +67,7 @@ const DESCRIPTION: NonNullable<FastifyDynamicSwaggerOptions['openapi']> = {
     { name: 'schedule', description: 'Rules, and what they are made of' },
     { name: 'fleet', description: 'Screens, players, pairing' },
     { name: 'calls', description: 'Tickets and counters' },
+    { name: 'visitors', description: "What a visitor's phone asks, by the token of its address" },
     { name: 'sources', description: 'News and council data' },
     { name: 'player', description: 'What players fetch' },
     { name: 'operation', description: 'Health and metrics' },

@@ -18,7 +18,7 @@ export interface WaitEstimateDeps {
 /** How long those who wait may have to wait. Computed beside the counters' work, which never waits for it. */
 export interface WaitEstimates {
   /** What may be said to the holder of a ticket; told once for each place in the queue that somebody has seen. */
-  of(ticketId: string): Estimate['interval']
+  readonly of: (ticketId: string) => Estimate['interval']
   /** Looks at the halls again when something has happened or time has passed, and learns from who was called. */
   refresh(): Promise<void>
 }
@@ -50,7 +50,7 @@ export function createWaitEstimates({ db, timeZone, nowMs, ...deps }: WaitEstima
   }
 
   return {
-    of(ticketId) {
+    of: (ticketId) => {
       const interval = estimates.get(ticketId)?.interval
       if (interval) asked.add(ticketId)
       return interval

@@ -1,0 +1,63 @@
+/*
+ * Opens the page in a dead spot. It keeps the page without any number, its scripts, styles and fonts, and nothing that
+ * the server has said about a number: what `/visitor/` answers never passes through here, so nothing old can look new.
+ */
+declare const self: ServiceWorkerGlobalScope
+
+const CACHE = 'lotse-phone'
+/** So long a page waits for the network before it is taken from here. */
+const PATIENCE_MS = 3_000
+
+const page = new URL('./', self.registration.scope).href
+const assets = new URL('./assets/', self.registration.scope).href
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.add(page))
+      .then(() => self.skipWaiting()),
+  )
+})
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET') return
+  if (request.mode === 'navigate') event.respondWith(openPage(request))
+  else if (request.url.startsWith(assets)) event.respondWith(openAsset(request))
+})
+
+/** From the network while it answers in time, whatever it says. */
+async function openPage(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE)
+  const kept = await cache.match(page)
+  try {
+    const fresh = await fetch(request, kept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {})
+    // Every number has the same page: the newest one is good for all.
+    if (fresh.ok) await keepPage(cache, kept, fresh.clone())
+    // A proxy whose server is gone is a dead spot too.
+    return fresh.status >= 500 && kept ? kept : fresh
+  } catch (error) {
+    if (kept) return kept
+    throw error
+  }
+}
+
+/** Another page, other files: those of the old one go. */
+async function keepPage(cache: Cache, kept: Response | undefined, fresh: Response): Promise<void> {
+  const text = await fresh.clone().text()
+  if (kept && (await kept.clone().text()) !== text) {
+    for (const { url } of await cache.keys()) if (url.startsWith(assets)) await cache.delete(url)
+  }
+  await cache.put(page, fresh)
+}
+
+/** Their names carry a hash of their content, so what is here is right. */
+async function openAsset(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE)
+  const kept = await cache.match(request.url)
+  if (kept) return kept
+  const fresh = await fetch(request)
+  if (fresh.ok) await cache.put(request.url, fresh.clone())
+  return fresh
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { cityHallPlan } from '#build/demo/plan/city-hall'
+import { SCREENS } from '#build/demo/screens'
+import { parse } from '#schema/parse'
+import { VisitorWay } from '#schema/visitor-api'
+import { openTestAssets } from '../assets/testing.ts'
+import { openTestCalls } from '../calls/testing.ts'
+import { openTestDatabase } from '../db/testing.ts'
+import { createSite } from '../site/site.ts'
+import { createHouseWays } from './house-ways.ts'
+
+test('ways follow the house as it is set up now', async () => {
+  await using db = await openTestDatabase()
+  await using held = await openTestAssets(db)
+  await openTestCalls(db)
+  const site = { siteId: 'site', siteName: 'Rathaus', timeZone: 'Europe/Berlin' }
+  await db.transaction().execute((tx) => createSite(tx, site, 0))
+  const read = createHouseWays({ db, assets: held.assets })
+  // No plan: calls work all the same, and nobody is sent anywhere.
+  expect([(await read()).find('area', 'c1'), (await read()).roomOf('c1')]).toEqual([undefined, undefined])
+
+  const { sha256 } = await held.assets.takeInJson('plan.json', cityHallPlan())
+  await db.updateTable('site').set({ building_sha256: sha256 }).execute()
+  await db.updateTable('counter').set({ unit_id: 'r004' }).where('id', '=', 'c1').execute()
+  const ways = await read()
+  const way = ways.find('area', 'c1')
+  expect([way?.from, way?.room, ways.roomOf('c1')]).toEqual(['entrance', '004', '004'])
+  expect(parse(VisitorWay, way)).toMatchObject({ ok: true })
+  expect(ways.find('area', 'c2')).toBeUndefined()
+  expect((await read()).find('area', 'c1')).toBe(way)
+
+  const [screen] = SCREENS
+  if (!screen) throw new Error('no screen')
+  const body = JSON.stringify({ ...screen, waitingAreaIds: ['area'] })
+  await db.insertInto('screen').values({ id: screen.id, position: 0, body, player_id: null }).execute()
+  const nearer = (await read()).find('area', 'c1')
+  expect(nearer?.from).toBe('waiting-area')
+  expect(nearer?.name).not.toBe(way?.name)
+  await db.updateTable('counter').set({ unit_id: 'r001' }).where('id', '=', 'c1').execute()
+  expect((await read()).find('area', 'c1')?.room).toBe('001')
+  expect((await read()).find('area', undefined)).toMatchObject({ from: 'entrance', to: 'waiting-area' })
+})

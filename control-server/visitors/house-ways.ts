@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
+import { type Outlook, type WayDrawing, wayToCounter, wayToWaitingArea } from '#player/wayfinding/visitor-way'
+import { BuildingPlan } from '#schema/building'
+import { Screen } from '#schema/screen'
+import type { VisitorWay } from '#schema/visitor-api'
+import type { Assets } from '../assets/assets.ts'
+import { stored } from '../content/read-content.ts'
+import type { Db } from '../db/tables.ts'
+
+/** Ways through the house as it is set up now. Every way is computed once and kept while nothing of it changes. */
+export interface HouseWays {
+  /** As on the door of the counter's room. */
+  roomOf(counterId: string): string | undefined
+  /** To a counter, or without one to where people see the calls of an area. Undefined where the plan leads nowhere. */
+  find(areaId: string, counterId: string | undefined): VisitorWay | undefined
+}
+
+/** A house has fewer counters than this; what comes on top is computed anew. */
+const KEPT_WAYS_MAX = 500
+
+/** Reads where counters and screens are, and the plan when it is another one than before. */
+export function createHouseWays({ db, assets }: { readonly db: Db; readonly assets: Pick<Assets, 'path'> }) {
+  let sha256: string | undefined
+  let graph: NavGraph | undefined
+  const kept = new Map<string, VisitorWay | undefined>()
+
+  async function readPlan(wanted: string | null): Promise<void> {
+    if ((wanted ?? undefined) === sha256) return
+    const plan = wanted === null ? undefined : stored(BuildingPlan, await readFile(assets.path(wanted), 'utf8'))
+    graph = plan && compileGraph(plan)
+    sha256 = wanted ?? undefined
+    kept.clear()
+  }
+
+  function keep(key: string, compute: () => WayDrawing | undefined): VisitorWay | undefined {
+    if (kept.has(key)) return kept.get(key)
+    const drawing = compute()
+    const way = drawing && { name: nameOf(drawing), ...drawing }
+    if (kept.size >= KEPT_WAYS_MAX) kept.clear()
+    kept.set(key, way)
+    return way
+  }
+
+  return async (): Promise<HouseWays> => {
+    const site = await db.selectFrom('site').select('building_sha256').executeTakeFirst()
+    const counters = await db.selectFrom('counter').select(['id', 'area_id', 'unit_id']).execute()
+    const rows = await db.selectFrom('screen').select('body').orderBy('position').execute()
+    await readPlan(site?.building_sha256 ?? null)
+    const screens = rows.map(({ body }) => stored(Screen, body))
+    const unitIdOf = new Map(counters.flatMap(({ id, unit_id }) => (unit_id === null ? [] : [[id, unit_id] as const])))
+    const house = graph
+    return {
+      roomOf(counterId) {
+        const unit = house?.plan.units.find(({ id }) => id === unitIdOf.get(counterId))
+        return unit?.number ?? unit?.name
+      },
+      find(areaId, counterId) {
+        if (!house) return undefined
+        const outlooks = outlooksOf(screens, areaId)
+        if (counterId !== undefined) {
+          const unitId = unitIdOf.get(counterId)
+          if (unitId === undefined) return undefined
+          return keep(JSON.stringify([outlooks, unitId]), () => wayToCounter(house, outlooks, unitId))
+        }
+        const unitIds = [...new Set(counters.flatMap((one) => (one.area_id === areaId ? (one.unit_id ?? []) : [])))]
+        return keep(JSON.stringify([outlooks, unitIds]), () => wayToWaitingArea(house, outlooks, unitIds))
+      },
+    }
+  }
+}
+
+/** Where people who wait for the calls of an area stand, and where they look. */
+function outlooksOf(screens: readonly Screen[], areaId: string): Outlook[] {
+  return screens
+    .filter(({ waitingAreaIds }) => waitingAreaIds.includes(areaId))
+    .map(({ place: { levelId, point, readerHeadingDeg } }) => ({ levelId, point, headingDeg: readerHeadingDeg }))
+}
+
+/** Another drawing, another name. */
+function nameOf(drawing: WayDrawing): string {
+  return createHash('sha256').update(JSON.stringify(drawing)).digest('base64url').slice(0, 12)
+}
