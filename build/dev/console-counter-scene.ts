@@ -66,7 +66,10 @@ const waiting: Desk['waiting'] = (
     ['M 116', 2, 'nach Ankunft'],
     ['A 052', 0, 'nach Ankunft'],
   ] as const
-).map(([number, minutes, why]) => ({ ticket: ticket(number, 'waiting', minutes), why }))
+).map(([number, minutes, why]) => ({
+  ticket: ticket(number, 'waiting', minutes, number === 'A 050' ? { priority: 'small-child' } : {}),
+  why,
+}))
 
 const aside: Desk['aside'] = [
   { ticket: ticket('A 044', 'parked', 40), since: ago(6), counterLabel: '5', forgotten: false },

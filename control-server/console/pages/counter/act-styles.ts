@@ -16,6 +16,9 @@ export const actStyles = css`
     justify-content: space-between;
     font-size: 1.06rem;
   }
+  .acts.few button {
+    min-height: 72px;
+  }
   .acts button.small {
     min-height: 46px;
     font-size: 1rem;
@@ -33,7 +36,10 @@ export const actStyles = css`
   }
   .next {
     flex: 1 0 auto;
-    min-height: 148px;
+    /* Whatever else there is to see, this is always in reach. */
+    position: sticky;
+    bottom: 0;
+    min-height: 140px;
     border: 0;
     border-radius: 10px;
     background: var(--big);
@@ -74,8 +80,27 @@ export const actStyles = css`
     line-height: 1;
     letter-spacing: -0.015em;
   }
+  .next.free {
+    max-height: 400px;
+    gap: 22px 20px;
+  }
+  .next.free > span {
+    gap: 14px 12px;
+  }
   .next.free strong {
-    font-size: 3em;
+    flex-basis: 100%;
+    font-size: var(--t-ticket);
+    font-weight: 780;
+    line-height: 0.9;
+    letter-spacing: -0.02em;
+    word-spacing: -0.1em;
+  }
+  .next.free kbd {
+    align-self: end;
+  }
+  .next.unpause,
+  .next.free.refused {
+    max-height: 200px;
   }
   .next small {
     grid-row: 3;
@@ -102,9 +127,6 @@ export const actStyles = css`
   .next[aria-disabled='true'] :is(b, span, small, strong) {
     color: inherit;
   }
-  .next.refused {
-    flex-grow: 0;
-  }
   .next.refused > span {
     font-size: 1rem;
     grid-column: 1 / -1;
@@ -112,9 +134,59 @@ export const actStyles = css`
   .next.refused b {
     font-size: 1.5rem;
   }
+  @media (max-height: 58rem) {
+    .acts {
+      row-gap: 8px;
+    }
+    .acts button:not(.small) {
+      min-height: 50px;
+    }
+    .acts button.small {
+      min-height: 42px;
+    }
+    .next {
+      min-height: 124px;
+      padding-block: 16px;
+    }
+  }
+  @media (min-width: 60.01rem) and (max-height: 52rem) {
+    .acts {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 8px;
+    }
+    .acts button:not(.small),
+    .acts button.small {
+      min-height: 46px;
+      padding: 2px 10px 2px 12px;
+      gap: 6px;
+      font-size: 1rem;
+      border-width: 1px;
+    }
+    .next {
+      min-height: 96px;
+      padding-block: 10px;
+      gap: 4px 20px;
+    }
+    .next b {
+      font-size: 1.6rem;
+    }
+    .next strong,
+    .next.free strong {
+      font-size: 1.5em;
+      flex-basis: auto;
+      line-height: 1;
+    }
+    .next.free {
+      gap: 8px 20px;
+    }
+  }
   @media (max-width: 60rem) {
     .next {
       flex: none;
+      bottom: calc(var(--tab-bar, 0px) + 10px);
+    }
+    .lifted .next {
+      bottom: calc(var(--tab-bar, 0px) + 68px);
     }
   }
   @media (max-width: 30rem) {
@@ -131,11 +203,17 @@ export const actStyles = css`
       font-size: 1rem;
     }
     .next {
-      padding: 20px;
-      min-height: 136px;
+      padding: 14px 18px;
+      min-height: 104px;
+    }
+    .next b {
+      font-size: 1.42rem;
+    }
+    .next.free {
+      gap: 12px;
     }
     .next.free strong {
-      font-size: 2em;
+      font-size: 4rem;
     }
   }
 `

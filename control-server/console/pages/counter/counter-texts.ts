@@ -42,7 +42,7 @@ export const counterTexts = {
   pausedTitle: (since: string) => `Pause seit ${since}`,
   pausedHint: 'Von hier wird niemand aufgerufen. Die Nummern warten auf die anderen Plätze.',
   missedAgain: (minutes: number, atEnd: boolean) =>
-    `dann ${atEnd ? 'am Ende der Reihe' : 'noch ein Aufruf'}${minutes === 0 ? '' : `, frühestens in ${minutes}${NBSP}Min.`}`,
+    `${atEnd ? 'ganz hinten, ' : ''}${minutes === 0 ? 'später' : `in ${minutes}${NBSP}Min.`} noch ein Aufruf`,
   missedFinally: 'gilt dann als nicht erschienen',
 
   next: 'Nächste Nummer aufrufen',
@@ -139,7 +139,7 @@ export const counterTexts = {
   forgotten: 'vergessen?',
   call: 'Aufrufen',
   callOf: (number: string) => `${number} aufrufen`,
-  resume: 'Wieder einreihen',
+  resume: 'Einreihen',
   resumeOf: (number: string) => `${number} wieder einreihen`,
 
   issue: 'Nummer ziehen',

@@ -61,6 +61,7 @@ export const currentStyles = css`
     outline-color: var(--on-deep);
   }
   .none {
+    height: 100%;
     border: 2px dashed var(--deep-line);
     padding: 26px 28px;
     min-height: 168px;
@@ -110,6 +111,24 @@ export const currentStyles = css`
     color: var(--on-deep-2);
     line-height: 1.35;
     font-size: 0.94rem;
+  }
+  @media (min-width: 60.01rem) and (max-height: 52rem) {
+    :host {
+      gap: 10px;
+    }
+    .ticket {
+      padding: 14px 22px 10px 24px;
+      row-gap: 8px;
+    }
+    .number {
+      font-size: 4.2rem;
+    }
+    .ack .names {
+      display: none;
+    }
+    .none {
+      min-height: 120px;
+    }
   }
   @media (max-width: 30rem) {
     .ticket {

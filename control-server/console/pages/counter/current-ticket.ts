@@ -117,10 +117,9 @@ export class CurrentTicket extends LitElement {
             spoken === undefined ? nothing : html`, <span>${spoken}</span>`
           }</b
         >
-        ${seen.length === 0 ? nothing : seenLine(seen)}
         ${
           missing.length === 0
-            ? nothing
+            ? seenLine(seen)
             : html`<p>${counterTexts.shownWaiting}: ${listText(missing.map(({ name }) => name))}</p>`
         }
       </div>
@@ -143,7 +142,9 @@ function spokenText(screens: readonly CallScreen[]): string | undefined {
 
 function seenLine(seen: readonly CallScreen[]) {
   const last = Math.max(...seen.map(({ shownAt }) => shownAt ?? 0))
-  return html`<p><span class="num">${preciseClockText(last)}</span> · ${listText(seen.map(({ name }) => name))}</p>`
+  return html`<p class="names">
+    <span class="num">${preciseClockText(last)}</span> · ${listText(seen.map(({ name }) => name))}
+  </p>`
 }
 
 declare global {

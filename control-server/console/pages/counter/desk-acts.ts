@@ -19,7 +19,7 @@ interface ActsView {
 
 /** The buttons for whoever is at the counter. */
 export function actButtons({ acts, area, current, isBusy, press }: ActsView) {
-  return html`<div class="acts" role="group" aria-label=${counterTexts.own}>
+  return html`<div class="acts ${acts.length <= LARGE_COUNT ? 'few' : ''}" role="group" aria-label=${counterTexts.own}>
     ${acts.map((act, index) => {
       const key = ACT_KEYS[act].toUpperCase()
       const hint = act === 'missed' ? missedHint(current, area) : undefined
@@ -73,6 +73,9 @@ function mainText(main: MainOffer, { current }: Desk, nowMs: number) {
   const { ticket, why } = main.upcoming
   const wait = ticket.arrivedAt === undefined ? '' : ` · ${waitText(nowMs - ticket.arrivedAt)}`
   return html`<b>${counterTexts.next}</b>
-    <span><strong class="num">${ticket.number}</strong> <span>${ticket.queueName}</span></span>
+    <span>
+      <strong class="num">${ticket.number}</strong>
+      <span>${ticket.queueName}</span>
+    </span>
     <small>${current ? counterTexts.nextClosing(current.ticket.number) : `${why}${wait}`}</small>`
 }

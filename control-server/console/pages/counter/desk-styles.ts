@@ -26,12 +26,15 @@ const layoutStyles = css`
     grid-area: 2 / 1;
     background: var(--deep);
     color: var(--on-deep);
-    padding: 14px 36px 28px 32px;
+    padding: 12px 36px 24px 32px;
     overflow: auto;
     min-height: 0;
     display: flex;
     flex-direction: column;
-    gap: 16px;
+    gap: 14px;
+  }
+  .own .grows {
+    flex: 1 0 auto;
   }
   .own :focus-visible {
     outline-color: var(--on-deep);
@@ -108,6 +111,12 @@ const layoutStyles = css`
   }
   .foot .keys button kbd {
     text-decoration: none;
+  }
+  @media (min-width: 60.01rem) and (max-height: 52rem) {
+    .own {
+      padding-block: 6px 18px;
+      gap: 10px;
+    }
   }
   @media (max-width: 84rem) {
     .foot .keys .wide {

@@ -68,9 +68,11 @@ export class DeskView extends LitElement {
 
   override render() {
     const { desk, said } = this.#link
+    const lastDone = this.#lastDone(desk)
+    const says = lastDone !== undefined || said?.isBad === true
     return html`
       ${desk ? this.#alarms(desk) : nothing}
-      <div class="own" @keydown=${ignoreHeldKey}>
+      <div class="own ${says ? 'lifted' : ''}" @keydown=${ignoreHeldKey}>
         ${this.#where(desk)} ${desk ? this.#own(desk) : this.#waitingForDesk()}
       </div>
       <div class="queue" @keydown=${ignoreHeldKey}>
@@ -89,10 +91,9 @@ export class DeskView extends LitElement {
             : nothing
         }
       </div>
-      <footer class="foot ${said || desk?.undo ? 'says' : ''}" @keydown=${ignoreHeldKey}>
-        ${said?.isBad ? html`<p class="bad">${icon('warning')}<span>${said.text}</span></p>` : nothing}
-        ${desk?.undo && !this.#link.isElsewhere ? this.#undoLine(desk.undo, said?.isBad === true) : nothing}
-        ${said && !said.isBad && !desk?.undo ? html`<p>${said.text}</p>` : nothing} ${this.#keyHints()}
+      <footer class="foot ${says ? 'says' : ''}" @keydown=${ignoreHeldKey}>
+        ${said?.isBad ? html`<p class="bad">${icon('warning')}<span>${said.text}</span></p>` : nothing} ${lastDone}
+        ${this.#keyHints(desk)}
       </footer>
       <p class="visually-hidden" role="status">${said?.text ?? ''}</p>
       <p class="visually-hidden" aria-live="polite">${this.announced}</p>
@@ -153,6 +154,7 @@ export class DeskView extends LitElement {
     const { busy, deferred, isElsewhere, isOnline } = this.#link
     return html`
       <lotse-console-current
+        class=${desk.current ? '' : 'grows'}
         .services=${this.services}
         .desk=${desk}
         .deferred=${deferred}
@@ -194,20 +196,30 @@ export class DeskView extends LitElement {
     </div>`
   }
 
+  /** What can be taken back, or else what was said last. */
+  #lastDone(desk: Desk | undefined) {
+    const { isElsewhere, isOnline, said } = this.#link
+    const isOpen = desk?.undo && desk.undo.until > this.services.clock.now()
+    if (desk?.undo && isOpen && isOnline && !isElsewhere) return this.#undoLine(desk.undo, said?.isBad === true)
+    return said && !said.isBad ? html`<p>${said.text}</p>` : undefined
+  }
+
   #undoLine(undo: NonNullable<Desk['undo']>, isShort: boolean) {
     return html`<lotse-console-undo
       .services=${this.services}
       .undo=${undo}
       .short=${isShort}
-      .enabled=${this.#link.isOnline && this.#link.busy === undefined}
+      .enabled=${this.#link.busy === undefined}
       @undo=${() => this.#undo()}
+      @over=${() => this.requestUpdate()}
     ></lotse-console-undo>`
   }
 
-  #keyHints() {
+  #keyHints(desk: Desk | undefined) {
     const { from, to } = counterTexts.keyUnit
+    const canCall = desk && desk.waiting.length > 0 && desk.pausedAt === undefined && this.#offers(desk).others
     return html`<ul class="keys">
-      <li class="wide"><kbd>${from}</kbd>–<kbd>${to}</kbd>${counterTexts.keyList}</li>
+      ${canCall ? html`<li class="wide"><kbd>${from}</kbd>–<kbd>${to}</kbd>${counterTexts.keyList}</li>` : nothing}
       <li>
         <button class="plain" aria-keyshortcuts="?" @click=${() => this.keysDialog.open()}>
           <kbd aria-hidden="true">?</kbd>${this.#keys.enabled ? counterTexts.keyAll : texts.app.keysOff}

@@ -19,12 +19,12 @@ const tableStyles = css`
     margin-bottom: 8px;
   }
   .facts p {
-    margin-inline-end: 12px;
+    margin-inline-end: 4px;
   }
   .facts button {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    padding: 0.45em 0.6em;
+    padding: 0.45em 0.4em;
     font-weight: 550;
   }
   .facts button.old {

@@ -18,7 +18,7 @@ export const sideStyles = css`
     gap: 2px 12px;
     align-items: center;
     border-bottom: 1px solid var(--line);
-    padding: 6px 0;
+    padding: 6px 0 6px 14px;
     min-height: 56px;
   }
   .side b {
@@ -41,7 +41,6 @@ export const sideStyles = css`
   .side .forgotten {
     background: var(--warn-ground);
     box-shadow: inset 5px 0 var(--warn);
-    padding-inline-start: 14px;
   }
   .side .forgotten strong {
     color: var(--warn);

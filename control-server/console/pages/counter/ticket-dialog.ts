@@ -22,6 +22,13 @@ export class TicketDialog extends LitElement {
   static override styles = [
     baseStyles,
     css`
+      dialog {
+        width: min(34rem, calc(100vw - 32px));
+      }
+      [aria-pressed='true'] {
+        background: var(--tint);
+        box-shadow: inset 0 -4px var(--accent);
+      }
       dialog > * + * {
         margin-top: 18px;
       }

@@ -14,6 +14,7 @@ const STEP_SEC = 10
  * What was done last, for as long as it can be taken back. The time that is left is told in steps of ten seconds: a
  * running counter would be a reproach, and chatter for a screen reader.
  * @fires undo - It shall be taken back.
+ * @fires over - It can not be taken back any more.
  */
 @customElement('lotse-console-undo')
 export class UndoLine extends LitElement {
@@ -56,10 +57,12 @@ export class UndoLine extends LitElement {
   /** The line has something else to say too. */
   @property({ attribute: false }) declare short: boolean
   readonly #ticker = new Ticker(this, 1_000)
+  #isOver = false
 
   override render() {
     const leftMs = this.undo.until - this.#ticker.now
-    if (leftMs <= 0) return nothing
+    this.#isOver = leftMs <= 0
+    if (this.#isOver) return nothing
     const seconds = Math.ceil(leftMs / 1_000 / STEP_SEC) * STEP_SEC
     return html`
       ${this.short ? nothing : html`<span>${undoText(this.undo)}</span>`}
@@ -74,6 +77,10 @@ export class UndoLine extends LitElement {
       <kbd aria-hidden="true">${texts.app.ctrlZ}</kbd>
       <span class="left num" aria-hidden="true">${counterTexts.undoLeft(seconds)}</span>
     `
+  }
+
+  override updated(): void {
+    if (this.#isOver) this.dispatchEvent(new CustomEvent('over'))
   }
 
   readonly #clicked = (event: MouseEvent): void => {
