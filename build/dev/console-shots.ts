@@ -91,7 +91,7 @@ const COUNTER_SHOTS: readonly Shot[] = [
     act: async (page) => {
       const drawn = { ...DESKS.called.waiting[3]?.ticket, number: 'F 014', queueName: 'Führungszeugnis' }
       await page.route('**/tickets', (route) => route.fulfill({ json: drawn }))
-      await page.getByRole('button', { name: 'Nummer ziehen für Führungszeugnis' }).click()
+      await page.getByRole('button', { name: 'F Führungszeugnis' }).click()
       await page.getByRole('button', { name: 'Drucken' }).waitFor()
     },
   },

@@ -10,7 +10,21 @@ const test = consoleTest.extend<{ atHome: Page }>({
 })
 
 const next = (page: Page) => page.getByRole('button', { name: /Nächste Nummer aufrufen/ })
-const waitingRows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('cell') })
+const firstRow = (page: Page) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+    .first()
+const waitingCount = (page: Page) => page.getByRole('heading', { name: /wartet$|warten$/ })
+
+async function countWaiting(page: Page): Promise<number> {
+  return Number(/^\d+/.exec(await waitingCount(page).innerText())?.[0] ?? 0)
+}
+
+async function expectWaiting(page: Page, count: number, timeout?: number): Promise<void> {
+  const wanted = count === 0 ? 'Niemand wartet' : new RegExp(`^${count}\\s`)
+  await expect(waitingCount(page)).toHaveText(wanted, timeout === undefined ? {} : { timeout })
+}
 
 /** At a counter with nobody called, with at least `count` people waiting. */
 async function sitDown(page: Page, count: number): Promise<void> {
@@ -20,11 +34,11 @@ async function sitDown(page: Page, count: number): Promise<void> {
   if (await finish.isVisible()) await finish.click()
   await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
   const draw = page.getByRole('group', { name: 'Nummer ziehen' }).getByRole('button').first()
-  for (let have = await waitingRows(page).count(); have < count; have += 1) {
+  for (let have = await countWaiting(page); have < count; have += 1) {
     // A drawn number needs its button to have rested; the click is repeated until the list has grown.
     await expect(async () => {
       await draw.click()
-      await expect(waitingRows(page)).toHaveCount(have + 1, { timeout: 1_500 })
+      await expectWaiting(page, have + 1, 1_500)
     }).toPass()
   }
 }
@@ -62,7 +76,7 @@ async function press(page: Page, key: string, done: () => Promise<void>): Promis
 test.describe('at a counter', () => {
   test('calls, calls again, serves, finishes and takes that back by keyboard alone', async ({ atHome: page }) => {
     await sitDown(page, 1)
-    const first = await waitingRows(page).first().getByRole('rowheader').innerText()
+    const first = await firstRow(page).getByRole('rowheader').innerText()
     await page.keyboard.press('Space')
     await isCalled(page)
     await expect(page.getByText(first, { exact: true }).first()).toBeVisible()
@@ -82,12 +96,12 @@ test.describe('at a counter', () => {
 
   test('calls one person for a double click and for a held key', async ({ atHome: page }) => {
     await sitDown(page, 4)
-    let have = await waitingRows(page).count()
+    let have = await countWaiting(page)
     await next(page).dblclick()
     await isCalled(page)
     await page.keyboard.press('f')
     await isFree(page)
-    await expect(waitingRows(page)).toHaveCount((have -= 1))
+    await expectWaiting(page, (have -= 1))
     // Held until the button has rested and the call is there, and for a long time after it.
     await next(page).focus()
     await expect(async () => {
@@ -100,12 +114,12 @@ test.describe('at a counter', () => {
     const desk = page.waitForResponse((answer) => answer.url().includes('/desk'))
     await page.reload()
     await desk
-    await expect(waitingRows(page)).toHaveCount(have - 1)
+    await expectWaiting(page, have - 1)
   })
 
   test('repeats a call whose answer was lost, and calls only one', async ({ atHome: page }) => {
     await sitDown(page, 2)
-    const have = await waitingRows(page).count()
+    const have = await countWaiting(page)
     const ids: string[] = []
     await page.route('**/commands', async (route) => {
       ids.push(String(route.request().postDataJSON().commandId))
@@ -116,7 +130,7 @@ test.describe('at a counter', () => {
     })
     await page.keyboard.press('Space')
     await isCalled(page)
-    await expect(waitingRows(page)).toHaveCount(have - 1)
+    await expectWaiting(page, have - 1)
     expect(new Set(ids).size).toBe(1)
   })
 
@@ -137,11 +151,11 @@ test.describe('at a counter', () => {
 
   test('draws one number for a double click, and shows it for phone and printer', async ({ atHome: page }) => {
     await sitDown(page, 1)
-    const have = await waitingRows(page).count()
+    const have = await countWaiting(page)
     await page.getByLabel('Vorrang').selectOption('kleines Kind')
-    await page.getByRole('button', { name: 'Nummer ziehen für' }).first().dblclick()
+    await page.getByRole('group', { name: 'Nummer ziehen' }).getByRole('button').first().dblclick()
     await expect(page.getByRole('img', { name: /QR-Code für/ })).toBeVisible()
-    await expect(waitingRows(page)).toHaveCount(have + 1)
+    await expectWaiting(page, have + 1)
     await expect(page.getByRole('cell', { name: 'vorgezogen: kleines Kind' })).toBeVisible()
     await expectAccessible(page)
     await page.evaluate('window.print = () => undefined')
@@ -155,7 +169,7 @@ test.describe('at a counter', () => {
 
   test('finishes without a line, over a reload, and calls nobody until the line is back', async ({ atHome: page }) => {
     await sitDown(page, 2)
-    const have = await waitingRows(page).count()
+    const have = await countWaiting(page)
     await page.keyboard.press('Space')
     await isCalled(page)
     await page.route('**/api/**', (route) => route.abort('connectionrefused'))
@@ -169,7 +183,7 @@ test.describe('at a counter', () => {
     await page.unroute('**/api/**')
     await expect(page.getByText('Die Verbindung ist wieder da').first()).toBeVisible({ timeout: 30_000 })
     await isFree(page)
-    await expect(waitingRows(page)).toHaveCount(have - 1)
+    await expectWaiting(page, have - 1)
   })
 
   test('lets one page of a counter call, in whatever window or PC', async ({ browser, house, atHome: page }) => {

@@ -123,7 +123,7 @@ export const counterTexts = {
   },
   notThere: (time: string) => `Termin um ${time}, noch nicht da`,
   overdue: (time: string) => `Termin war um ${time}, noch nicht da`,
-  callNumber: (number: string) => `${number} jetzt aufrufen`,
+  callByKey: (key: number, number: string) => `${key}: ${number} jetzt aufrufen`,
   moreAbout: (number: string) => `Mehr zu ${number}`,
   empty: 'Kommt jemand ohne Nummer zu Ihnen, ziehen Sie unten eine.',
   others: (count: number) => `${countText(count, 'weitere Person', 'weitere Personen')} zeigen`,
@@ -143,7 +143,6 @@ export const counterTexts = {
   resumeOf: (number: string) => `${number} wieder einreihen`,
 
   issue: 'Nummer ziehen',
-  issueFor: (queue: string) => `Nummer ziehen für ${queue}`,
   priority: 'Vorrang',
   noPriority: 'ohne Vorrang',
   priorities,

@@ -236,9 +236,7 @@ export class DeskView extends LitElement {
 
   /** A click; its second half, and whatever it hits because the page has moved under it, is part of the first. */
   #pressed(event: MouseEvent, run: () => void): void {
-    if (event.detail > 1) return
-    this.#focus.toMain(event)
-    run()
+    if (event.detail <= 1) run()
   }
 
   #pressedMain(event: MouseEvent): void {
@@ -288,6 +286,7 @@ export class DeskView extends LitElement {
   }
 
   #issued(text: string): void {
+    this.#focus.commandGiven()
     this.#link.say(text)
     this.#link.reload()
   }

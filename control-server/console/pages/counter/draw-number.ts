@@ -98,7 +98,6 @@ export class DrawNumber extends LitElement {
           ({ id, letter, name }) =>
             html`<li role="presentation">
               <button
-                aria-label=${counterTexts.issueFor(name)}
                 aria-disabled=${this.issuing || !this.enabled}
                 @click=${(event: MouseEvent) => void this.#issue(event, id)}
               >

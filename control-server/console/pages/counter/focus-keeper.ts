@@ -7,13 +7,15 @@ const TAIL_MS = 500
 
 /**
  * Keeps the focus where the next stroke belongs: on the big button, once a button that had it has gone or has been
- * clicked. And knows what is only the tail of the stroke before.
+ * clicked with a mouse. And knows what is only the tail of the stroke before.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host
   readonly #main: () => HTMLElement | null
-  #focused: Element | null = null
+  #hadFocus = false
   #wantsMain = true
+  /** The last stroke was one of a mouse or a finger. */
+  #byPointer = false
   #commandAt = Number.NEGATIVE_INFINITY
   #movedAt = Number.NEGATIVE_INFINITY
 
@@ -23,18 +25,31 @@ export class FocusKeeper implements ReactiveController {
     host.addController(this)
   }
 
+  hostConnected(): void {
+    document.addEventListener('click', this.#clicked, { capture: true })
+    document.addEventListener('keydown', this.#keyed, { capture: true })
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#clicked, { capture: true })
+    document.removeEventListener('keydown', this.#keyed, { capture: true })
+  }
+
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement ?? null
+    this.#hadFocus = this.#host.shadowRoot?.activeElement !== null
   }
 
   hostUpdated(): void {
-    const main = this.#main()
-    if (!main) return
     // The big button waits for the space bar from the first moment on.
-    const isGone = this.#focused !== null && !this.#focused.isConnected
-    if (!this.#wantsMain && !isGone) return
-    this.#wantsMain = false
-    this.#move(main)
+    if (this.#wantsMain && this.#main()) {
+      this.#wantsMain = false
+      this.#main()?.focus({ preventScroll: true })
+    } else if (this.#hadFocus) {
+      // Parts of the page render after this, and may take the button away that has the focus.
+      requestAnimationFrame(() => {
+        if (this.#host.isConnected && document.activeElement === document.body) this.#move()
+      })
+    }
   }
 
   /** As soon as there is a big button. */
@@ -43,13 +58,9 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /** After a mouse click the space bar shall call the next number, not press the same button again. */
-  toMain(event: MouseEvent): void {
-    const main = this.#main()
-    if (event.detail === 1 && main) this.#move(main)
-  }
-
   commandGiven(): void {
     this.#commandAt = performance.now()
+    if (this.#byPointer) this.#move()
   }
 
   /** This press of the big button was aimed at what was there before. */
@@ -58,10 +69,19 @@ export class FocusKeeper implements ReactiveController {
     return performance.now() - since < TAIL_MS
   }
 
-  #move(main: HTMLElement): void {
-    if (this.#host.shadowRoot?.activeElement === main) return
+  #move(): void {
+    const main = this.#main()
+    if (!main || this.#host.shadowRoot?.activeElement === main) return
     main.focus({ preventScroll: true })
     this.#movedAt = performance.now()
+  }
+
+  readonly #clicked = ({ detail }: MouseEvent): void => {
+    this.#byPointer = detail > 0
+  }
+
+  readonly #keyed = (): void => {
+    this.#byPointer = false
   }
 }
 

@@ -56,10 +56,10 @@ export function waitingTable(waiting: Desk['waiting'], view: ListView & { readon
 function digit(ticket: Ticket, index: number, view: ListView) {
   return html`<button
     class="plain"
-    aria-label=${counterTexts.callNumber(ticket.number)}
+    aria-label=${counterTexts.callByKey(index + 1, ticket.number)}
     aria-keyshortcuts=${index + 1}
     aria-disabled=${view.busy}
-    title=${counterTexts.callNumber(ticket.number)}
+    title=${counterTexts.callByKey(index + 1, ticket.number)}
     @click=${(event: MouseEvent) => view.call(event, ticket)}
   >
     <kbd>${index + 1}</kbd>
