@@ -73,7 +73,8 @@ export class FocusKeeper implements ReactiveController {
     const main = this.#main()
     if (!main || this.#host.shadowRoot?.activeElement === main) return
     main.focus({ preventScroll: true })
-    this.#movedAt = performance.now()
+    // Who has clicked and then presses a key means the key.
+    if (!this.#byPointer) this.#movedAt = performance.now()
   }
 
   readonly #clicked = ({ detail }: MouseEvent): void => {
