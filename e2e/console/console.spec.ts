@@ -322,6 +322,8 @@ test('keeps what is typed when the server is gone, and goes on when it is back',
 
 test('works on a phone without scrolling sideways', async ({ house, atHome: page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'Platz', exact: false }).first().click()
+  await expect(next(page)).toBeVisible()
   for (const hash of ['#/aufrufen', '#/inhalte', '#/bildschirme', '#/quellen']) {
     await page.goto(`${house.url}/${hash}`)
     await expect(page.getByRole('heading').first()).toBeVisible()

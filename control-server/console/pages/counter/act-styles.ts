@@ -8,6 +8,8 @@ export const actStyles = css`
     gap: 10px 12px;
   }
   .acts button {
+    /* The big button may lie above them while they are scrolled. */
+    scroll-margin-bottom: 180px;
     min-height: 56px;
     border: 2px solid var(--deep-line);
     background: none;
@@ -16,8 +18,10 @@ export const actStyles = css`
     justify-content: space-between;
     font-size: 1.06rem;
   }
-  .acts.few button {
-    min-height: 72px;
+  .acts.few {
+    flex: 1 0 auto;
+    max-height: 180px;
+    grid-auto-rows: 1fr;
   }
   .acts button.small {
     min-height: 46px;
@@ -36,9 +40,7 @@ export const actStyles = css`
   }
   .next {
     flex: 1 0 auto;
-    /* Whatever else there is to see, this is always in reach. */
-    position: sticky;
-    bottom: 0;
+    max-height: 300px;
     min-height: 140px;
     border: 0;
     border-radius: 10px;
@@ -134,11 +136,18 @@ export const actStyles = css`
   .next.refused b {
     font-size: 1.5rem;
   }
+  /* Whatever else there is to see, this is always in reach. */
+  @media (min-height: 34rem) {
+    .next {
+      position: sticky;
+      bottom: 0;
+    }
+  }
   @media (max-height: 58rem) {
     .acts {
       row-gap: 8px;
     }
-    .acts button:not(.small) {
+    .acts:not(.few) button:not(.small) {
       min-height: 50px;
     }
     .acts button.small {
@@ -151,15 +160,14 @@ export const actStyles = css`
   }
   @media (min-width: 60.01rem) and (max-height: 52rem) {
     .acts {
-      grid-template-columns: repeat(3, 1fr);
-      gap: 8px;
+      gap: 6px 10px;
     }
-    .acts button:not(.small),
+    .acts:not(.few) button:not(.small),
     .acts button.small {
-      min-height: 46px;
-      padding: 2px 10px 2px 12px;
-      gap: 6px;
+      min-height: 40px;
+      padding-block: 1px;
       font-size: 1rem;
+      line-height: 1.1;
       border-width: 1px;
     }
     .next {

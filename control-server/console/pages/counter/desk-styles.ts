@@ -114,8 +114,12 @@ const layoutStyles = css`
   }
   @media (min-width: 60.01rem) and (max-height: 52rem) {
     .own {
-      padding-block: 6px 18px;
-      gap: 10px;
+      padding-block: 4px 16px;
+      gap: 9px;
+    }
+    .where,
+    .where button {
+      min-height: 38px;
     }
   }
   @media (max-width: 84rem) {
@@ -134,6 +138,18 @@ const layoutStyles = css`
     .queue {
       padding: 24px 20px 32px;
       overflow: visible;
+    }
+  }
+  @media (max-width: 30rem) {
+    .where {
+      flex-wrap: wrap;
+    }
+    .where h1 {
+      flex: 1;
+    }
+    .where p {
+      order: 1;
+      flex-basis: 100%;
     }
   }
 `
