@@ -18,10 +18,8 @@ export const actStyles = css`
     justify-content: space-between;
     font-size: 1.06rem;
   }
-  .acts.few {
-    flex: 1 0 auto;
-    max-height: 180px;
-    grid-auto-rows: 1fr;
+  .acts.few button {
+    min-height: 72px;
   }
   .acts button.small {
     min-height: 46px;
@@ -100,6 +98,9 @@ export const actStyles = css`
   .next.free kbd {
     align-self: end;
   }
+  .next.refused {
+    max-height: none;
+  }
   .next.unpause,
   .next.free.refused {
     max-height: 200px;
@@ -162,7 +163,7 @@ export const actStyles = css`
     .acts {
       gap: 6px 10px;
     }
-    .acts:not(.few) button:not(.small),
+    .acts button:not(.small),
     .acts button.small {
       min-height: 40px;
       padding-block: 1px;

@@ -113,6 +113,7 @@ export const counterTexts = {
   openCounters: (count: number) =>
     count === 0 ? 'kein Platz ruft auf' : countText(count, 'Platz ruft auf', 'Plätze rufen auf'),
   listCaption: 'Wartende, in der Reihenfolge der Aufrufe',
+  listMoved: 'Die Liste hat sich gerade geändert. Bitte sehen Sie noch einmal hin.',
   columns: {
     key: 'Taste',
     number: 'Nummer',

@@ -21,6 +21,7 @@ import type { KeysDialog } from './keys-dialog.ts'
 import './keys-dialog.ts'
 import { type Act, actionOf, callAction, callNextAction, type Offers, offersOf } from './offers.ts'
 import './queue-pane.ts'
+import { SteadyRows } from './steady-rows.ts'
 import type { TransferDialog } from './transfer-dialog.ts'
 import './transfer-dialog.ts'
 import './undo-line.ts'
@@ -46,6 +47,7 @@ export class DeskView extends LitElement {
   @query('lotse-console-transfer') declare private transferDialog: TransferDialog
   @query('lotse-console-keys') declare private keysDialog: KeysDialog
   #before: Desk | undefined
+  readonly #rows = new SteadyRows()
 
   readonly #link = new DeskLink(this, (desk) => this.#received(desk))
   readonly #focus = new FocusKeeper(this, () => this.mainButton)
@@ -271,8 +273,11 @@ export class DeskView extends LitElement {
   }
 
   #callAt(index: number): void {
-    const ticketId = this.#link.desk?.waiting[index]?.ticket.id
+    const { desk } = this.#link
+    if (!desk?.waiting[index] || !this.#offers(desk).others) return
+    const ticketId = this.#rows.at(index, performance.now())
     if (ticketId !== undefined) this.#call(ticketId)
+    else this.#link.say(counterTexts.listMoved, true)
   }
 
   #call(ticketId: string): void {
@@ -295,6 +300,10 @@ export class DeskView extends LitElement {
     const news = announcementOf(this.#before, desk)
     if (news !== undefined) this.announced = news
     this.#before = desk
+    this.#rows.show(
+      desk.waiting.map(({ ticket }) => ticket.id),
+      performance.now(),
+    )
     const called = desk.current ? `${desk.current.ticket.number} · ` : ''
     document.title = texts.app.title(`${called}${counterTexts.place(desk.counter.label)}`)
   }

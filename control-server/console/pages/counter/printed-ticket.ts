@@ -30,6 +30,7 @@ export class PrintedTicket extends LitElement {
       }
       p {
         margin: 0;
+        text-wrap: balance;
       }
       .number {
         font-size: 22mm;
@@ -58,7 +59,7 @@ export class PrintedTicket extends LitElement {
       <p class="queue">${queueName}</p>
       ${qrCode(phoneUrl, counterTexts.phoneCode(number))}
       <p>${counterTexts.printHint}</p>
-      <p>${weekdayText(at)}, ${counterTexts.printed(clockText(at))}</p>
+      <p>${weekdayText(at)}<br />${counterTexts.printed(clockText(at))}</p>
     `
   }
 }

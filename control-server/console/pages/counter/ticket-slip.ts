@@ -35,6 +35,11 @@ export class TicketSlip extends LitElement {
         line-height: 1;
         letter-spacing: -0.02em;
       }
+      @media (max-width: 30rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       .buttons {
         display: flex;
         flex-wrap: wrap;
