@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StaffPlaylist, StaffSource } from '#schema/staff-api'
+import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
 import { AREAS, type DeskName, DESKS } from './console-counter-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
@@ -98,6 +99,7 @@ const BUSY: Readonly<Record<string, unknown>> = {
   '/playlists': playlists,
   '/assets': [],
   ...SCREENS_ROUTES,
+  ...BUTTONS_ROUTES,
   '/sources': sources,
 }
 
@@ -105,6 +107,7 @@ const QUIET: Readonly<Record<string, unknown>> = {
   ...BUSY,
   '/areas/buergerbuero/desk': DESKS.quiet,
   '/playlists': playlists.map((playlist) => ({ ...playlist, slides: [] })),
+  '/buttons': [],
   '/sources': sources.slice(0, 1),
 }
 

@@ -21,9 +21,9 @@ async function countWaiting(page: Page): Promise<number> {
   return Number(/^\d+/.exec(await waitingCount(page).innerText())?.[0] ?? 0)
 }
 
-async function expectWaiting(page: Page, count: number, timeout?: number): Promise<void> {
+async function expectWaiting(page: Page, count: number): Promise<void> {
   const wanted = count === 0 ? 'Niemand wartet' : new RegExp(`^${count}\\s`)
-  await expect(waitingCount(page)).toHaveText(wanted, timeout === undefined ? {} : { timeout })
+  await expect(waitingCount(page)).toHaveText(wanted)
 }
 
 /** At a counter with nobody called, with at least `count` people waiting. */
@@ -35,10 +35,11 @@ async function sitDown(page: Page, count: number): Promise<void> {
   await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
   const draw = page.getByRole('group', { name: 'Nummer ziehen' }).getByRole('button').first()
   for (let have = await countWaiting(page); have < count; have += 1) {
-    // A drawn number needs its button to have rested; the click is repeated until the list has grown.
+    // A drawn number needs its button to have rested; the click is repeated until the list has grown. On a slow machine
+    // an earlier click may be answered only then, and the list grows by more than one.
     await expect(async () => {
       await draw.click()
-      await expectWaiting(page, have + 1, 1_500)
+      await expect.poll(() => countWaiting(page), { timeout: 1_500 }).toBeGreaterThan(have)
     }).toPass()
   }
 }
@@ -82,7 +83,8 @@ test.describe('at a counter', () => {
     await expect(page.getByText(first, { exact: true }).first()).toBeVisible()
     await expect(page).toHaveTitle(new RegExp(first))
     await expectAccessible(page)
-    await press(page, 'r', () => expect(page.getByText('2. Aufruf')).toBeVisible({ timeout: 1_500 }))
+    // As above: a late answer to one press may come after the next one.
+    await press(page, 'r', () => expect(page.getByText(/\b[2-9]\. Aufruf/)).toBeVisible({ timeout: 1_500 }))
     await page.keyboard.press('e')
     await expect(page.getByText('bei Ihnen seit')).toBeVisible()
     await expect(page.getByRole('button', { name: /Noch einmal aufrufen/ })).toBeHidden()

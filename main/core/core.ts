@@ -92,6 +92,7 @@ export class PlayerCore {
     const api = createLocalApi({
       view: (screenId) => this.#hub.view(screenId),
       screens: () => this.#session?.screens,
+      buttons: () => this.#session?.buttons,
       slides: () => this.#session?.runner.activeRelease()?.release.slides ?? [],
       fetch,
       now: Date.now,

@@ -8,6 +8,7 @@ import { SCREENSHOT_BYTES_MAX } from '#schema/player-api'
 import { Id, Sha256 } from '#schema/primitives'
 import type { AssetFiles } from './asset-files.ts'
 import { assetResponse } from './asset-response.ts'
+import { type ButtonRoutesDeps, createButtonRoutes } from './button-routes.ts'
 import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
 import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
@@ -22,7 +23,7 @@ export interface ScreenReports {
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
-export interface LocalApiDeps extends SlideRoutesDeps {
+export interface LocalApiDeps extends SlideRoutesDeps, ButtonRoutesDeps {
   readonly view: (screenId: string) => ScreenView
   /** Undefined while this player belongs to no site. */
   readonly screens: () => ScreenReports | undefined
@@ -51,6 +52,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   addFiles(api, deps)
   addScreens(api, deps)
   api.route('/', createSlideRoutes(deps))
+  api.route('/', createButtonRoutes(deps))
   for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
   }
@@ -70,6 +72,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/screens/:screenId/probes': 'POST',
   '/screens/:screenId/failures': 'POST',
   '/screens/:screenId/picture': 'POST',
+  '/buttons': 'POST',
 }
 
 function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {

@@ -113,6 +113,14 @@ test('says by itself when a call expires', () => {
   ])
 })
 
+test('after the end it does not look at the house any more, whatever has still changed', () => {
+  hub.changed()
+  hub.stop()
+  hub.setArrows(() => 90)
+  hub.changed()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 test('goes by the server’s clock where this machine’s is wrong', () => {
   house = { ...house, boards: new Map([['area', { board, checkedAt: NINE }]]), clockOffsetMs: 5_000 }
   expect(open().take()).toMatchObject({ calls: [], clockOffsetMs: 5_000 })

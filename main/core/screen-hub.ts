@@ -51,12 +51,15 @@ export class ScreenHub {
   #arrows: CounterArrows = NO_ARROWS
   #version = 0
   #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
   constructor(deps: ScreenHubDeps) {
     this.#deps = deps
   }
 
+  /** For good: the house is not asked any more. */
   stop(): void {
+    this.#stopped = true
     clearTimeout(this.#timer)
     this.#listeners.clear()
   }
@@ -68,6 +71,7 @@ export class ScreenHub {
 
   /** Something that screens show may have changed. */
   changed(): void {
+    if (this.#stopped) return
     this.#schedule()
     for (const listener of this.#listeners) listener()
   }
