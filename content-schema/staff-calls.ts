@@ -94,7 +94,15 @@ export const Desk = Type.Object({
     }),
   ),
   /** In the order in which this counter would call them. */
-  waiting: Type.Array(Type.Object({ ticket: Ticket, why: Type.String() }), { maxItems: 500 }),
+  waiting: Type.Array(
+    Type.Object({
+      ticket: Ticket,
+      why: Type.String(),
+      /** "Next" passes it over until then. */
+      notBefore: Type.Optional(UtcMs),
+    }),
+    { maxItems: 500 },
+  ),
   /** Appointments whose visitors have not come yet, earliest first. */
   booked: Type.Array(Ticket, { maxItems: 500 }),
   /** Parked, missed and to be handed out, the latest first. `forgotten`: parked for too long. */

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StaffPlaylist, StaffSource } from '#schema/staff-api'
-import type { Desk, StaffArea } from '#schema/staff-calls'
 import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
+import { AREAS, type DeskName, DESKS } from './console-counter-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
-/** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in. */
+/** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in, counters in all states. */
 export interface Scene {
-  readonly name: 'busy' | 'quiet' | 'signed-out'
+  readonly name: 'busy' | 'quiet' | 'signed-out' | DeskName
   readonly routes: Readonly<Record<string, unknown>>
 }
 
@@ -14,85 +14,6 @@ const MINUTE_MS = 60_000
 const now = Date.now()
 const ago = (minutes: number) => Math.round(now - minutes * MINUTE_MS)
 const sha = (digit: string) => digit.repeat(64)
-
-const area: StaffArea = {
-  id: 'buergerbuero',
-  name: 'Bürgerbüro, Ostflügel',
-  counters: ['1', '2', '3', '4', '5', '6', '7', '8'].map((label) => ({ id: `c${label}`, label })),
-  queues: [
-    { id: 'ausweise', areaId: 'buergerbuero', name: 'Ausweise und Pässe', letter: 'A' },
-    { id: 'melden', areaId: 'buergerbuero', name: 'An- und Ummelden', letter: 'M' },
-    { id: 'fuehrung', areaId: 'buergerbuero', name: 'Führungszeugnis', letter: 'F' },
-  ],
-}
-
-const waiting: Desk['waiting'] = [
-  ['A 048', 'Ausweise und Pässe', 19, 'am längsten da'],
-  ['M 112', 'An- und Ummelden', 17, 'nach Ankunft'],
-  ['A 049', 'Ausweise und Pässe', 16, 'nach Ankunft'],
-  ['F 013', 'Führungszeugnis', 15, 'nach Ankunft'],
-  ['A 050', 'Ausweise und Pässe', 13, 'nach Ankunft'],
-  ['M 113', 'An- und Ummelden', 12, 'nach Ankunft'],
-  ['A 051', 'Ausweise und Pässe', 4, 'nach Ankunft'],
-  ['M 114', 'An- und Ummelden', 3, 'nach Ankunft'],
-  ['M 115', 'An- und Ummelden', 2, 'nach Ankunft'],
-  ['M 116', 'An- und Ummelden', 2, 'nach Ankunft'],
-  ['M 117', 'An- und Ummelden', 1, 'nach Ankunft'],
-  ['A 052', 'Ausweise und Pässe', 0, 'nach Ankunft'],
-].map(([number, queueName, minutes, why], index) => ({
-  ticket: {
-    id: `t${index}`,
-    number: String(number),
-    queueId: 'ausweise',
-    queueName: String(queueName),
-    phase: 'waiting',
-    origin: 'stele',
-    arrivedAt: ago(Number(minutes)),
-    attempts: 0,
-    phonePath: '/n/t',
-  },
-  why: String(why),
-}))
-
-const desk: Desk = {
-  areaId: area.id,
-  areaName: area.name,
-  counter: { id: 'c5', label: '5' },
-  seq: 12,
-  current: {
-    ticket: {
-      id: 't47',
-      number: 'A 047',
-      queueId: 'ausweise',
-      queueName: 'Ausweise und Pässe',
-      phase: 'called',
-      origin: 'stele',
-      arrivedAt: ago(24),
-      attempts: 2,
-      phonePath: '/n/t47',
-    },
-    call: {
-      callId: 'call1',
-      ticket: 'A 047',
-      counterId: 'c5',
-      counterLabel: '5',
-      attempt: 2,
-      calledAt: ago(3.2),
-      expiresAt: ago(-5),
-    },
-    isLastCall: false,
-  },
-  waiting,
-  booked: [],
-  aside: [],
-  screens: [
-    { screenId: 's1', name: 'Foyer', speaks: true, shownAt: ago(3.19), spokenAt: ago(3.1) },
-    { screenId: 's2', name: 'Aufzug', speaks: false, shownAt: ago(3.19) },
-    { screenId: 's3', name: 'Wartezone A', speaks: false, shownAt: ago(3.18) },
-    { screenId: 's4', name: 'Wartezone B', speaks: false },
-  ],
-  openCounterCount: 5,
-}
 
 const playlists: readonly StaffPlaylist[] = [
   {
@@ -173,8 +94,8 @@ const sources: readonly StaffSource[] = [
 
 const BUSY: Readonly<Record<string, unknown>> = {
   '/session': { name: 'Anna Kowalski', siteName: 'Rathaus Bochum', timeZone: 'Europe/Berlin', expiresAt: ago(-600) },
-  '/areas': [area],
-  '/areas/buergerbuero/desk': desk,
+  '/areas': AREAS,
+  '/areas/buergerbuero/desk': DESKS.called,
   '/playlists': playlists,
   '/assets': [],
   ...SCREENS_ROUTES,
@@ -182,17 +103,18 @@ const BUSY: Readonly<Record<string, unknown>> = {
   '/sources': sources,
 }
 
-const { current: _current, ...freeDesk } = desk
 const QUIET: Readonly<Record<string, unknown>> = {
   ...BUSY,
-  '/areas/buergerbuero/desk': { ...freeDesk, waiting: [], openCounterCount: 0 },
+  '/areas/buergerbuero/desk': DESKS.quiet,
   '/playlists': playlists.map((playlist) => ({ ...playlist, slides: [] })),
   '/buttons': [],
   '/sources': sources.slice(0, 1),
 }
 
 export function sceneNamed(name: Scene['name']): Scene {
-  return { name, routes: name === 'signed-out' ? {} : name === 'busy' ? BUSY : QUIET }
+  if (name === 'signed-out') return { name, routes: {} }
+  if (name === 'busy' || name === 'quiet') return { name, routes: name === 'busy' ? BUSY : QUIET }
+  return { name, routes: { ...BUSY, '/areas/buergerbuero/desk': DESKS[name] } }
 }
 
 export function answer(scene: Scene, request: IncomingMessage, response: ServerResponse, url: URL): void {

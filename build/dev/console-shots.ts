@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { DESKS, type DeskName, SEAT_ID } from './console-counter-scene.ts'
 import { answer, type Scene, sceneNamed } from './console-scenes.ts'
 
 /*
@@ -31,11 +32,83 @@ interface Shot {
 }
 
 const PLACE = JSON.stringify({ areaId: 'buergerbuero', counterId: 'c5' })
+const SEAT = JSON.stringify({ seatId: SEAT_ID, counterId: 'c5' })
+
+const COUNTER_SHOTS: readonly Shot[] = [
+  ...(Object.keys(DESKS) as DeskName[]).map((scene): Shot => ({ name: `counter-${scene}`, scene, hash: '#/aufrufen' })),
+  {
+    name: 'counter-offline',
+    scene: 'serving',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      await page.getByText('bei Ihnen seit').waitFor()
+      await page.route('**/api/**', (route) => route.abort())
+      await page.evaluate("window.dispatchEvent(new Event('online'))")
+      await page.getByText('Ohne Verbindung geht kein Aufruf').waitFor()
+    },
+  },
+  {
+    name: 'counter-deferred',
+    scene: 'serving',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      await page.getByText('bei Ihnen seit').waitFor()
+      await page.route('**/api/**', (route) => route.abort())
+      await page.evaluate("window.dispatchEvent(new Event('online'))")
+      await page.getByText('Ohne Verbindung geht kein Aufruf').waitFor()
+      await page.keyboard.press('f')
+      await page.getByRole('button', { name: 'Doch nicht' }).waitFor()
+    },
+  },
+  {
+    name: 'counter-transfer',
+    scene: 'serving',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      await page.getByText('bei Ihnen seit').waitFor()
+      await page.keyboard.press('w')
+    },
+  },
+  {
+    name: 'counter-keys',
+    scene: 'free',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      await page.getByText('Niemand ist aufgerufen').waitFor()
+      await page.keyboard.press('?')
+    },
+  },
+  {
+    name: 'counter-ticket',
+    scene: 'called',
+    hash: '#/aufrufen',
+    act: (page) => page.getByRole('button', { name: 'Mehr zu A 050' }).click(),
+  },
+  {
+    name: 'counter-drawn',
+    scene: 'called',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      const drawn = { ...DESKS.called.waiting[3]?.ticket, number: 'F 014', queueName: 'Führungszeugnis' }
+      await page.route('**/tickets', (route) => route.fulfill({ json: drawn }))
+      await page.getByRole('button', { name: 'F Führungszeugnis' }).click()
+      await page.getByRole('button', { name: 'Drucken' }).waitFor()
+    },
+  },
+  {
+    name: 'counter-lists',
+    scene: 'called',
+    hash: '#/aufrufen',
+    act: async (page) => {
+      await page.getByRole('button', { name: /Zur Seite gelegt/ }).click()
+    },
+  },
+]
+
 const SHOTS: readonly Shot[] = [
   { name: 'sign-in', scene: 'signed-out', hash: '' },
   { name: 'choose', scene: 'busy', hash: '#/aufrufen/choose' },
-  { name: 'counter', scene: 'busy', hash: '#/aufrufen' },
-  { name: 'counter-free', scene: 'quiet', hash: '#/aufrufen' },
+  ...COUNTER_SHOTS,
   { name: 'content', scene: 'busy', hash: '#/inhalte' },
   { name: 'content-empty', scene: 'quiet', hash: '#/inhalte' },
   {
@@ -123,6 +196,7 @@ const VIEWS = [
   { name: 'wide', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'dark', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'small', width: 1366, height: 650, colorScheme: 'light' },
   { name: 'zoom200', width: 720, height: 450, colorScheme: 'light' },
 ] as const
 
@@ -161,6 +235,7 @@ async function take(from: Browser, shot: Shot, view: (typeof VIEWS)[number], pat
   })
   if (!shot.hash.endsWith('choose')) {
     await page.addInitScript((place) => localStorage.setItem('lotse.habit.place', place), PLACE)
+    await page.addInitScript((seat) => sessionStorage.setItem('lotse.draft.seat', seat), SEAT)
   }
   await page.goto(`${server.url}/${shot.hash}`)
   await page.evaluate('document.fonts.ready')

@@ -64,7 +64,11 @@ function waitingOf({ config, atMs, timeZone, tokens }: DeskScene, counter: Count
   }
   return orderFor(counter, config, tickets, atMs)
     .slice(0, LISTED_MAX)
-    .map(({ ticket, why }) => ({ ticket: staffTicket(ticket, config, tokens), why: whyText(why, words) }))
+    .map(({ ticket, why }) => ({
+      ticket: staffTicket(ticket, config, tokens),
+      why: whyText(why, words),
+      ...(ticket.notBefore !== undefined && { notBefore: ticket.notBefore }),
+    }))
 }
 
 function currentOf(

@@ -10,7 +10,21 @@ const test = consoleTest.extend<{ atHome: Page }>({
 })
 
 const next = (page: Page) => page.getByRole('button', { name: /Nächste Nummer aufrufen/ })
-const waitingRows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('cell') })
+const firstRow = (page: Page) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+    .first()
+const waitingCount = (page: Page) => page.getByRole('heading', { name: /wartet$|warten$/ })
+
+async function countWaiting(page: Page): Promise<number> {
+  return Number(/^\d+/.exec(await waitingCount(page).innerText())?.[0] ?? 0)
+}
+
+async function expectWaiting(page: Page, count: number): Promise<void> {
+  const wanted = count === 0 ? 'Niemand wartet' : new RegExp(`^${count}\\s`)
+  await expect(waitingCount(page)).toHaveText(wanted)
+}
 
 /** At a counter with nobody called, with at least `count` people waiting. */
 async function sitDown(page: Page, count: number): Promise<void> {
@@ -19,13 +33,13 @@ async function sitDown(page: Page, count: number): Promise<void> {
   const finish = page.getByRole('button', { name: /^Fertig/ })
   if (await finish.isVisible()) await finish.click()
   await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
-  const draw = page.getByRole('group', { name: 'Nummer ziehen für' }).getByRole('button').first()
-  for (let have = await waitingRows(page).count(); have < count; have += 1) {
+  const draw = page.getByRole('group', { name: 'Nummer ziehen' }).getByRole('button').first()
+  for (let have = await countWaiting(page); have < count; have += 1) {
     // A drawn number needs its button to have rested; the click is repeated until the list has grown. On a slow machine
     // an earlier click may be answered only then, and the list grows by more than one.
     await expect(async () => {
       await draw.click()
-      await expect.poll(() => waitingRows(page).count(), { timeout: 1_500 }).toBeGreaterThan(have)
+      await expect.poll(() => countWaiting(page), { timeout: 1_500 }).toBeGreaterThan(have)
     }).toPass()
   }
 }
@@ -49,76 +63,143 @@ test('signs in, says what is wrong, and keeps no password', async ({ house, page
   expect(stored).not.toContain(house.staff.password)
 })
 
+const isCalled = (page: Page) => expect(page.getByText('aufgerufen seit')).toBeVisible()
+const isFree = (page: Page) => expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
+
+/** Presses a key until it has done what it should: a key that was just used rests for a second. */
+async function press(page: Page, key: string, done: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await done()
+  }).toPass()
+}
+
 test.describe('at a counter', () => {
-  test('calls, calls again and finishes by keyboard alone', async ({ atHome: page }) => {
+  test('calls, calls again, serves, finishes and takes that back by keyboard alone', async ({ atHome: page }) => {
     await sitDown(page, 1)
-    const first = await waitingRows(page).first().getByRole('rowheader').innerText()
+    const first = await firstRow(page).getByRole('rowheader').innerText()
     await page.keyboard.press('Space')
-    await expect(page.getByText('bei Ihnen seit')).toBeVisible()
+    await isCalled(page)
     await expect(page.getByText(first, { exact: true }).first()).toBeVisible()
     await expect(page).toHaveTitle(new RegExp(first))
     await expectAccessible(page)
-    await expect(async () => {
-      await page.keyboard.press('r')
-      // As above: a late answer to one press may come after the next one.
-      await expect(page.getByText(/\b[2-9]\. Aufruf/)).toBeVisible({ timeout: 1_500 })
-    }).toPass()
-    await expect(async () => {
-      await page.keyboard.press('f')
-      await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible({ timeout: 1_500 })
-    }).toPass()
+    // As above: a late answer to one press may come after the next one.
+    await press(page, 'r', () => expect(page.getByText(/\b[2-9]\. Aufruf/)).toBeVisible({ timeout: 1_500 }))
+    await page.keyboard.press('e')
+    await expect(page.getByText('bei Ihnen seit')).toBeVisible()
+    await expect(page.getByRole('button', { name: /Noch einmal aufrufen/ })).toBeHidden()
+    await page.keyboard.press('f')
+    await isFree(page)
+    await expect(page.getByRole('button', { name: new RegExp(`Rückgängig: ${first} .* abgeschlossen`) })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('bei Ihnen seit')).toBeVisible()
+    await press(page, 'f', () => expect(page.getByText('Niemand ist aufgerufen')).toBeVisible({ timeout: 1_500 }))
   })
 
   test('calls one person for a double click and for a held key', async ({ atHome: page }) => {
     await sitDown(page, 4)
-    let have = await waitingRows(page).count()
+    let have = await countWaiting(page)
     await next(page).dblclick()
-    await expect(page.getByText('bei Ihnen seit')).toBeVisible()
+    await isCalled(page)
     await page.keyboard.press('f')
-    await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
-    await expect(waitingRows(page)).toHaveCount((have -= 1))
+    await isFree(page)
+    await expectWaiting(page, (have -= 1))
     // Held until the button has rested and the call is there, and for a long time after it.
     await next(page).focus()
     await expect(async () => {
       for (let repeat = 0; repeat < 10; repeat += 1) await page.keyboard.down('Enter')
       await page.keyboard.up('Enter')
-      await expect(page.getByText('bei Ihnen seit')).toBeVisible({ timeout: 1_500 })
+      await expect(page.getByText('aufgerufen seit')).toBeVisible({ timeout: 1_500 })
     }).toPass()
     for (let repeat = 0; repeat < 30; repeat += 1) await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
     const desk = page.waitForResponse((answer) => answer.url().includes('/desk'))
     await page.reload()
     await desk
-    await expect(waitingRows(page)).toHaveCount(have - 1)
+    await expectWaiting(page, have - 1)
   })
 
   test('repeats a call whose answer was lost, and calls only one', async ({ atHome: page }) => {
     await sitDown(page, 2)
-    const have = await waitingRows(page).count()
+    const have = await countWaiting(page)
     const ids: string[] = []
-    await page.route('**/call-next', async (route) => {
+    await page.route('**/commands', async (route) => {
       ids.push(String(route.request().postDataJSON().commandId))
       if (ids.length > 2) return route.continue()
       // The server acts, its answer never arrives.
       await route.fetch()
       await route.abort('connectionreset')
     })
-    await expect(async () => {
-      await page.keyboard.press('Space')
-      await expect(page.getByText('bei Ihnen seit')).toBeVisible({ timeout: 8_000 })
-    }).toPass()
-    await expect(waitingRows(page)).toHaveCount(have - 1)
+    await page.keyboard.press('Space')
+    await isCalled(page)
+    await expectWaiting(page, have - 1)
     expect(new Set(ids).size).toBe(1)
   })
 
-  test('lets one window of a counter call', async ({ context, house, atHome: page }) => {
+  test('sends a number on by keyboard alone', async ({ atHome: page }) => {
     await sitDown(page, 1)
+    await page.keyboard.press('1')
+    await isCalled(page)
+    await page.keyboard.press('w')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await isFree(page)
+    await expect(page.getByRole('cell', { name: /weitergeleitet/ })).toBeVisible()
+    await expect(next(page)).toBeFocused()
+  })
+
+  test('draws one number for a double click, and shows it for phone and printer', async ({ atHome: page }) => {
+    await sitDown(page, 1)
+    const have = await countWaiting(page)
+    await page.getByLabel('Vorrang').selectOption('kleines Kind')
+    await page.getByRole('group', { name: 'Nummer ziehen' }).getByRole('button').first().dblclick()
+    await expect(page.getByRole('img', { name: /QR-Code für/ })).toBeVisible()
+    await expectWaiting(page, have + 1)
+    await expect(page.getByRole('cell', { name: 'vorgezogen: kleines Kind' })).toBeVisible()
+    await expectAccessible(page)
+    await page.evaluate('window.print = () => undefined')
+    await page.getByRole('button', { name: 'Drucken' }).click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('lotse-console-printed')).toBeVisible()
+    await expect(page.locator('lotse-console-app')).toBeHidden()
+    await page.emulateMedia({ media: null })
+    await expect(page.locator('lotse-console-printed')).toBeHidden()
+  })
+
+  test('finishes without a line, over a reload, and calls nobody until the line is back', async ({ atHome: page }) => {
+    await sitDown(page, 2)
+    const have = await countWaiting(page)
+    await page.keyboard.press('Space')
+    await isCalled(page)
+    await page.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await press(page, 'Space', () =>
+      expect(page.getByText('Ohne Verbindung geht kein Aufruf')).toBeVisible({ timeout: 4_000 }),
+    )
+    await page.keyboard.press('f')
+    await expect(page.getByText('Wird nachgetragen, sobald die Verbindung wieder da ist.').first()).toBeVisible()
+    await expectAccessible(page)
+    await page.reload()
+    await page.unroute('**/api/**')
+    await expect(page.getByText('Die Verbindung ist wieder da').first()).toBeVisible({ timeout: 30_000 })
+    await isFree(page)
+    await expectWaiting(page, have - 1)
+  })
+
+  test('lets one page of a counter call, in whatever window or PC', async ({ browser, house, atHome: page }) => {
+    await sitDown(page, 1)
+    await using context = await browser.newContext({ storageState: await page.context().storageState() })
     const other = await context.newPage()
     await other.goto(house.url)
     await expect(next(other)).toBeVisible()
-    await expect(page.getByText('Dieser Platz ist in einem anderen Fenster offen')).toBeVisible()
+    await expect(page.getByText('Dieser Platz wird in einem anderen Fenster')).toBeVisible()
     await expect(next(page)).toBeHidden()
     await expectAccessible(page)
+    // Loading it again does not push the other one away.
+    await page.reload()
+    await expect(page.getByText('Dieser Platz wird in einem anderen Fenster')).toBeVisible()
     await page.getByRole('button', { name: 'Hier weiterarbeiten' }).click()
     await expect(next(page)).toBeVisible()
     await expect(next(other)).toBeHidden()
@@ -243,6 +324,8 @@ test('keeps what is typed when the server is gone, and goes on when it is back',
 
 test('works on a phone without scrolling sideways', async ({ house, atHome: page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'Platz', exact: false }).first().click()
+  await expect(next(page)).toBeVisible()
   for (const hash of ['#/aufrufen', '#/inhalte', '#/bildschirme', '#/quellen']) {
     await page.goto(`${house.url}/${hash}`)
     await expect(page.getByRole('heading').first()).toBeVisible()

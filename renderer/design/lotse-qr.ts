@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { QR_QUIET_ZONE, qrDrawing } from './qr.ts'
+import { QR_QUIET_ZONE, qrDrawing } from '#player/qr'
 
 /** An address as QR code, black on white in every theme, with its quiet zone. Draws nothing when it is too long. */
 @customElement('lotse-qr')

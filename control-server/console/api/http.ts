@@ -27,6 +27,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** A 401 here is an answer for the page (the sign-in), not the end of a session. */
   readonly signingIn?: boolean
+  /** Shorter than that of all requests. */
+  readonly timeoutMs?: number
 }
 
 /** Answers of a proxy whose server is away: the request did not get through, so trying again is right. */
@@ -53,7 +55,7 @@ export function createHttp(options: HttpOptions) {
         ...(hasBody ? { body: JSON.stringify(request.body) } : {}),
         credentials: 'same-origin',
         cache: 'no-store',
-        signal: AbortSignal.timeout(options.timeoutMs),
+        signal: AbortSignal.timeout(request.timeoutMs ?? options.timeoutMs),
       })
       return ok(response)
     } catch {

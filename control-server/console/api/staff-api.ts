@@ -8,7 +8,7 @@ import { Slide } from '#schema/slide'
 import type { SpeechLanguage } from '#schema/speech'
 import { type NewSlide, SessionInfo, type SlideEdit, StaffAsset, StaffPlaylist, StaffSource } from '#schema/staff-api'
 import { type ButtonAssignment, StaffButtonDevice } from '#schema/staff-buttons'
-import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
+import { Desk, type IssueTicket, StaffArea, Ticket } from '#schema/staff-calls'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
 import { StaffSpeech } from '#schema/staff-speech'
 import {
@@ -44,11 +44,14 @@ export function createStaffApi(http: Http) {
       http.request('GET', `/areas/${at(areaId)}/desk?counter=${at(counterId)}`, Desk),
     takeSeat: (counterId: string, seatId: string) =>
       http.request('PUT', `/counters/${at(counterId)}/seat`, Desk, { body: { seatId } }),
-    command: (counterId: string, command: CounterCommand) =>
-      http.request('POST', `/counters/${at(counterId)}/commands`, Desk, { body: command }),
-    issueTicket: (areaId: string, queueId: string, key: string) =>
+    command: (counterId: string, command: CounterCommand, timeoutMs?: number) =>
+      http.request('POST', `/counters/${at(counterId)}/commands`, Desk, {
+        body: command,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      }),
+    issueTicket: (areaId: string, wish: Static<typeof IssueTicket>, key: string) =>
       http.request('POST', `/areas/${at(areaId)}/tickets`, Ticket, {
-        body: { queueId },
+        body: wish,
         headers: { 'idempotency-key': key },
       }),
 

@@ -19,6 +19,8 @@ const PATHS = {
   lost: svg`<path d="M6 12h12"/>`,
   check: svg`<path d="m4 12.500 5.500 5.500L20 7"/>`,
   offline: svg`<path d="M3 3l18 18M5 12a10 10 0 0 1 4-2.400M13.500 9.200A10 10 0 0 1 19 12M8 15.500a6 6 0 0 1 6-1M12 19v.2"/>`,
+  speaker: svg`<path d="M3.500 9.500v5H7l4.500 4v-13L7 9.500zM15 9a4.200 4.200 0 0 1 0 6M17.800 6.200a8.200 8.200 0 0 1 0 11.600"/>`,
+  more: svg`<path d="M5 12h.2M12 12h.2M19 12h.2"/>`,
   screenShown: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10M8 10.500l3 3 5-6"/>`,
   screenWaiting: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10M8 10.500h.2M12 10.500h.2M16 10.500h.2"/>`,
 } as const

@@ -44,6 +44,13 @@ describe('PendingCommands', () => {
     expect(new Set(ids).size).toBe(3)
   })
 
+  it('is another command when it means another ticket, and forgets the one before', () => {
+    const pending = rig().open()
+    expect(pending.idFor('c5', 'A 001')).toBe('id-1')
+    expect(pending.idFor('c5', 'A 002')).toBe('id-2')
+    expect(pending.idFor('c5', 'A 001')).toBe('id-3')
+  })
+
   it('does not bring back a command of yesterday', () => {
     const { clock, open } = rig()
     const pending = open()

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import type { Drafts } from './drafts.ts'
 
-const Pending = Type.Object({ id: Type.String(), since: Type.Number() })
+const Pending = Type.Object({ id: Type.String(), since: Type.Number(), meaning: Type.String() })
 
 /** How long the id of an unanswered command is used again. Later than this, pressing means something new. */
 const KEPT_MS = 60_000
@@ -21,13 +21,13 @@ export class PendingCommands {
     this.#newId = newId
   }
 
-  /** The id under which `name` is to be sent now. */
-  idFor(name: string): string {
+  /** The id under which `name` is to be sent now. With another `meaning` than before it is another command. */
+  idFor(name: string, meaning = ''): string {
     const kept = this.#drafts.read(key(name), Pending)
     const ageMs = kept ? this.#now() - kept.since : Number.POSITIVE_INFINITY
-    if (kept && ageMs >= 0 && ageMs < KEPT_MS) return kept.id
+    if (kept && kept.meaning === meaning && ageMs >= 0 && ageMs < KEPT_MS) return kept.id
     const id = this.#newId()
-    this.#drafts.write(key(name), { id, since: this.#now() })
+    this.#drafts.write(key(name), { id, since: this.#now(), meaning })
     return id
   }
 

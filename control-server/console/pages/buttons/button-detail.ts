@@ -9,7 +9,7 @@ import { icon } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'
 import { agoText } from '../../parts/times.ts'
 import type { Services } from '../../state/services.ts'
-import { texts as consoleTexts } from '../../texts.ts'
+import { counterTexts } from '../counter/counter-texts.ts'
 import { controlName } from './button-names.ts'
 import { keyOf, type ListedButton } from './button-list.ts'
 import { buttonsTexts as texts } from './buttons-texts.ts'
@@ -154,9 +154,7 @@ export class ButtonDetail extends LitElement {
               html`<optgroup label=${name}>
                 ${counters.map(
                   ({ id, label }) =>
-                    html`<option value=${id} ?selected=${id === counterId}>
-                      ${consoleTexts.counter.place(label)}
-                    </option>`,
+                    html`<option value=${id} ?selected=${id === counterId}>${counterTexts.place(label)}</option>`,
                 )}
               </optgroup>`,
           )}

@@ -1,6 +1,6 @@
 import type { StaffArea } from '#schema/staff-calls'
 import type { StaffButton, StaffButtonDevice } from '#schema/staff-buttons'
-import { texts as consoleTexts } from '../../texts.ts'
+import { counterTexts } from '../counter/counter-texts.ts'
 import { buttonsTexts as texts } from './buttons-texts.ts'
 
 /** One button of one device. */
@@ -31,6 +31,6 @@ export function pressedSince(devices: readonly StaffButtonDevice[], since: numbe
 export function taskText({ assignment }: StaffButton, areas: readonly StaffArea[]): string {
   if (!assignment) return texts.free
   const counter = areas.flatMap(({ counters }) => counters).find(({ id }) => id === assignment.counterId)
-  const place = counter ? consoleTexts.counter.place(counter.label) : texts.gonePlace
+  const place = counter ? counterTexts.place(counter.label) : texts.gonePlace
   return texts.does(texts.actions[assignment.action], place)
 }

@@ -8,6 +8,7 @@ import { failureBox } from '../../parts/failure-box.ts'
 import { Remote } from '../../state/remote.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
+import { counterTexts } from './counter-texts.ts'
 import './desk.ts'
 
 const Place = Type.Object({ areaId: Id, counterId: Id })
@@ -86,6 +87,7 @@ export class CounterPage extends LitElement {
     if (!area || !counter) return this.#choice(areas)
     return html`<lotse-console-desk
       .services=${this.services}
+      .areas=${areas}
       .area=${area}
       .counter=${counter}
       @change-place=${() => this.#choose(undefined)}
@@ -95,8 +97,8 @@ export class CounterPage extends LitElement {
   #choice(areas: readonly StaffArea[]) {
     return html`<div class="choose">
       <div>
-        <h1>${texts.counter.chooseTitle}</h1>
-        <p class="quiet">${areas.length === 0 ? texts.counter.noAreas : texts.counter.chooseLead}</p>
+        <h1>${counterTexts.chooseTitle}</h1>
+        <p class="quiet">${areas.length === 0 ? counterTexts.noAreas : counterTexts.chooseLead}</p>
       </div>
       ${areas.map(
         (area) =>
@@ -108,7 +110,7 @@ export class CounterPage extends LitElement {
                 ({ id, label }) =>
                   html`<li>
                     <button @click=${() => this.#choose({ areaId: area.id, counterId: id })}>
-                      ${texts.counter.place(label)}
+                      ${counterTexts.place(label)}
                     </button>
                   </li>`,
               )}

@@ -1,57 +1,46 @@
-/** Reaches the other tabs of this browser, not oneself. */
-export interface SeatChannel {
-  send(message: unknown): void
-  onMessage(listener: (message: unknown) => void): void
-  close(): void
-}
+import Type from 'typebox'
+import { Id } from '#schema/primitives'
+import type { Desk } from '#schema/staff-calls'
+import type { Drafts } from '../../state/drafts.ts'
+
+const Kept = Type.Object({ seatId: Id, counterId: Id })
+const KEY = 'seat'
 
 /**
- * One tab works at a counter at a time: a second one would close a ticket that it has not seen. Who sat down last has
- * the seat; the others say so and offer to take it back. Nothing is locked, so a crashed tab blocks nobody.
+ * Who this page is when it sits at a counter. The id outlives a reload, so a page that was pushed away does not push
+ * back merely by being loaded again. While the page lives its id is not in the store: a browser gives a copy of that
+ * to each duplicate of a tab, and two pages with one id would both believe that the seat is theirs.
  */
 export class DeskSeat {
-  #mine = false
-  readonly #channel: SeatChannel
-  readonly #self: string
+  readonly id: string
+  /** This page has sat at this counter before. */
+  readonly isKept: boolean
+  readonly #drafts: Drafts
   readonly #counterId: string
 
-  constructor(channel: SeatChannel, self: string, counterId: string, onLost: () => void) {
-    this.#channel = channel
-    this.#self = self
+  /** `drafts`: those of this tab. */
+  constructor(drafts: Drafts, counterId: string, newId: () => string) {
+    const kept = drafts.read(KEY, Kept)
+    drafts.drop(KEY)
+    this.isKept = kept?.counterId === counterId
+    this.id = this.isKept && kept ? kept.seatId : newId()
+    this.#drafts = drafts
     this.#counterId = counterId
-    channel.onMessage((data) => {
-      if (!isClaim(data) || data.counterId !== counterId || data.by === self || !this.#mine) return
-      this.#mine = false
-      onLost()
-    })
   }
 
-  get mine(): boolean {
-    return this.#mine
+  /** To be called when the page is left: for a reload, or for a while. */
+  keep(): void {
+    this.#drafts.write(KEY, { seatId: this.id, counterId: this.#counterId })
   }
 
-  take(): void {
-    this.#mine = true
-    this.#channel.send({ counterId: this.#counterId, by: this.#self })
+  /** The page was left, and has come back without being loaded again. */
+  resume(): void {
+    this.#drafts.drop(KEY)
   }
 
-  leave(): void {
-    this.#mine = false
-    this.#channel.close()
+  /** Whose the seat is, as the server sees it. */
+  holder({ seatId }: Pick<Desk, 'seatId'>): 'nobody' | 'me' | 'another' {
+    if (seatId === undefined) return 'nobody'
+    return seatId === this.id ? 'me' : 'another'
   }
-}
-
-/** The real one. */
-export function openSeatChannel(name: string): SeatChannel {
-  const channel = new BroadcastChannel(name)
-  return {
-    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target origin
-    send: (message) => channel.postMessage(message),
-    onMessage: (listener) => channel.addEventListener('message', ({ data }) => listener(data)),
-    close: () => channel.close(),
-  }
-}
-
-function isClaim(data: unknown): data is { counterId: string; by: string } {
-  return typeof data === 'object' && data !== null && 'counterId' in data && 'by' in data
 }

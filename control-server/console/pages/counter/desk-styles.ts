@@ -1,137 +1,139 @@
 import { css } from 'lit'
+import { actStyles } from './act-styles.ts'
 
-export const deskStyles = css`
+const layoutStyles = css`
   :host {
-    grid-template-columns: minmax(430px, 640px) minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(430px, 640px) minmax(0, 1fr);
+  }
+  .alarms {
+    grid-column: 1 / -1;
+    background: var(--live-ground);
+    border-bottom: 2px solid var(--live);
+    padding: 8px 32px;
+    display: grid;
+    gap: 4px;
+  }
+  .alarms li {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+  }
+  .alarms b,
+  .alarms .ic {
+    color: var(--live);
   }
   .own {
+    grid-area: 2 / 1;
     background: var(--deep);
     color: var(--on-deep);
-    padding: 20px 36px 36px 32px;
+    padding: 12px 36px 24px 32px;
     overflow: auto;
     min-height: 0;
     display: flex;
     flex-direction: column;
-    gap: 20px;
+    gap: 14px;
+  }
+  .own .grows {
+    flex: 1 0 auto;
   }
   .own :focus-visible {
     outline-color: var(--on-deep);
+  }
+  .own .hint {
+    color: var(--on-deep-2);
+    max-width: 34em;
+  }
+  .where {
+    display: flex;
+    align-items: center;
+    gap: 4px 14px;
+    min-height: 44px;
   }
   .where h1,
   .where button {
     white-space: nowrap;
   }
-  .where {
-    display: flex;
-    align-items: baseline;
-    gap: 14px;
-    min-height: 44px;
-  }
   .where p {
     flex: 1;
     color: var(--on-deep-2);
+    line-height: 1.2;
   }
   .where button {
-    margin-inline-start: auto;
     color: inherit;
-    margin-inline-end: -12px;
+    background: none;
+    border-color: var(--deep-line);
   }
-  .own button.plain:hover,
-  .acts button:hover {
+  .where button.plain {
+    border-color: transparent;
+    margin-inline-end: -14px;
+  }
+  .own button:not(.next):hover {
     background: rgb(255 255 255 / 12%);
   }
-  .acts {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 12px;
-  }
-  .acts button {
-    min-height: 60px;
-    border: 2px solid var(--deep-line);
-    background: none;
-    color: inherit;
-    padding: 0 18px;
-    justify-content: space-between;
-    font-size: 1.06rem;
-  }
-  .acts kbd {
-    color: var(--on-deep-2);
-  }
-  .next {
-    flex: 1 0 auto;
-    min-height: 172px;
-    max-height: 252px;
-    margin: auto 0 0;
-    border: 0;
-    border-radius: 10px;
-    background: var(--big);
-    color: var(--on-big);
-    padding: 24px 26px 24px 28px;
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-content: center;
-    align-items: center;
-    gap: 14px 20px;
-  }
-  .next:hover {
-    background: color-mix(in srgb, var(--big) 90%, var(--accent));
-  }
-  .own .next:focus-visible {
-    outline: 4px solid var(--on-deep);
-    outline-offset: 4px;
-  }
-  .next b {
-    grid-column: 1 / -1;
-    font-size: clamp(1.7rem, 2.72vw, 2.35rem);
-    font-weight: 780;
-    letter-spacing: -0.022em;
-    line-height: 1.02;
-  }
-  .next span {
-    font-size: 1.235rem;
-    color: var(--on-big-2);
-    white-space: normal;
-  }
-  .next small {
-    grid-column: 1 / -1;
-    font-size: var(--t-note);
-    color: var(--on-big-2);
-    font-weight: 500;
-    margin-top: -8px;
-  }
-  .next kbd {
-    padding: 7px 12px;
-  }
-  .next[aria-disabled='true'] {
-    opacity: 1;
-    background: none;
-    color: var(--on-deep-2);
-    outline: 2px dashed var(--deep-line);
-    outline-offset: -2px;
-  }
-  .next[aria-disabled='true'] span,
-  .next[aria-disabled='true'] small {
-    color: inherit;
-  }
   .elsewhere {
-    margin: auto 0;
+    margin-top: 12px;
     display: grid;
     gap: 14px;
     justify-items: start;
   }
+  .elsewhere p {
+    color: var(--on-deep-2);
+  }
+  .elsewhere button {
+    background: var(--big);
+    color: var(--on-big);
+    border: 0;
+    min-height: 60px;
+    padding: 0 24px;
+    font-size: var(--t-lead);
+  }
+  .own .elsewhere button:hover {
+    background: color-mix(in srgb, var(--big) 90%, var(--accent));
+  }
   .queue {
+    grid-area: 2 / 2;
     overflow: auto;
-    padding: 28px 40px 0;
+    padding: 24px 40px 0;
     min-width: 0;
   }
+  .foot {
+    grid-row: 3;
+  }
+  .foot p.bad {
+    font-weight: 650;
+  }
+  .foot .keys li {
+    gap: 6px;
+  }
+  .foot .keys button {
+    display: inline-flex;
+    gap: 8px;
+  }
+  .foot .keys button kbd {
+    text-decoration: none;
+  }
+  @media (min-width: 60.01rem) and (max-height: 52rem) {
+    .own {
+      padding-block: 4px 16px;
+      gap: 9px;
+    }
+    .where,
+    .where button {
+      min-height: 38px;
+    }
+  }
+  @media (max-width: 84rem) {
+    .foot .keys .wide {
+      display: none;
+    }
+  }
   @media (max-width: 60rem) {
+    .alarms {
+      padding: 8px 20px;
+    }
     .own {
       padding: 12px 20px 24px;
-      gap: 16px;
       overflow: visible;
-    }
-    .next {
-      flex: none;
     }
     .queue {
       padding: 24px 20px 32px;
@@ -139,17 +141,17 @@ export const deskStyles = css`
     }
   }
   @media (max-width: 30rem) {
-    .next kbd,
-    .acts kbd {
-      display: none;
+    .where {
+      flex-wrap: wrap;
     }
-    .acts button {
-      padding: 0 14px;
-      font-size: 1rem;
+    .where h1 {
+      flex: 1;
     }
-    .next {
-      padding: 20px;
-      min-height: 136px;
+    .where p {
+      order: 1;
+      flex-basis: 100%;
     }
   }
 `
+
+export const deskStyles = [layoutStyles, actStyles]

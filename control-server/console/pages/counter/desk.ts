@@ -1,24 +1,32 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import type { CounterAction } from '#schema/counter-command'
 import type { Desk, StaffArea } from '#schema/staff-calls'
-import { pause } from '../../api/backoff.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
-import { pageStyles } from '../../parts/page-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
+import { icon } from '../../parts/icons.ts'
+import { pageStyles } from '../../parts/page-styles.ts'
 import { ShortcutKeys } from '../../parts/shortcuts.ts'
-import { clockText } from '../../parts/times.ts'
-import { PendingCommands } from '../../state/pending-commands.ts'
-import { Remote } from '../../state/remote.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
 import { announcementOf } from './announcement.ts'
+import { counterTexts } from './counter-texts.ts'
 import './current-ticket.ts'
-import { DeskCommands, type DeskOutcome, type DeskWish } from './desk-commands.ts'
-import { DeskSeat, openSeatChannel } from './desk-seat.ts'
+import { actButtons, mainButton } from './desk-acts.ts'
+import { deskKeys } from './desk-keys.ts'
+import { DeskLink } from './desk-link.ts'
 import { deskStyles } from './desk-styles.ts'
-import './waiting-list.ts'
+import { FocusKeeper, ignoreHeldKey } from './focus-keeper.ts'
+import type { KeysDialog } from './keys-dialog.ts'
+import './keys-dialog.ts'
+import { type Act, actionOf, callAction, callNextAction, type Offers, offersOf } from './offers.ts'
+import './queue-pane.ts'
+import { SteadyRows } from './steady-rows.ts'
+import type { TransferDialog } from './transfer-dialog.ts'
+import './transfer-dialog.ts'
+import './undo-line.ts'
 
-const CHANNEL = 'lotse-desk'
+const ALARMS_SHOWN_MAX = 2
 
 /**
  * Everything one counter does, on one page.
@@ -29,236 +37,281 @@ export class DeskView extends LitElement {
   static override styles = [baseStyles, pageStyles, deskStyles]
 
   @property({ attribute: false }) declare services: Services
+  /** All of the site: where numbers can be sent on to. */
+  @property({ attribute: false }) declare areas: readonly StaffArea[]
   @property({ attribute: false }) declare area: StaffArea
   @property({ attribute: false }) declare counter: StaffArea['counters'][number]
-  @state() declare private busy: DeskWish | undefined
-  @state() declare private elsewhere: boolean
-  /** What has happened last, for the line at the foot. */
-  @state() declare private said: { text: string; bad: boolean } | undefined
   /** For screen readers: what changed without one's own doing. */
   @state() declare private announced: string
-  @query('.next') declare private nextButton: HTMLButtonElement | null
-  #commands: DeskCommands | undefined
-  #seat: DeskSeat | undefined
+  @query('.next') declare private mainButton: HTMLButtonElement | null
+  @query('lotse-console-transfer') declare private transferDialog: TransferDialog
+  @query('lotse-console-keys') declare private keysDialog: KeysDialog
   #before: Desk | undefined
+  readonly #rows = new SteadyRows()
 
-  readonly #desk = new Remote<Desk>(this, {
-    load: () => this.services.api.desk(this.area.id, this.counter.id),
-    concerns: (what) => what === 'players' || (typeof what === 'object' && what.areaId === this.area.id),
-    received: (desk) => this.#received(desk),
-    everyMs: 15_000,
-  })
-  readonly #keys = new ShortcutKeys(this, {
-    ' ': () => void this.#run('next'),
-    r: () => void this.#run('recall'),
-    f: () => void this.#run('finish'),
-  })
+  readonly #link = new DeskLink(this, (desk) => this.#received(desk))
+  readonly #focus = new FocusKeeper(this, () => this.mainButton)
+  readonly #keys = new ShortcutKeys(
+    this,
+    deskKeys({
+      main: () => this.#main(),
+      act: (act) => this.#act(act),
+      pause: () => this.#pause(),
+      undo: () => this.#undo(),
+      callAt: (index) => this.#callAt(index),
+      showKeys: () => this.keysDialog.open(),
+    }),
+  )
 
   constructor() {
     super()
-    this.elsewhere = false
     this.announced = ''
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    const { api, clock, drafts, newId, random } = this.services
-    this.#commands = new DeskCommands({
-      send: (counterId, action, commandId) => api.command(counterId, { commandId, action: { kind: action } }),
-      pending: new PendingCommands(drafts, () => clock.now(), newId),
-      now: () => performance.now(),
-      random,
-      pause,
-    })
-    this.#seat = new DeskSeat(openSeatChannel(CHANNEL), newId(), this.counter.id, () => {
-      this.elsewhere = true
-    })
-    this.#seat.take()
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#seat?.leave()
-  }
-
-  override updated(changed: PropertyValues<this>): void {
-    // The big button waits for the space bar from the first moment on, unless the person is somewhere else already.
-    if (this.#desk.value && !changed.has('services') && this.#focusPending && this.nextButton) {
-      this.#focusPending = false
-      this.nextButton.focus({ preventScroll: true })
-    }
-  }
-  #focusPending = true
-
   override render() {
-    const desk = this.#desk.value
+    const { desk, said } = this.#link
+    const lastDone = this.#lastDone(desk)
+    const says = lastDone !== undefined || said?.isBad === true
     return html`
-      <div class="own">
-        <div class="where">
-          <h1>${texts.counter.place(this.counter.label)}</h1>
-          <p>${this.area.name}</p>
-          <button class="plain" @click=${this.#changePlace}>${texts.counter.change}</button>
-        </div>
-        ${desk ? this.#own(desk) : this.#waitingForDesk()}
+      ${desk ? this.#alarms(desk) : nothing}
+      <div class="own ${says ? 'lifted' : ''}" @keydown=${ignoreHeldKey}>
+        ${this.#where(desk)} ${desk ? this.#own(desk) : this.#waitingForDesk()}
       </div>
-      <div class="queue">
+      <div class="queue" @keydown=${ignoreHeldKey}>
         ${
           desk
-            ? html`<lotse-console-waiting
+            ? html`<lotse-console-queue
                 .services=${this.services}
                 .area=${this.area}
                 .desk=${desk}
+                .enabled=${this.#offers(desk).others}
+                .busy=${this.#link.busy !== undefined}
+                @call-ticket=${(event: CustomEvent<string>) => this.#call(event.detail)}
+                @command=${(event: CustomEvent<CounterAction>) => this.#run(event.detail)}
                 @issued=${(event: CustomEvent<string>) => this.#issued(event.detail)}
-              ></lotse-console-waiting>`
+              ></lotse-console-queue>`
             : nothing
         }
       </div>
-      <footer class="foot ${this.said ? 'says' : ''}">
-        <p role="status">${this.said?.text ?? ''}</p>
-        <ul class="keys">
-          <li><kbd>${texts.counter.space}</kbd>${texts.counter.keyNext}</li>
-          <li><kbd>R</kbd>${texts.counter.keyRecall}</li>
-          <li><kbd>F</kbd>${texts.counter.keyFinish}</li>
-          <li>
-            <button class="plain" aria-pressed=${this.#keys.enabled} @click=${() => this.#keys.toggle()}>
-              ${this.#keys.enabled ? texts.app.keysOn : texts.app.keysOff}
-            </button>
-          </li>
-        </ul>
+      <footer class="foot ${says ? 'says' : ''}" @keydown=${ignoreHeldKey}>
+        ${said?.isBad ? html`<p class="bad">${icon('warning')}<span>${said.text}</span></p>` : nothing} ${lastDone}
+        ${this.#keyHints(desk)}
       </footer>
+      <p class="visually-hidden" role="status">${said?.text ?? ''}</p>
       <p class="visually-hidden" aria-live="polite">${this.announced}</p>
+      <lotse-console-transfer
+        .areas=${this.areas}
+        .counterId=${this.counter.id}
+        @command=${(event: CustomEvent<CounterAction>) => this.#run(event.detail)}
+      ></lotse-console-transfer>
+      <lotse-console-keys .keys=${this.#keys}></lotse-console-keys>
     `
+  }
+
+  /** What is wrong with a screen or its sound, above everything: people do not hear what is not said. */
+  #alarms({ screens }: Desk) {
+    const failed = screens.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ name, problem }]))
+    if (failed.length === 0) return nothing
+    const more = failed.length - ALARMS_SHOWN_MAX
+    return html`<ul class="alarms">
+      ${failed.slice(0, ALARMS_SHOWN_MAX).map(
+        ({ name, problem }) =>
+          html`<li>
+            ${icon('warning')}<span><b>${name}:</b> ${problem}</span>
+          </li>`,
+      )}
+      ${more > 0 ? html`<li>${icon('warning')}<b>${counterTexts.alarmMore(more)}</b></li>` : nothing}
+    </ul>`
+  }
+
+  #where(desk: Desk | undefined) {
+    const pause = desk && this.#offers(desk).pause
+    const only = this.area.queues.filter(({ id }) => this.counter.queueIds?.includes(id)).map(({ name }) => name)
+    return html`<div class="where">
+      <h1>${counterTexts.place(this.counter.label)}</h1>
+      <p>${this.area.name}${only.length === 0 ? nothing : html`, ${counterTexts.onlyQueues(only)}`}</p>
+      ${
+        pause === 'pause'
+          ? html`<button
+              aria-keyshortcuts="P"
+              @click=${(event: MouseEvent) => this.#pressed(event, () => this.#pause())}
+            >
+              ${counterTexts.pause}<kbd aria-hidden="true">P</kbd>
+            </button>`
+          : nothing
+      }
+      <button class="plain" @click=${() => this.dispatchEvent(new CustomEvent('change-place'))}>
+        ${counterTexts.change}
+      </button>
+    </div>`
   }
 
   #waitingForDesk() {
-    const { failure } = this.#desk
-    return failure
-      ? failureBox(failure, () => void this.#desk.reload())
-      : html`<p role="status">${texts.app.loading}</p>`
+    const { failure } = this.#link
+    return failure ? failureBox(failure, () => this.#link.reload()) : html`<p role="status">${texts.app.loading}</p>`
   }
 
   #own(desk: Desk) {
-    if (this.elsewhere) return this.#elsewhereBox()
-    const { current } = desk
+    const offers = this.#offers(desk)
+    const { busy, deferred, isElsewhere, isOnline } = this.#link
     return html`
-      <lotse-console-current .services=${this.services} .desk=${desk}></lotse-console-current>
+      <lotse-console-current
+        class=${desk.current ? '' : 'grows'}
+        .services=${this.services}
+        .desk=${desk}
+        .deferred=${deferred}
+        .elsewhere=${isElsewhere}
+        @withdraw=${() => this.#link.withdraw()}
+      ></lotse-console-current>
+      ${isElsewhere ? this.#elsewhereBox() : nothing}
       ${
-        current
-          ? html`<div class="acts">
-              ${this.#action('recall', texts.counter.recall, 'R')} ${this.#action('finish', texts.counter.finish, 'F')}
-            </div>`
+        desk.current && offers.acts.length > 0
+          ? actButtons({
+              acts: offers.acts,
+              current: desk.current,
+              area: this.area,
+              isBusy: busy !== undefined,
+              press: (event, act) => this.#pressed(event, () => this.#act(act)),
+            })
           : nothing
       }
-      ${this.#next(desk)}
+      ${!isOnline && offers.acts.length > 0 ? html`<p class="hint">${counterTexts.offlineOwn}</p>` : nothing}
+      ${
+        isElsewhere
+          ? nothing
+          : mainButton({
+              main: offers.main,
+              desk,
+              nowMs: this.services.clock.now(),
+              busy: busy === undefined ? undefined : busy === 'call-next' || busy === 'call' ? 'calling' : 'other',
+              press: (event) => this.#pressedMain(event),
+            })
+      }
     `
-  }
-
-  #action(wish: DeskWish, label: string, key: string) {
-    return html`<button
-      aria-disabled=${this.busy !== undefined}
-      aria-keyshortcuts=${key}
-      @click=${(event: MouseEvent) => this.#clicked(event, wish)}
-      @keydown=${ignoreHeldKey}
-    >
-      ${label}<kbd aria-hidden="true">${key}</kbd>
-    </button>`
-  }
-
-  #next(desk: Desk) {
-    const upcoming = desk.waiting[0]
-    const line = upcoming ? `${upcoming.ticket.number} · ${upcoming.ticket.queueName}` : texts.counter.nobody
-    const closing = desk.current && upcoming ? texts.counter.nextClosing(desk.current.ticket.number) : ''
-    const label = this.busy === 'next' ? texts.counter.calling : texts.counter.next
-    return html`<button
-      class="next"
-      aria-disabled=${this.busy !== undefined || !upcoming}
-      aria-keyshortcuts="Space"
-      @click=${(event: MouseEvent) => this.#clicked(event, 'next')}
-      @keydown=${ignoreHeldKey}
-    >
-      <b>${label}</b>
-      <span class="num">${line}</span>
-      <kbd aria-hidden="true">${texts.counter.space}</kbd>
-      ${closing === '' ? nothing : html`<small>${closing}</small>`}
-    </button>`
   }
 
   #elsewhereBox() {
     return html`<div class="elsewhere" role="alert">
-      <h2>${texts.counter.elsewhereTitle}</h2>
-      <p>${texts.counter.elsewhere}</p>
-      <button @click=${this.#takeSeat}>${texts.counter.takeOver}</button>
+      <h2>${counterTexts.elsewhereTitle}</h2>
+      <p>${counterTexts.elsewhere}</p>
+      <button @click=${this.#takeOver}>${counterTexts.takeOver}</button>
     </div>`
   }
 
-  #clicked(event: MouseEvent, wish: DeskWish): void {
-    // The second click of a double click is part of the first.
-    if (event.detail > 1) return
-    // After a mouse click the space bar shall call the next number, not press the same button again.
-    if (event.detail === 1) this.nextButton?.focus({ preventScroll: true })
-    void this.#run(wish)
+  /** What can be taken back, or else what was said last. */
+  #lastDone(desk: Desk | undefined) {
+    const { isElsewhere, isOnline, said } = this.#link
+    const isOpen = desk?.undo && desk.undo.until > this.services.clock.now()
+    if (desk?.undo && isOpen && isOnline && !isElsewhere) return this.#undoLine(desk.undo, said?.isBad === true)
+    return said && !said.isBad ? html`<p>${said.text}</p>` : undefined
   }
 
-  async #run(wish: DeskWish): Promise<void> {
-    const desk = this.#desk.value
-    const commands = this.#commands
-    if (!desk || !commands || this.elsewhere || commands.busy !== undefined) return
-    if (wish === 'next' ? desk.waiting.length === 0 : desk.current === undefined) return
-    this.busy = wish
-    const outcome = await commands.run(wish, this.counter.id, desk.current !== undefined)
-    this.busy = undefined
-    this.#tell(wish, outcome, desk)
+  #undoLine(undo: NonNullable<Desk['undo']>, isShort: boolean) {
+    return html`<lotse-console-undo
+      .services=${this.services}
+      .undo=${undo}
+      .short=${isShort}
+      .enabled=${this.#link.busy === undefined}
+      @undo=${() => this.#undo()}
+      @over=${() => this.requestUpdate()}
+    ></lotse-console-undo>`
   }
 
-  #tell(wish: DeskWish, outcome: DeskOutcome, before: Desk): void {
-    if (outcome.kind === 'ignored') return
-    const after = outcome.desk
-    if (after) this.#desk.set(after)
-    if (outcome.kind === 'failed') {
-      const lost = outcome.failure.kind === 'unreachable'
-      this.said = { text: lost ? texts.counter.unknownOutcome : outcome.failure.message, bad: true }
-      if (!lost) void this.#desk.reload()
-      return
-    }
-    const time = clockText(this.services.clock.now())
-    const number = outcome.desk.current?.ticket.number ?? before.current?.ticket.number ?? ''
-    if (wish === 'next') this.#say(texts.counter.called(number, this.counter.label, time))
-    else if (wish === 'recall') this.#say(texts.counter.recalled(number, time))
-    else this.#say(texts.counter.finished(number))
+  #keyHints(desk: Desk | undefined) {
+    const { from, to } = counterTexts.keyUnit
+    const canCall = desk && desk.waiting.length > 0 && desk.pausedAt === undefined && this.#offers(desk).others
+    return html`<ul class="keys">
+      ${canCall ? html`<li class="wide"><kbd>${from}</kbd>–<kbd>${to}</kbd>${counterTexts.keyList}</li>` : nothing}
+      <li>
+        <button class="plain" aria-keyshortcuts="?" @click=${() => this.keysDialog.open()}>
+          <kbd aria-hidden="true">?</kbd>${this.#keys.enabled ? counterTexts.keyAll : texts.app.keysOff}
+        </button>
+      </li>
+    </ul>`
   }
 
-  #say(text: string): void {
-    this.said = { text, bad: false }
+  #offers(desk: Desk): Offers {
+    const { deferred, isElsewhere, isOnline } = this.#link
+    const nowMs = this.services.clock.now()
+    return offersOf({ desk, isMine: !isElsewhere, isOnline, isDeferred: deferred !== undefined, nowMs })
+  }
+
+  /** A click; its second half, and whatever it hits because the page has moved under it, is part of the first. */
+  #pressed(event: MouseEvent, run: () => void): void {
+    if (event.detail <= 1) run()
+  }
+
+  #pressedMain(event: MouseEvent): void {
+    if (event.detail <= 1 && !this.#focus.isTail(event)) this.#main()
+  }
+
+  #main(): void {
+    const { desk } = this.#link
+    if (!desk || this.#link.isElsewhere) return
+    const { main } = this.#offers(desk)
+    if (main.kind === 'next') this.#run(callNextAction(desk))
+    else if (main.kind === 'unpause') this.#run({ kind: 'unpause' })
+    else if (main.why === 'offline') this.#link.say(counterTexts.refused.offline.join('. '), true)
+  }
+
+  #act(act: Act): void {
+    const { desk } = this.#link
+    if (!desk?.current || !this.#offers(desk).acts.includes(act)) return
+    if (act === 'transfer') this.transferDialog.open(desk.current.ticket)
+    else this.#run(actionOf(act, desk))
+  }
+
+  #pause(): void {
+    const kind = this.#link.desk && this.#offers(this.#link.desk).pause
+    if (kind) this.#run({ kind })
+  }
+
+  #undo(): void {
+    const { desk } = this.#link
+    if (this.#link.withdraw() || !desk?.undo || desk.undo.until <= this.services.clock.now()) return
+    this.#run({ kind: 'undo', commandId: desk.undo.commandId })
+  }
+
+  #callAt(index: number): void {
+    const { desk } = this.#link
+    if (!desk?.waiting[index] || !this.#offers(desk).others) return
+    const ticketId = this.#rows.at(index, performance.now())
+    if (ticketId !== undefined) this.#call(ticketId)
+    else this.#link.say(counterTexts.listMoved, true)
+  }
+
+  #call(ticketId: string): void {
+    const { desk } = this.#link
+    if (desk && this.#offers(desk).others && desk.pausedAt === undefined) this.#run(callAction(desk, ticketId))
+  }
+
+  #run(action: CounterAction): void {
+    this.#focus.commandGiven()
+    void this.#link.run(action)
   }
 
   #issued(text: string): void {
-    this.#say(text)
-    void this.#desk.reload()
+    this.#focus.commandGiven()
+    this.#link.say(text)
+    this.#link.reload()
   }
 
   #received(desk: Desk): void {
     const news = announcementOf(this.#before, desk)
     if (news !== undefined) this.announced = news
     this.#before = desk
+    this.#rows.show(
+      desk.waiting.map(({ ticket }) => ticket.id),
+      performance.now(),
+    )
     const called = desk.current ? `${desk.current.ticket.number} · ` : ''
-    document.title = texts.app.title(`${called}${texts.counter.place(desk.counter.label)}`)
+    document.title = texts.app.title(`${called}${counterTexts.place(desk.counter.label)}`)
   }
 
-  readonly #takeSeat = (): void => {
-    this.elsewhere = false
-    this.#seat?.take()
-    this.#focusPending = true
-    void this.#desk.reload()
+  readonly #takeOver = (): void => {
+    this.#focus.wantMain()
+    this.#link.takeOver()
   }
-
-  readonly #changePlace = (): void => {
-    this.dispatchEvent(new CustomEvent('change-place'))
-  }
-}
-
-/** Enter held down clicks a button again and again. */
-function ignoreHeldKey(event: KeyboardEvent): void {
-  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
 }
 
 declare global {
