@@ -2,9 +2,13 @@ import Type, { type Static } from 'typebox'
 import { Id } from './primitives.ts'
 import { PriorityReason } from './ticket.ts'
 
+/** Who is at the counter, as the person saw it; null is nobody. */
+const Seen = Type.Union([Id, Type.Null()])
+
 /**
  * What a counter can do. `ticketId` names the ticket that the person saw: a command about another one than is at the
- * counter is refused with `CONFLICT`, so that nobody closes what they have not seen. Buttons name none.
+ * counter is refused with `CONFLICT`, so that nobody closes what they have not seen. Calls
+ * name it as `currentId`. Buttons name none.
  *
  *   call-next   the ticket at the counter is done, if there is one, and the next one is called; all or nothing
  *   call        the same with a chosen ticket: waiting, booked, parked, missed or ready to be handed out
@@ -23,8 +27,8 @@ import { PriorityReason } from './ticket.ts'
  *   undo        takes back what an earlier command did, within `UNDO_MS`
  */
 export const CounterAction = Type.Union([
-  Type.Object({ kind: Type.Literal('call-next'), ticketId: Type.Optional(Id) }),
-  Type.Object({ kind: Type.Literal('call'), ticketId: Id, currentId: Type.Optional(Id) }),
+  Type.Object({ kind: Type.Literal('call-next'), currentId: Type.Optional(Seen) }),
+  Type.Object({ kind: Type.Literal('call'), ticketId: Id, currentId: Type.Optional(Seen) }),
   Type.Object({ kind: Type.Literal('recall'), ticketId: Type.Optional(Id) }),
   Type.Object({ kind: Type.Literal('arrived'), ticketId: Type.Optional(Id) }),
   Type.Object({ kind: Type.Literal('missed'), ticketId: Type.Optional(Id) }),

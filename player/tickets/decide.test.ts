@@ -22,9 +22,11 @@ test('a command about another ticket than the one at the counter does nothing', 
   const [first] = [diary.issue('a'), diary.issue('a')]
   diary.command('k1', next)
   expect(diary.command('k1', { kind: 'finish', ticketId: 'other' })).toBe('OTHER_TICKET')
-  expect(diary.command('k1', { kind: 'call-next', ticketId: 'other' })).toBe('OTHER_TICKET')
-  expect(diary.command('k2', { kind: 'call-next', ticketId: 'other' })).toBe('OTHER_TICKET')
+  expect(diary.command('k1', { kind: 'call-next', currentId: 'other' })).toBe('OTHER_TICKET')
+  expect(diary.command('k2', { kind: 'call-next', currentId: 'other' })).toBe('OTHER_TICKET')
+  expect(diary.command('k1', { kind: 'call-next', currentId: null })).toBe('OTHER_TICKET')
   expect(ticketAt(diary.hall, 'k1')?.id).toBe(first)
+  expect(diary.command('k2', { kind: 'call-next', currentId: null })).toBe('done')
 })
 
 test('whoever does not come is called callsMax times in all, and counts as missed after the last', () => {

@@ -40,7 +40,7 @@ export function decide(action: CounterAction, scene: Scene): Decision {
   const { hall, counter } = scene
   switch (action.kind) {
     case 'call-next':
-      return callNext(scene, action.ticketId)
+      return callNext(scene, action.currentId)
     case 'call':
       return callChosen(scene, action.ticketId, action.currentId)
     case 'pause':
@@ -68,7 +68,7 @@ export function decide(action: CounterAction, scene: Scene): Decision {
 }
 
 /** Calling the next one finishes the one before, but only if there is a next one: a slip on an empty queue does nothing. */
-function callNext(scene: Scene, currentId: string | undefined): Decision {
+function callNext(scene: Scene, currentId: string | null | undefined): Decision {
   const { hall, config, counter, atMs } = scene
   const current = ticketAt(hall, counter.id)
   if (isOther(current, currentId)) return fail('OTHER_TICKET')
@@ -77,7 +77,7 @@ function callNext(scene: Scene, currentId: string | undefined): Decision {
   return call(scene, next.ticket, current)
 }
 
-function callChosen(scene: Scene, ticketId: string, currentId: string | undefined): Decision {
+function callChosen(scene: Scene, ticketId: string, currentId: string | null | undefined): Decision {
   const { hall, counter } = scene
   const current = ticketAt(hall, counter.id)
   const ticket = hall.tickets.get(ticketId)
@@ -178,6 +178,6 @@ function paused(kind: 'paused' | 'unpaused', { id: counterId, areaId }: CounterC
 }
 
 /** The person meant somebody else: the page has not seen what happened last. */
-function isOther(current: Ticket | undefined, meantId: string | undefined): boolean {
-  return meantId !== undefined && current?.id !== meantId
+function isOther(current: Ticket | undefined, meantId: string | null | undefined): boolean {
+  return meantId !== undefined && (current?.id ?? null) !== meantId
 }

@@ -26,9 +26,11 @@ export function unexpired(calls: readonly ShownCall[], atMs: number): ShownCall[
 }
 
 /**
- * The queue after a new snapshot or after time has passed. First called, first shown: each call keeps the full view
- * for `FULL_VIEW_MS`, or `FULL_VIEW_MS_MIN` while others wait, and leaves at once when it expires or is withdrawn.
- * `calls` are the unexpired ones, newest first. The same queue is returned when nothing changes.
+ * The queue after a new snapshot or after time has passed. The newest call has the full view at once: whoever is called
+ * looks up now. Those that it takes it from, or that came in the same moment, have it after that, first called first,
+ * unless they have had it for `FULL_VIEW_MS_MIN` already. Each keeps it for `FULL_VIEW_MS`, or `FULL_VIEW_MS_MIN`
+ * while others wait, and leaves at once when it expires or is withdrawn. `calls` are the unexpired ones, newest first.
+ * The same queue is returned when nothing changes.
  */
 export function advance(queue: CallQueue, calls: readonly ShownCall[], atMs: number): CallQueue {
   const valid = new Set(calls.map(callKey))
@@ -36,17 +38,22 @@ export function advance(queue: CallQueue, calls: readonly ShownCall[], atMs: num
     .filter((call) => call.announce && !queue.announced.has(callKey(call)))
     .toSorted((a, b) => a.calledAt - b.calledAt)
     .map(callKey)
-  const waiting = [...queue.waiting.filter((key) => valid.has(key)), ...fresh]
   const announced = kept(queue.announced, valid, fresh)
-  const current = queue.current
-  if (current && valid.has(current.key) && atMs < endOf(current.since, waiting.length)) {
-    return waiting.length === queue.waiting.length && fresh.length === 0 && announced === queue.announced
-      ? queue
-      : { current, waiting, announced }
+  const known = queue.waiting.filter((key) => valid.has(key))
+  const current = queue.current && valid.has(queue.current.key) ? queue.current : undefined
+  const newest = fresh.at(-1)
+  if (newest !== undefined) {
+    const cutShort = current && atMs - current.since < FULL_VIEW_MS_MIN ? [current.key] : []
+    const waiting = [...cutShort, ...known, ...fresh.slice(0, -1)]
+    return { current: { key: newest, since: atMs }, waiting, announced }
   }
-  const [key, ...rest] = waiting
+  if (current && atMs < endOf(current.since, known.length)) {
+    const isSame = known.length === queue.waiting.length && announced === queue.announced
+    return isSame ? queue : { current, waiting: known, announced }
+  }
+  const [key, ...rest] = known
   if (key !== undefined) return { current: { key, since: atMs }, waiting: rest, announced }
-  return current || announced !== queue.announced ? { current: undefined, waiting: [], announced } : queue
+  return queue.current || announced !== queue.announced ? { current: undefined, waiting: [], announced } : queue
 }
 
 function endOf(since: number, waitingCount: number): number {

@@ -105,9 +105,9 @@ export function actionOf(act: Exclude<Act, 'transfer'>, { current }: Desk): Coun
 }
 
 export function callNextAction({ current }: Desk): CounterAction {
-  return { kind: 'call-next', ...(current && { ticketId: current.ticket.id }) }
+  return { kind: 'call-next', currentId: current?.ticket.id ?? null }
 }
 
 export function callAction({ current }: Desk, ticketId: string): CounterAction {
-  return { kind: 'call', ticketId, ...(current && { currentId: current.ticket.id }) }
+  return { kind: 'call', ticketId, currentId: current?.ticket.id ?? null }
 }
