@@ -7,6 +7,7 @@ import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
+import { steleTicketRoutes } from './calls/stele-ticket-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
@@ -64,6 +65,8 @@ export interface ServerParts extends ContentParts {
   readonly sessions: Sessions
   readonly pairings: Pairings
   readonly mqttUrl: (request: FastifyRequest) => string
+  /** How people and players reach this server. */
+  readonly publicUrl: (request: FastifyRequest) => string
 }
 
 /** Who may do what: staff behind a session, players behind their secret, and the few routes for everybody. */
@@ -113,6 +116,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         await player.register(playerReleaseRoutes, parts)
         await player.register(playerAssetRoute, parts)
         await player.register(boardRoutes, parts)
+        await player.register(steleTicketRoutes, parts)
         await player.register(factRoutes, parts)
         await player.register(screenshotRoute, parts)
       })

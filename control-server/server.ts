@@ -156,6 +156,7 @@ async function createParts(
     sessions: createSessions(db, nowMs),
     pairings: createPairings({ db, nowMs }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
+    publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,
   }
 }
 

@@ -18,6 +18,7 @@ import { expiredCalls } from './expire-calls.ts'
 import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
 import { createPhoneTokens } from './phone-token.ts'
 import { takeSeat } from './seats.ts'
+import { createSteleTickets, type SteleTickets } from './stele-tickets.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
 import { createTicketLog, type TicketLog } from './ticket-log.ts'
 
@@ -48,6 +49,8 @@ export interface Calls {
   /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
   readonly tickets: TicketDrawing
+  /** Numbers at steles. */
+  readonly steles: SteleTickets
   /**
    * The same command id is done once, and every copy has the same outcome; the desk in the answer is always the one
    * of now, because that is what a page must show. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`, `CONFLICT`,
@@ -80,6 +83,8 @@ export function createCalls(deps: CallDeps): Calls {
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
   const tick = () => tickOnce(ticketLog, boards, nowMs())
+  const onDrawn = () => boards.notice()
+  const tickets = createTicketDrawing({ ticketLog, config, tokens, timeZone, nowMs, drawId, onDrawn })
   return {
     areas: () => readAreas(db),
     async saveQueue(queueId, edit) {
@@ -90,15 +95,8 @@ export function createCalls(deps: CallDeps): Calls {
       return area
     },
     desk: (areaId, counterId) => readDesk(counterId, areaId),
-    tickets: createTicketDrawing({
-      ticketLog,
-      config,
-      tokens,
-      timeZone,
-      nowMs,
-      drawId,
-      onDrawn: () => boards.notice(),
-    }),
+    tickets,
+    steles: createSteleTickets({ db, tickets, hall, config, nowMs }),
     async command(counterId, command) {
       const settings = await config()
       const refusal = await ticketLog.step((tx, newest, atMs) =>

@@ -58,7 +58,7 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
     ...playlists.flatMap(({ slideIds }) => slideIds),
     ...actions.map((action) => action.kind === 'slide' && action.slideId),
   ])
-  const areaIds = new Set(screens.flatMap(({ waitingAreaIds }) => waitingAreaIds))
+  const areaIds = new Set(screens.flatMap((screen) => [...screen.waitingAreaIds, ...(screen.ticketAreaIds ?? [])]))
   return {
     format: RELEASE_FORMAT,
     siteId: content.siteId,

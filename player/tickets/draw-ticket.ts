@@ -65,6 +65,16 @@ export function decideCheckIn(hall: Hall, code: AppointmentCode): Result<Drawn, 
   return ok({ ticketId, events: phase === 'booked' ? [{ kind: 'checked-in', ticketId }] : [] })
 }
 
+/**
+ * Nobody has seen the number of this wish: its answer was lost, and who wished for it has left. Nothing happens to a
+ * number that was called, or that was never drawn.
+ */
+export function decideWithdrawal(hall: Hall, requestKey: string): readonly TicketEventBody[] {
+  const ticket = ticketOfRequest(hall, requestKey)
+  if (ticket?.phase !== 'waiting' || ticket.attempts > 0) return []
+  return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
+}
+
 /** An open ticket with this code of an appointment. */
 function bookedUnder(hall: Hall, code: AppointmentCode): Ticket | undefined {
   return [...hall.tickets.values()].find((ticket) => ticket.code === code && isOpen(ticket))
