@@ -61,6 +61,7 @@ const api = createLocalApi({
   }),
   screens: () => (isPaired ? screens : undefined),
   slides: () => [],
+  tickets: () => undefined,
   fetch,
   now: Date.now,
   files,

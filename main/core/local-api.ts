@@ -12,6 +12,7 @@ import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
 import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
 import { stateStream } from './state-stream.ts'
+import { createTicketRoutes, type TicketRouteDeps } from './ticket-routes.ts'
 import { SECURITY_HEADERS, uiFile } from './ui-files.ts'
 
 /** Who takes what pages and shells tell. */
@@ -22,7 +23,7 @@ export interface ScreenReports {
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
-export interface LocalApiDeps extends SlideRoutesDeps {
+export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps {
   readonly view: (screenId: string) => ScreenView
   /** Undefined while this player belongs to no site. */
   readonly screens: () => ScreenReports | undefined
@@ -51,6 +52,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   addFiles(api, deps)
   addScreens(api, deps)
   api.route('/', createSlideRoutes(deps))
+  api.route('/', createTicketRoutes(deps))
   for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
   }
@@ -70,6 +72,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/screens/:screenId/probes': 'POST',
   '/screens/:screenId/failures': 'POST',
   '/screens/:screenId/picture': 'POST',
+  '/screens/:screenId/ticket-offer': 'GET, HEAD',
+  '/screens/:screenId/tickets': 'POST',
+  '/screens/:screenId/tickets/:requestKey': 'DELETE',
+  '/screens/:screenId/check-ins': 'POST',
+  '/screens/:screenId/prints': 'POST',
 }
 
 function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {

@@ -22,6 +22,7 @@ const { values } = parseArgs({
     server: { type: 'string' },
     ui: { type: 'string' },
     mode: { type: 'string', default: 'kiosk' },
+    printer: { type: 'string' },
   },
 })
 const text = (value: unknown, fallback: string) => (typeof value === 'string' ? value : fallback)
@@ -56,6 +57,7 @@ const core = startPlayerCore({
   dataDir,
   serverUrl: text(values['server'], 'http://127.0.0.1:8080'),
   uiDir,
+  ...(typeof values['printer'] === 'string' && { printer: values['printer'] }),
   log,
   onMessage,
   onLog: (line) => process.stderr.write(`${line}\n`),

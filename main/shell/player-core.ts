@@ -11,6 +11,8 @@ export interface PlayerCoreOptions {
   readonly serverUrl: string
   /** Folder with the built pages. */
   readonly uiDir: string
+  /** Of waiting numbers, as an operator wrote it; absent when there is none. */
+  readonly printer?: string
   readonly log: Logger
   readonly onMessage: (message: ShellMessage) => void
   /** Each line of the core's own log. */
@@ -30,14 +32,17 @@ const coreEntry = fileURLToPath(new URL('../core/main.ts', import.meta.url))
  * are still open find it again by themselves.
  */
 export function startPlayerCore(options: PlayerCoreOptions): PlayerCore {
-  const { dataDir, serverUrl, uiDir, log, onMessage, onLog } = options
+  const { dataDir, serverUrl, uiDir, printer, log, onMessage, onLog } = options
   const spawn = options.spawn ?? { start: startChild, file: coreEntry }
   const token = randomBytes(16).toString('hex')
   let port = 0
   const start = () =>
     spawn.start({
       file: spawn.file,
-      args: ['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--port', String(port), '--token', token],
+      args: [
+        ...['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--port', String(port), '--token', token],
+        ...(printer === undefined ? [] : ['--printer', printer]),
+      ],
       onLine: (line) => {
         const message = parseJson(ShellMessage, line)
         if (!message.ok) return log.warn({ line }, 'the core said something unknown')
