@@ -3,6 +3,10 @@ export interface CoreAddresses {
   readonly stream: string
   readonly presented: string
   readonly asset: (sha256: string) => string
+  readonly ticketOffer: string
+  readonly tickets: string
+  readonly checkIns: string
+  readonly prints: string
 }
 
 /** Addresses for the screen named in the page's own `?screen=ID`; undefined when it names none. */
@@ -16,5 +20,9 @@ export function coreAddresses(pageUrl: string): CoreAddresses | undefined {
     stream: at(`${screenRoot}/stream`),
     presented: at(`${screenRoot}/presented`),
     asset: (sha256) => at(`assets/${sha256}`),
+    ticketOffer: at(`${screenRoot}/ticket-offer`),
+    tickets: at(`${screenRoot}/tickets`),
+    checkIns: at(`${screenRoot}/check-ins`),
+    prints: at(`${screenRoot}/prints`),
   }
 }
