@@ -14,7 +14,7 @@ import { codeCells, typeCode, wholeCode } from './code-entry.ts'
 import { errandRow, wayToArea } from './errands.ts'
 import './lotse-stele-keypad.ts'
 import { ticketStyles } from './ticket-styles.ts'
-import type { Printing, TicketStep, TicketView, TicketVisit } from './ticket-visit.ts'
+import type { TicketStep, TicketView, TicketVisit } from './ticket-visit.ts'
 import { aheadText } from './ticket-words.ts'
 
 /** A waiting number: one tap for the errand, and it is there; or the code of an appointment. */
@@ -82,7 +82,7 @@ export class SteleTickets extends LitElement {
       errandRow(queue, knowledge.directory, nowMs, timeZone, () => void this.visit.choose(queue.queueId)),
     )
     return html`${board(t('tickets.title'), t('tickets.choose'))}
-      <section class="desk full">
+      <section class="desk ${items.length > 5 ? 'full' : ''}" style="--errands: ${Math.max(1, items.length)}">
         <button class="quiet appointment" @click=${() => this.visit.enterCode()}>
           ${icon('day')}<span>${t('tickets.appointment')}</span>${icon('next')}
         </button>
@@ -142,7 +142,8 @@ export class SteleTickets extends LitElement {
           <lotse-qr text=${phoneUrl} label=${t('tickets.qr.alt')}></lotse-qr>
           <div>
             <b>${t('tickets.phone')}</b>
-            <p role="status">${printingText(printing)}</p>
+            <p>${t('tickets.phone.hint')}</p>
+            <p class="paper" role="status">${printing === 'none' ? nothing : t(`tickets.printing.${printing}`)}</p>
           </div>
         </div>
       </section>
@@ -206,10 +207,6 @@ function message(title: string, lead: string, actions: unknown) {
 
 function action(name: IconName, label: string, look: 'quiet' | 'main', go: () => void) {
   return html`<button class=${look} @click=${go}>${icon(name)}<span>${label}</span></button>`
-}
-
-function printingText(printing: Printing): string {
-  return t(printing === 'none' ? 'tickets.phone.hint' : `tickets.printing.${printing}`)
 }
 
 declare global {

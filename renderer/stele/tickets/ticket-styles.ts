@@ -33,7 +33,7 @@ export const ticketStyles = css`
     font-size: min(var(--t-lead), calc(12 * var(--mm) / var(--cap)));
     font-weight: 700;
     line-height: 1.1;
-    text-align: center;
+    text-align: start;
   }
   .actions .ic,
   .appointment .ic {
@@ -57,6 +57,13 @@ export const ticketStyles = css`
     justify-content: flex-start;
     padding-inline: calc(11 * var(--mm));
     gap: calc(9 * var(--mm));
+  }
+  /* Few errands leave their height to the board, so that all of them lie low. */
+  lotse-stele-list {
+    flex: 0 1 calc(var(--errands) * 44 * var(--mm) * var(--text-scale, 1));
+  }
+  .desk.full lotse-stele-list {
+    flex: 1;
   }
   .appointment .ic:last-child {
     margin-left: auto;
@@ -107,7 +114,7 @@ export const ticketStyles = css`
     font-weight: 650;
   }
   .ticket h1 b {
-    font-size: min(calc(56 * var(--em)), calc(66 * var(--mm) / var(--cap)));
+    font-size: calc(78 * var(--mm) / var(--cap));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 0.95;
@@ -126,10 +133,10 @@ export const ticketStyles = css`
   }
   .along {
     display: grid;
-    grid-template-columns: calc(74 * var(--mm)) minmax(0, 1fr);
+    grid-template-columns: calc(96 * var(--mm)) minmax(0, 1fr);
     align-items: center;
     gap: calc(9 * var(--mm));
-    padding: calc(6 * var(--mm)) calc(20.5 * var(--mm));
+    padding: calc(6 * var(--mm)) calc(20.5 * var(--mm)) calc(6 * var(--mm)) calc(12 * var(--mm));
     background: var(--paper);
     color: var(--ink);
   }
@@ -137,6 +144,9 @@ export const ticketStyles = css`
     display: block;
     font-size: var(--t-title);
     line-height: 1.1;
+  }
+  .along .paper {
+    font-weight: 700;
   }
   .along p {
     margin-top: calc(3 * var(--mm));
