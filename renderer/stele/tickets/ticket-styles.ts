@@ -30,7 +30,7 @@ export const ticketStyles = css`
     gap: var(--s3);
     min-height: max(var(--touch), calc(34 * var(--mm)));
     padding: calc(1.5 * var(--mm)) var(--s3);
-    font-size: min(var(--t-lead), calc(12 * var(--mm) / var(--cap)));
+    font-size: min(var(--t-lead), calc(9.6 * var(--mm) / var(--cap)));
     font-weight: 700;
     line-height: 1.1;
     text-align: start;
