@@ -33,6 +33,9 @@ import { healthRoute } from './operation/health.ts'
 import { type Metrics, metricsRoute } from './operation/metrics.ts'
 import { playerReleaseRoutes, staffReleaseRoutes } from './releases/release-routes.ts'
 import type { Releases } from './releases/releases.ts'
+import { requireService } from './service/require-service.ts'
+import { serviceRoutes } from './service/service-routes.ts'
+import type { ServiceTokens } from './service/service-tokens.ts'
 import type { Site } from './site/site.ts'
 import { sourceRoutes } from './sources/source-routes.ts'
 import type { SourceRunner } from './sources/source-runner.ts'
@@ -63,6 +66,7 @@ export interface ServerParts extends ContentParts {
   readonly metrics: Metrics
   readonly accounts: Accounts
   readonly sessions: Sessions
+  readonly serviceTokens: ServiceTokens
   readonly pairings: Pairings
   readonly mqttUrl: (request: FastifyRequest) => string
   /** How people and players reach this server. */
@@ -122,6 +126,13 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       })
     },
     { prefix: '/player/v1' },
+  )
+  await app.register(
+    async (service) => {
+      service.addHook('onRequest', requireService(parts.serviceTokens))
+      await service.register(serviceRoutes, parts)
+    },
+    { prefix: '/service/v1' },
   )
   await serveConsole(app, parts.consoleDir)
 }

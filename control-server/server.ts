@@ -33,6 +33,7 @@ import { createMetrics } from './operation/metrics.ts'
 import { createPublisher } from './publishing/site-publisher.ts'
 import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
+import { createServiceTokens } from './service/service-tokens.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
@@ -154,6 +155,7 @@ async function createParts(
     metrics: createMetrics({ broker, fleet, db }),
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
+    serviceTokens: createServiceTokens(db, nowMs),
     pairings: createPairings({ db, nowMs }),
     mqttUrl: (request) => mqttUrl(config, broker, request),
     publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,

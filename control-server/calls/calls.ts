@@ -6,6 +6,7 @@ import type { Desk, QueueEdit, StaffArea } from '#schema/staff-calls'
 import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Publisher } from '../publishing/publisher.ts'
+import { type Appointments, createAppointments } from './appointments.ts'
 import { type AreaBoards, createAreaBoards } from './area-boards.ts'
 import { type Ack, recordAck } from './call-acks.ts'
 import { startClock } from './call-clock.ts'
@@ -15,6 +16,7 @@ import { forgetDay } from './day-end.ts'
 import { requireCounter } from './desk.ts'
 import { createDeskReader } from './desk-reader.ts'
 import { expiredCalls } from './expire-calls.ts'
+import { createHandOver, type HandOver } from './hand-over.ts'
 import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
 import { createPhoneTokens } from './phone-token.ts'
 import { takeSeat } from './seats.ts'
@@ -49,6 +51,10 @@ export interface Calls {
   /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
   readonly tickets: TicketDrawing
+  /** Appointments of today and of later days. */
+  readonly appointments: Appointments
+  /** What visitors are told. */
+  readonly handOver: HandOver
   /** Numbers at steles. */
   readonly steles: SteleTickets
   /**
@@ -82,9 +88,12 @@ export function createCalls(deps: CallDeps): Calls {
   const hall = () => ticketLog.hall()
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
-  const tick = () => tickOnce(ticketLog, boards, nowMs())
   const onDrawn = () => boards.notice()
-  const tickets = createTicketDrawing({ ticketLog, config, tokens, timeZone, nowMs, drawId, onDrawn })
+  const drawing = { ticketLog, config, tokens, timeZone, nowMs, drawId, onDrawn }
+  const tickets = createTicketDrawing(drawing)
+  const appointments = createAppointments({ ...deps, ...drawing, tickets })
+  const handOver = createHandOver({ db, hall, config, nowMs })
+  const tick = () => tickOnce(ticketLog, appointments, boards, nowMs())
   return {
     areas: () => readAreas(db),
     async saveQueue(queueId, edit) {
@@ -96,7 +105,9 @@ export function createCalls(deps: CallDeps): Calls {
     },
     desk: (areaId, counterId) => readDesk(counterId, areaId),
     tickets,
-    steles: createSteleTickets({ db, tickets, hall, config, nowMs }),
+    appointments,
+    handOver,
+    steles: createSteleTickets({ db, tickets, handOver, config }),
     async command(counterId, command) {
       const settings = await config()
       const refusal = await ticketLog.step((tx, newest, atMs) =>
@@ -120,8 +131,14 @@ export function createCalls(deps: CallDeps): Calls {
   }
 }
 
-async function tickOnce(ticketLog: TicketLog, boards: AreaBoards, now: number): Promise<void> {
+async function tickOnce(
+  ticketLog: TicketLog,
+  appointments: Appointments,
+  boards: AreaBoards,
+  now: number,
+): Promise<void> {
   await ticketLog.closePastDays()
+  await appointments.beginDay()
   if (expiredCalls(await ticketLog.hall(), now).length > 0) {
     await ticketLog.step(async (_tx, hall, atMs) => ({ events: expiredCalls(hall, atMs), answer: undefined }))
   }

@@ -1,13 +1,12 @@
-import { aheadCount, waitingCounts } from '#player/tickets/ahead'
-import type { Hall } from '#player/tickets/hall'
 import { type HallConfig, queueOf } from '#player/tickets/hall-config'
 import { Screen } from '#schema/screen'
 import type { Ticket } from '#schema/staff-calls'
-import type { DrawnTicket, TicketAnswer, TicketOffer, TicketWish } from '#schema/stele-ticket'
+import type { TicketAnswer, TicketOffer, TicketWish } from '#schema/stele-ticket'
 import type { AppointmentCode } from '#schema/ticket'
 import { stored } from '../content/read-content.ts'
 import type { Db } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
+import type { HandOver } from './hand-over.ts'
 import { scopedKey } from './request-key.ts'
 import type { TicketDrawing } from './ticket-drawing.ts'
 
@@ -32,22 +31,21 @@ export interface SteleTickets {
 export interface SteleTicketDeps {
   readonly db: Db
   readonly tickets: TicketDrawing
-  readonly hall: () => Promise<Hall>
+  readonly handOver: HandOver
   readonly config: () => Promise<HallConfig>
-  readonly nowMs: () => number
 }
 
 const NOT_OFFERED: TicketAnswer = { kind: 'refused', why: 'not-offered' }
 
 export function createSteleTickets(deps: SteleTicketDeps): SteleTickets {
-  const { db, tickets, hall, config } = deps
+  const { db, tickets, handOver, config } = deps
 
   async function answer(stele: AskingStele, drawing: Promise<Ticket>): Promise<TicketAnswer> {
     try {
       const ticket = await drawing
       // Its number was taken back, and may be somebody else's by now.
       if (ticket.phase === 'cancelled') return NOT_OFFERED
-      return { kind: 'drawn', ticket: await drawnTicket(deps, stele, ticket) }
+      return { kind: 'drawn', ticket: await handOver.ticket(ticket, stele.baseUrl) }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       if (error.code === 'NUMBERS_USED_UP') return { kind: 'refused', why: 'used-up' }
@@ -59,19 +57,8 @@ export function createSteleTickets(deps: SteleTicketDeps): SteleTickets {
   return {
     async offer(stele) {
       const offered = await offeredAreas(db, stele)
-      const { queues } = await config()
-      const counts = waitingCounts(await hall())
-      return {
-        queues: queues
-          .filter(({ areaId }) => offered.has(areaId))
-          .map(({ id, name, areaId }) => ({
-            queueId: id,
-            name,
-            areaId,
-            areaName: offered.get(areaId) ?? areaId,
-            waitingCount: counts.get(id) ?? 0,
-          })),
-      }
+      const queues = await handOver.queues()
+      return { queues: queues.filter(({ areaId }) => offered.has(areaId)) }
     },
     async draw(stele, { requestKey, queueId }) {
       const queue = queueOf(await config(), queueId)
@@ -92,8 +79,8 @@ export function createSteleTickets(deps: SteleTicketDeps): SteleTickets {
   }
 }
 
-/** Names of the areas that a stele gives out numbers of, by id. */
-async function offeredAreas(db: Db, { playerId, screenId }: AskingStele): Promise<ReadonlyMap<string, string>> {
+/** Areas that a stele gives out numbers of. */
+async function offeredAreas(db: Db, { playerId, screenId }: AskingStele): Promise<ReadonlySet<string>> {
   const row = await db
     .selectFrom('screen')
     .select('body')
@@ -102,29 +89,5 @@ async function offeredAreas(db: Db, { playerId, screenId }: AskingStele): Promis
     .executeTakeFirst()
   if (!row) throw new AppError('NOT_FOUND', 'Dieser Bildschirm gehört nicht zu diesem Abspieler.')
   const { ticketAreaIds = [] } = stored(Screen, row.body)
-  const areas = await db.selectFrom('waiting_area').select(['id', 'name']).orderBy('position').execute()
-  return new Map(areas.filter(({ id }) => ticketAreaIds.includes(id)).map(({ id, name }) => [id, name]))
-}
-
-async function drawnTicket(
-  { db, hall, config, nowMs }: SteleTicketDeps,
-  { baseUrl }: AskingStele,
-  { id, number, queueId, queueName, arrivedAt, startsAt, phonePath }: Ticket,
-): Promise<DrawnTicket> {
-  const now = nowMs()
-  const settings = await config()
-  const areaId = queueOf(settings, queueId)?.areaId ?? queueId
-  const area = await db.selectFrom('waiting_area').select('name').where('id', '=', areaId).executeTakeFirst()
-  const ahead = aheadCount(await hall(), settings, id, now)
-  return {
-    ticketId: id,
-    number,
-    queueName,
-    areaId,
-    areaName: area?.name ?? '',
-    ...(ahead !== undefined && { aheadCount: ahead }),
-    phoneUrl: new URL(phonePath, baseUrl).href,
-    issuedAt: arrivedAt ?? now,
-    ...(startsAt !== undefined && { startsAt }),
-  }
+  return new Set(ticketAreaIds)
 }

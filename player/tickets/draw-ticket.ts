@@ -75,6 +75,13 @@ export function decideWithdrawal(hall: Hall, requestKey: string): readonly Ticke
   return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
 }
 
+/** An appointment is cancelled before its visitor has been called. */
+export function decideCancelledBooking(hall: Hall, code: AppointmentCode): readonly TicketEventBody[] {
+  const ticket = bookedUnder(hall, code)
+  if (!ticket || (ticket.phase !== 'booked' && ticket.phase !== 'waiting') || ticket.attempts > 0) return []
+  return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
+}
+
 /** An open ticket with this code of an appointment. */
 function bookedUnder(hall: Hall, code: AppointmentCode): Ticket | undefined {
   return [...hall.tickets.values()].find((ticket) => ticket.code === code && isOpen(ticket))
