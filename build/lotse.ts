@@ -8,6 +8,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Nur einen Abspieler starten',
     load: async () => (await import('./commands/player.ts')).playerCommand,
   },
+  buttons: {
+    summary: 'Nur Tasten eines Platz-PCs lesen',
+    load: async () => (await import('./commands/buttons.ts')).buttonsCommand,
+  },
   doctor: {
     summary: 'Prüfen, ob alles bereit ist',
     load: async () => (await import('./commands/doctor.ts')).doctorCommand,

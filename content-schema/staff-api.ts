@@ -42,9 +42,14 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   POST   /areas/:areaId/tickets   IssueTicket → Ticket          `Idempotency-Key` header
  *   POST   /appointments            BookAppointment → Appointment   `Idempotency-Key` header, see `service-api.ts`
  *   POST   /check-ins               CheckIn → Ticket
+ *   GET    /statistics?from=&until= → Statistics                  local dates, inclusive; `.csv` for a table
  *   PUT    /counters/:id/seat       TakeSeat → Desk               the page that worked there before can not go on
  *   POST   /counters/:id/commands   CounterCommand → Desk         see `counter-command.ts`; QUEUE_EMPTY, COUNTER_FREE,
  *                                                                 CONFLICT, SEAT_TAKEN
+ *   GET    /buttons                 → StaffButtonDevice[]         devices with buttons, and what each button does
+ *   PUT    /buttons/:playerId/:deviceKey/:control  ButtonAssignment → StaffButtonDevice   DELETE … → 204
+ *   POST   /buttons/:playerId/:deviceKey/:control/test → StaffButtonDevice  presses are only shown for a minute
+ *   PUT    /button-devices/:playerId/:deviceKey  { adopted } → StaffButtonDevice          DELETE … → 204
  *   GET    /sources                 → StaffSource[]               POST /sources/:id/check → StaffSource
  */
 
@@ -69,6 +74,7 @@ export const ChangedEvent = Type.Object({
     Type.Literal('schedule'),
     Type.Literal('incidents'),
     Type.Literal('sources'),
+    Type.Literal('buttons'),
     Type.Object({ areaId: Id }),
   ]),
 })

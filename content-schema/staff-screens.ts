@@ -75,7 +75,8 @@ export type StaffPlayer = Static<typeof StaffPlayer>
 export const ApprovePairing = Type.Object({
   code: PairingCode,
   playerName: Type.String({ minLength: 1, maxLength: 60 }),
-  screenIds: Type.Array(Id, { minItems: 1, maxItems: 16, uniqueItems: true }),
+  /** None for a counter PC that only has buttons. */
+  screenIds: Type.Array(Id, { maxItems: 16, uniqueItems: true }),
 })
 export type ApprovePairing = Static<typeof ApprovePairing>
 

@@ -5,9 +5,12 @@ import { documentRoutes } from './assets/documents/document-routes.ts'
 import type { Documents } from './assets/documents/documents.ts'
 import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
+import { buttonRoutes, playerButtonRoutes } from './buttons/button-routes.ts'
+import type { Buttons } from './buttons/buttons.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
 import { steleTicketRoutes } from './calls/stele-ticket-routes.ts'
+import { statisticsRoutes } from './calls/statistics-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
 import { playlistRoutes } from './content/playlist-routes.ts'
@@ -61,6 +64,7 @@ export interface ServerParts extends ContentParts {
   readonly nowMs: () => number
   readonly onSecret: SecretSeen
   readonly calls: Calls
+  readonly buttons: Buttons
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
   readonly metrics: Metrics
@@ -108,6 +112,8 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
       await staff.register(ticketRoutes, parts)
+      await staff.register(statisticsRoutes, parts)
+      await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
     },
     { prefix: '/api/v1' },
@@ -121,6 +127,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         await player.register(playerAssetRoute, parts)
         await player.register(boardRoutes, parts)
         await player.register(steleTicketRoutes, parts)
+        await player.register(playerButtonRoutes, parts)
         await player.register(factRoutes, parts)
         await player.register(screenshotRoute, parts)
       })

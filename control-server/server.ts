@@ -13,6 +13,8 @@ import type { BrokerPort } from './broker/broker-port.ts'
 import { startEmbeddedBroker } from './broker/embedded-broker.ts'
 import { connectExternalBroker } from './broker/external-broker.ts'
 import { mosquittoFilesIn } from './broker/mosquitto-files.ts'
+import { createButtons } from './buttons/buttons.ts'
+import { counterCommands } from './buttons/counter-command.ts'
 import { type Calls, createCalls } from './calls/calls.ts'
 import type { Config } from './config.ts'
 import { createContentParts } from './content/content-parts.ts'
@@ -150,6 +152,7 @@ async function createParts(
     ...parts,
     nowMs,
     calls,
+    buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,
     metrics: createMetrics({ broker, fleet, db }),
@@ -176,9 +179,9 @@ function drawId(): string {
 
 /** People who wait already, so that a demonstration has someone to call. */
 async function issueDemoTickets(calls: Calls, counts: OpenedSite['demoTicketCounts']): Promise<void> {
-  for (const [queueId, count] of Object.entries(counts)) {
+  for (const [index, [queueId, count]] of Object.entries(counts).entries()) {
     for (let n = 1; n <= count; n += 1) {
-      await calls.tickets.issue({ queueId, requestKey: `demo-${queueId}-${n}`, origin: 'counter' })
+      await calls.tickets.issue({ queueId, requestKey: `demo-${index}-${n}`, origin: 'counter' })
     }
   }
 }

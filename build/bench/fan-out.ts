@@ -33,30 +33,33 @@ interface Broker {
  * at an easy pace, and how many deliveries a second there are when the publisher does not pause.
  */
 export async function measureFanOut(): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const [name, start] of [
-    ['embedded', startOurs],
-    ['bare Mosquitto', startMosquitto],
-  ] as const) {
-    const broker = await start()
-    const readers = await Readers.connect(broker)
-    try {
-      figures.push({
-        what: `MQTT fan-out to ${SUBSCRIBER_COUNT}, ${name}`,
+  return [
+    ...(await measureFanOutOf('embedded', SUBSCRIBER_COUNT)),
+    ...(await measureFanOutOf('bare Mosquitto', SUBSCRIBER_COUNT)),
+  ]
+}
+
+/** The same of one broker, with so many subscribers. */
+export async function measureFanOutOf(name: keyof typeof BROKERS, subscriberCount: number): Promise<Figure[]> {
+  const broker = await BROKERS[name](subscriberCount)
+  const readers = await Readers.connect(broker)
+  try {
+    return [
+      {
+        what: `MQTT fan-out to ${subscriberCount}, ${name}`,
         value: spread(await measureDelays(broker, readers)),
         how: `${MESSAGE_COUNT} messages of ${PAYLOAD_BYTES} bytes, one each ${GAP_MS} ms, QoS 1; publish to last subscriber.`,
-      })
-      figures.push({
-        what: `MQTT deliveries at full load, ${name}`,
+      },
+      {
+        what: `MQTT deliveries at full load to ${subscriberCount}, ${name}`,
         value: `${Math.round(await measureThroughput(broker, readers))} per second`,
-        how: `${BURST_COUNT} messages without a pause to ${SUBSCRIBER_COUNT} subscribers on the same machine, all counted.`,
-      })
-    } finally {
-      await readers.end()
-      await broker.stop()
-    }
+        how: `${BURST_COUNT} messages without a pause, all counted; readers on the same machine.`,
+      },
+    ]
+  } finally {
+    await readers.end()
+    await broker.stop()
   }
-  return figures
 }
 
 async function measureDelays(broker: Broker, readers: Readers): Promise<number[]> {
@@ -75,7 +78,7 @@ async function measureThroughput(broker: Broker, readers: Readers): Promise<numb
   const startedAt = performance.now()
   for (const id of ids) await broker.publish(id.padEnd(PAYLOAD_BYTES, 'x'))
   const arrivals = await Promise.all(ids.map((id) => readers.lastArrival(id)))
-  return (BURST_COUNT * SUBSCRIBER_COUNT) / ((Math.max(...arrivals) - startedAt) / 1_000)
+  return (BURST_COUNT * readers.count) / ((Math.max(...arrivals) - startedAt) / 1_000)
 }
 
 /** All subscribers, and when each message had reached the last of them. */
@@ -95,10 +98,14 @@ class Readers {
     return readers
   }
 
+  get count(): number {
+    return this.#clients.length
+  }
+
   /** Rejects when a message has not reached everybody after ten seconds. */
   async lastArrival(id: string): Promise<number> {
     const lost = wait(LOST_AFTER_MS, undefined, { ref: false }).then(() => {
-      throw new Error(`message ${id} reached ${this.#message(id).count} of ${SUBSCRIBER_COUNT}`)
+      throw new Error(`message ${id} reached ${this.#message(id).count} of ${this.count}`)
     })
     return await Promise.race([this.#message(id).complete.promise, lost])
   }
@@ -110,7 +117,7 @@ class Readers {
   #arrived(id: string): void {
     const message = this.#message(id)
     message.count += 1
-    if (message.count === SUBSCRIBER_COUNT) message.complete.resolve(performance.now())
+    if (message.count === this.count) message.complete.resolve(performance.now())
   }
 
   #message(id: string) {
@@ -122,9 +129,9 @@ class Readers {
   }
 }
 
-async function startOurs(): Promise<Broker> {
+async function startOurs(subscriberCount: number): Promise<Broker> {
   const broker = await startEmbeddedBroker({ host: '127.0.0.1', port: 0, log: pino({ enabled: false }) })
-  const accounts = Array.from({ length: SUBSCRIBER_COUNT }, (_, n) => ({
+  const accounts = Array.from({ length: subscriberCount }, (_, n) => ({
     name: `p${n}`,
     secret: randomBytes(32).toString('base64url'),
   }))
@@ -145,7 +152,7 @@ async function startOurs(): Promise<Broker> {
   }
 }
 
-async function startMosquitto(): Promise<Broker> {
+async function startMosquitto(subscriberCount: number): Promise<Broker> {
   const dir = mkdtempSync(join(tmpdir(), 'lotse-mosquitto-'))
   const port = await freePort()
   writeFileSync(join(dir, 'conf'), `listener ${port} 127.0.0.1\nallow_anonymous true\nset_tcp_nodelay true\n`)
@@ -158,7 +165,7 @@ async function startMosquitto(): Promise<Broker> {
   const publisher = await connectAsync(url, { protocolVersion: 4, reconnectPeriod: 0 })
   return {
     url,
-    accounts: Array.from({ length: SUBSCRIBER_COUNT }, (_, n) => ({ name: `p${n}`, secret: '' })),
+    accounts: Array.from({ length: subscriberCount }, (_, n) => ({ name: `p${n}`, secret: '' })),
     publish: async (payload) => {
       await publisher.publishAsync(TOPIC, payload, { qos: 1, retain: true })
     },
@@ -170,3 +177,5 @@ async function startMosquitto(): Promise<Broker> {
     },
   }
 }
+
+const BROKERS = { embedded: startOurs, 'bare Mosquitto': startMosquitto } as const

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { parse } from '#schema/parse'
+import { parse, parseJson } from '#schema/parse'
 import { StaffAsset } from '#schema/staff-api'
-import { Desk } from '#schema/staff-calls'
+import { Desk, Ticket } from '#schema/staff-calls'
 
 /** A member of staff who works through the HTTP interface. */
 export class Staff {
@@ -31,8 +31,28 @@ export class Staff {
     return new Staff(`${serverUrl}/api/v1`, { ...headers, cookie })
   }
 
-  async issueTicket(areaId: string, queueId: string): Promise<void> {
-    await this.#post(`/areas/${areaId}/tickets`, { queueId }, { 'idempotency-key': randomUUID() })
+  /** @returns the id of the ticket; undefined when all numbers are held */
+  async issueTicket(areaId: string, queueId: string): Promise<string | undefined> {
+    const key = { 'idempotency-key': randomUUID() }
+    const answer = await this.#send(`/areas/${areaId}/tickets`, { queueId }, key)
+    const text = await answer.text()
+    if (answer.status === 409) return undefined
+    const ticket = parseJson(Ticket, text)
+    if (!ticket.ok) throw new Error(`no ticket: ${answer.status} ${text}`)
+    return ticket.value.id
+  }
+
+  /** @returns the id of the command; undefined when it was refused */
+  async command(
+    counterId: string,
+    kind: 'call-next' | 'recall' | 'arrived' | 'park' | 'finish',
+  ): Promise<string | undefined> {
+    const commandId = randomUUID()
+    const answer = await this.#send(`/counters/${counterId}/commands`, { commandId, action: { kind } })
+    if (answer.status === 409) return undefined
+    if (!answer.ok) throw new Error(`${kind}: ${answer.status} ${await answer.text()}`)
+    await answer.text()
+    return commandId
   }
 
   /** The number that the next call will show. */
@@ -58,12 +78,18 @@ export class Staff {
     await this.#post(`/playlists/${playlistId}/slides`, { slide, showNow: true })
   }
 
-  async #post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<void> {
-    const answer = await fetch(`${this.#url}${path}`, {
+  async #post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<string> {
+    const answer = await this.#send(path, body, headers)
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
+    return text
+  }
+
+  #send(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.#url}${path}`, {
       method: 'POST',
       headers: { ...this.#headers, ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   }
 }

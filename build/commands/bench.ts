@@ -3,6 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { measureBundle } from '../bench/bundle-size.ts'
+import { CLAIMS, measureClaims } from '../bench/calls-claims.ts'
+import { measureCallsFanOut } from '../bench/calls-fan-out.ts'
+import { CALL_KILLS, measureCallKills } from '../bench/calls-kill.ts'
+import { CALLS_SIMULATION, measureCallsSimulation } from '../bench/calls-simulation.ts'
 import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
@@ -27,6 +31,10 @@ geschrieben:
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
+  calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
+  calls-fan-out    Vom Aufruf bis zu 500 Bildschirmen, neben einem bloßen Mosquitto.
+  calls-kill       Der Server wird mitten in Aufrufen abgewürgt, --count mal, sonst 200.
+  calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
     --count N      Wie viele, sonst 10.000.
@@ -53,6 +61,10 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 const ALONE: Readonly<Record<string, Measure>> = {
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   schedule: async (_options, say) => measureSchedule(say),
+  'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
+  'calls-fan-out': (_options, say) => measureCallsFanOut(say),
+  'calls-kill': ({ count = CALL_KILLS.count }, say) => measureCallKills({ count }, say),
+  'calls-simulation': async ({ seed, count = CALLS_SIMULATION.count }) => measureCallsSimulation({ seed, count }),
   'sync-simulation': async ({ seed, count = SIMULATION.count }) => measureSyncSimulation({ seed, count }),
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
   'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),

@@ -3,6 +3,8 @@ import { statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import { findBrowser } from '#main/chromium/find-browser'
+import { nodeHidPort } from '#main/hid/node-hid-port'
+import { buttonKindOf } from '#player/buttons/button-families'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { openDataFolder } from '../launch/data-folder.ts'
 import { uiDir } from '../launch/player-process.ts'
@@ -38,6 +40,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     checkBrowser(),
     checkData(values.data),
     await checkDisk(),
+    await checkButtons(),
     await checkPort(Number(values.port)),
     await checkPort(Number(values.port) + 1),
   ]
@@ -80,6 +83,20 @@ async function checkDisk(): Promise<Finding> {
   const free = `${Math.floor(freeBytes / 1_000_000_000)} GB frei`
   const fine = freeBytes >= DISK_BYTES_MIN
   return { name: 'Speicher', fine, sentence: fine ? free : `Nur ${free}. Bitte mindestens 2 GB frei machen.` }
+}
+
+/** Never a fault: most players have no buttons. */
+async function checkButtons(): Promise<Finding> {
+  const name = 'Tasten'
+  try {
+    const paths = (await nodeHidPort.list()).filter((device) => buttonKindOf(device)).map(({ path }) => path)
+    return { name, fine: true, sentence: `können gelesen werden, angeschlossen: ${new Set(paths).size}` }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_DLOPEN_FAILED')) throw error
+    const sentence =
+      'sind hier aus. Wer Knöpfe oder Tastenfelder anschließt, braucht libusb (apt install libusb-1.0-0).'
+    return { name, fine: true, sentence }
+  }
 }
 
 async function checkPort(port: number): Promise<Finding> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StaffPlaylist, StaffSource } from '#schema/staff-api'
 import type { Desk, StaffArea } from '#schema/staff-calls'
+import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
 /** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in. */
@@ -177,6 +178,7 @@ const BUSY: Readonly<Record<string, unknown>> = {
   '/playlists': playlists,
   '/assets': [],
   ...SCREENS_ROUTES,
+  ...BUTTONS_ROUTES,
   '/sources': sources,
 }
 
@@ -185,6 +187,7 @@ const QUIET: Readonly<Record<string, unknown>> = {
   ...BUSY,
   '/areas/buergerbuero/desk': { ...freeDesk, waiting: [], openCounterCount: 0 },
   '/playlists': playlists.map((playlist) => ({ ...playlist, slides: [] })),
+  '/buttons': [],
   '/sources': sources.slice(0, 1),
 }
 

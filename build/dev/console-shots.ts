@@ -107,6 +107,14 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: 'Koppeln', exact: true }).click()
     },
   },
+  { name: 'buttons', scene: 'busy', hash: '#/tasten' },
+  { name: 'buttons-none', scene: 'quiet', hash: '#/tasten' },
+  {
+    name: 'buttons-task',
+    scene: 'busy',
+    hash: '#/tasten',
+    act: (page) => page.getByRole('button', { name: /^Taste 1/ }).click(),
+  },
   { name: 'sources', scene: 'busy', hash: '#/quellen' },
   { name: 'sources-quiet', scene: 'quiet', hash: '#/quellen' },
 ]

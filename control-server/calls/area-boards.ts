@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
+import { boardOf } from '#player/tickets/board-of'
 import { areaSeqOf, type Hall } from '#player/tickets/hall'
 import type { HallConfig } from '#player/tickets/hall-config'
 import { boardHeadTopic, boardTopic } from '#schema/topics'
 import type { Db } from '../db/tables.ts'
 import type { Publisher } from '../publishing/publisher.ts'
-import { boardOf } from './board.ts'
 import { createBoardFeed } from './board-feed.ts'
 
 export interface AreaBoardDeps {

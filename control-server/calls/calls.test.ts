@@ -160,7 +160,7 @@ test('a double tap draws one number; numbers start again the next day and old ti
   clock.nowMs += 1_000
   await calls.tick()
   expect(await logOf(db)).toEqual([{ kind: 'day-closed' }])
-  expect((await issue('a', 'next day')).number).toBe('A 001')
+  expect((await issue('a', 'next-day')).number).toBe('A 001')
 })
 
 test('a clock that is set back over midnight deletes nothing', async () => {

@@ -3,8 +3,10 @@ import type { Logger } from 'pino'
 import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
 import type { CounterCommand } from '#schema/counter-command'
 import type { Desk, QueueEdit, StaffArea } from '#schema/staff-calls'
+import type { Statistics } from '#schema/visit-figures'
 import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
+import type { Period } from '../http/period.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { type Appointments, createAppointments } from './appointments.ts'
 import { type AreaBoards, createAreaBoards } from './area-boards.ts'
@@ -12,7 +14,7 @@ import { type Ack, recordAck } from './call-acks.ts'
 import { startClock } from './call-clock.ts'
 import type { CallScreenReader } from './call-screens.ts'
 import { runCommand } from './counter-commands.ts'
-import { forgetDay } from './day-end.ts'
+import { closeDay } from './day-end.ts'
 import { requireCounter } from './desk.ts'
 import { createDeskReader } from './desk-reader.ts'
 import { expiredCalls } from './expire-calls.ts'
@@ -23,6 +25,7 @@ import { takeSeat } from './seats.ts'
 import { createSteleTickets, type SteleTickets } from './stele-tickets.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
 import { createTicketLog, type TicketLog } from './ticket-log.ts'
+import { readStatistics } from './visit-statistics.ts'
 
 export interface CallDeps {
   readonly db: Db
@@ -69,6 +72,8 @@ export interface Calls {
   markShown(ack: Ack): Promise<void>
   /** The same for a call that was heard. */
   markSpoken(ack: Ack): Promise<void>
+  /** Visits of a period, today included. */
+  statistics(period: Period): Promise<Statistics>
   /** The boards of all areas, for players. */
   readonly boards: AreaBoards
   /** Takes off what has expired, closes days that are over, tells what other servers have done. */
@@ -84,7 +89,12 @@ export function createCalls(deps: CallDeps): Calls {
   const { db, changes, timeZone, nowMs } = deps
   const tokens = createPhoneTokens(deps.privateKeyPem)
   const config = () => readHallConfig(db)
-  const ticketLog = createTicketLog({ db, timeZone, nowMs, onDayClosed: (tx) => forgetDay(tx, nowMs()) })
+  const ticketLog = createTicketLog({
+    db,
+    timeZone,
+    nowMs,
+    onDayClosed: (tx, day) => closeDay(tx, day, timeZone, nowMs()),
+  })
   const hall = () => ticketLog.hall()
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
@@ -125,6 +135,7 @@ export function createCalls(deps: CallDeps): Calls {
     },
     markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
     markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
+    statistics: async (period) => readStatistics(db, await hall(), { ...period, timeZone }),
     boards,
     tick,
     startClock: () => runClock(boards, tick, deps.log),

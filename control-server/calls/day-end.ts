@@ -1,11 +1,14 @@
+import type { Hall } from '#player/tickets/hall'
 import type { Tx } from '../db/tables.ts'
 import { forgetAcks } from './call-acks.ts'
+import { keepFigures } from './visit-statistics.ts'
 
 /** A command is sent again within seconds; a day covers a laptop that slept over lunch. */
 const COMMAND_MEMORY_MS = 86_400_000
 
-/** Deletes what belongs to a day beside its log: nothing about a visit is kept longer than the visit. */
-export async function forgetDay(tx: Tx, atMs: number): Promise<void> {
+/** Sums up a day and deletes what belongs to it beside its log: nothing about a visit is kept longer than the visit. */
+export async function closeDay(tx: Tx, hall: Hall, timeZone: string, atMs: number): Promise<void> {
+  await keepFigures(tx, hall, timeZone, atMs)
   await forgetAcks(tx)
   await tx
     .deleteFrom('counter_command')

@@ -26,7 +26,7 @@ export interface DeskScene {
 /** Everything that the page of one counter shows, as of one moment. */
 export function deskOf(scene: DeskScene, counter: CounterConfig): Desk {
   const { hall, config, areaName, atMs, seatId, screens } = scene
-  const tickets = [...hall.tickets.values()]
+  const tickets = [...hall.open.values()]
   const ofArea = tickets.filter(({ areaId }) => areaId === counter.areaId)
   const undo = lastUndoable(hall, counter.id, atMs)
   const pausedAt = hall.paused.get(counter.id)

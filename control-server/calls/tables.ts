@@ -49,4 +49,15 @@ export interface CallTables {
     shown_at: number | null
     spoken_at: number | null
   }
+  /** Sums of days that are over; no visit can be told from them. */
+  visit_hour: {
+    /** Local date of the site, `YYYY-MM-DD`. */
+    date: string
+    hour: number
+    queue_id: string
+    /** Empty for what belongs to no counter. */
+    counter_id: string
+    /** `VisitFigures`. */
+    figures: string
+  }
 }

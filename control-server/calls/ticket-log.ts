@@ -1,6 +1,7 @@
 import { localDate } from '#player/time'
 import { applyEvent } from '#player/tickets/apply-event'
 import { emptyHall, type Hall } from '#player/tickets/hall'
+import { parse } from '#schema/parse'
 import { TicketEventBody } from '#schema/ticket-event'
 import { stored } from '../content/read-content.ts'
 import type { Db, Tx } from '../db/tables.ts'
@@ -31,7 +32,7 @@ export interface TicketLogDeps {
   readonly timeZone: string
   readonly nowMs: () => number
   /** Told in the transaction that deletes a day, with the hall as it was at its end. */
-  readonly onDayClosed: (tx: Tx, hall: Hall, day: string) => Promise<void>
+  readonly onDayClosed: (tx: Tx, hall: Hall) => Promise<void>
 }
 
 export function createTicketLog({ db, timeZone, nowMs, onDayClosed }: TicketLogDeps): TicketLog {
@@ -58,7 +59,7 @@ export function createTicketLog({ db, timeZone, nowMs, onDayClosed }: TicketLogD
       at: atMs,
       day,
       command_id: commandId ?? null,
-      body: JSON.stringify(body),
+      body: written(body),
     }))
     await tx.insertInto('ticket_event').values(rows).execute()
   }
@@ -67,7 +68,7 @@ export function createTicketLog({ db, timeZone, nowMs, onDayClosed }: TicketLogD
   const isOver = (day: string): boolean => hall.day !== '' && hall.day < day
 
   async function close(tx: Tx, atMs: number): Promise<void> {
-    await onDayClosed(tx, hall, hall.day)
+    await onDayClosed(tx, hall)
     await tx.deleteFrom('ticket_event').execute()
     await write(tx, atMs, hall.day, [{ kind: 'day-closed' }])
   }
@@ -117,6 +118,13 @@ async function lock(tx: Tx): Promise<void> {
     .values({ id: 1, seq: 0 })
     .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ seq: row.ref('ticket_log.seq') })))
     .execute()
+}
+
+/** A line that does not fit its schema could not be read again, and the day would be lost. */
+function written(body: TicketEventBody): string {
+  const parsed = parse(TicketEventBody, body)
+  if (!parsed.ok) throw new TypeError(`not an event: ${parsed.error.join('; ')}`)
+  return JSON.stringify(body)
 }
 
 function fromRow(row: { seq: number; at: number; day: string; command_id: string | null; body: string }) {

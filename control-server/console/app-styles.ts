@@ -177,6 +177,11 @@ export const appStyles = css`
       border-top-color: var(--accent);
     }
   }
+  @media (max-width: 24rem) {
+    nav a {
+      font-size: 13px;
+    }
+  }
   @media (min-width: 60.01rem) and (max-width: 76rem) {
     .brand small,
     .who {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import type { SessionInfo } from '#schema/staff-api'
 import { unreachable } from './api/http.ts'
 import { appStyles } from './app-styles.ts'
+import './pages/buttons/buttons-page.ts'
 import './pages/content/content-page.ts'
 import './pages/counter/counter-page.ts'
 import './pages/screens/screens-page.ts'
@@ -132,6 +133,7 @@ export class ConsoleApp extends LitElement {
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
       planner: () => this.#planner(selected),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
+      buttons: () => html`<lotse-console-buttons .services=${services}></lotse-console-buttons>`,
       sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
     }
     return pages[this.route.page]()

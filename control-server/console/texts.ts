@@ -10,7 +10,14 @@ export const texts = {
     title: (page: string) => `${page} – Lotse`,
     skip: 'Zum Inhalt springen',
     nav: 'Bereiche',
-    pages: { counter: 'Aufrufen', planner: 'Planen', content: 'Inhalte', screens: 'Bildschirme', sources: 'Quellen' },
+    pages: {
+      counter: 'Aufrufen',
+      planner: 'Planen',
+      content: 'Inhalte',
+      screens: 'Bildschirme',
+      buttons: 'Tasten',
+      sources: 'Quellen',
+    },
     signOut: 'Abmelden',
     offline: 'Keine Verbindung zum Server. Ihre Eingaben bleiben hier.',
     offlineHint: 'Wir versuchen es von selbst weiter.',
@@ -193,14 +200,18 @@ export const texts = {
     taken: 'hat schon einen Abspieler',
     submit: 'Koppeln',
     busy: 'Wird gekoppelt …',
-    paired: (name: string) =>
-      `„${name}“ ist gekoppelt und lädt jetzt sein Programm. Das dauert meist weniger als eine Minute.`,
+    paired: (name: string, screenCount: number) =>
+      screenCount === 0
+        ? `„${name}“ ist gekoppelt. Drücken Sie dort eine Taste, sie erscheint unter „Tasten“.`
+        : `„${name}“ ist gekoppelt und lädt jetzt sein Programm. Das dauert meist weniger als eine Minute.`,
     needCode: (count: number) =>
       `Der Code hat acht Buchstaben, es ${count === 1 ? 'fehlt noch einer' : `fehlen noch ${count}`}.`,
     foreignCode: (symbols: readonly string[]) =>
       `${listText(symbols.map((symbol) => `„${symbol}“`))} kommt in keinem Code vor. Bitte vergleichen Sie noch einmal mit dem Bildschirm.`,
     needName: 'Bitte geben Sie dem Abspieler einen Namen.',
-    needScreens: 'Bitte wählen Sie mindestens einen Bildschirm.',
+    needScreens: 'Bitte wählen Sie mindestens einen Bildschirm, oder „nur Tasten“.',
+    onlyButtons: 'Keiner, nur Tasten',
+    onlyButtonsHint: 'Ein Platz-PC, an dem nur Tasten zum Aufrufen stecken. Sie stehen dann unter „Tasten“.',
     device: 'Abspieler',
     noDevice: 'Mit diesem Bildschirm ist noch kein Abspieler gekoppelt.',
     facts: {

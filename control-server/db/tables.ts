@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { ButtonTables } from '../buttons/tables.ts'
 import type { CallTables } from '../calls/tables.ts'
 import type { ContentTables } from '../content/tables.ts'
 import type { FleetTables } from '../fleet/tables.ts'
@@ -9,7 +10,7 @@ import type { StaffTables } from '../staff/tables.ts'
 
 /** Every table of the server; each domain declares its own. Times are Unix milliseconds, JSON is text. */
 export interface Tables
-  extends SiteTables, StaffTables, ContentTables, FleetTables, CallTables, ServiceTables, SourceTables {}
+  extends SiteTables, StaffTables, ContentTables, FleetTables, CallTables, ServiceTables, SourceTables, ButtonTables {}
 
 /** Any connection can read. */
 export type Db = Kysely<Tables>

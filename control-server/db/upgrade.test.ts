@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { localDate } from '#player/time'
+import { areaSeqOf } from '#player/tickets/hall'
 import { parseJson } from '#schema/parse'
 import { Release, ReleasePointer } from '#schema/release'
 import { PRIORITY_CLASSES } from '#schema/rule'
 import type { Screen } from '#schema/screen'
 import { unframe } from '#schema/envelope'
+import { createTicketLog } from '../calls/ticket-log.ts'
 import { loadConfig } from '../config.ts'
 import { readRules } from '../content/read-content.ts'
 import { silentLog } from '../http/testing.ts'
@@ -137,4 +140,32 @@ test('files of releases of format 1 are held', async () => {
   await migrate(db)
   const rows = await db.selectFrom('release_asset').selectAll().orderBy('sha256').execute()
   expect(rows.map(({ sha256 }) => sha256)).toEqual(oldRelease.assets.map(({ sha256 }) => sha256))
+})
+
+test('who waits goes on waiting under the same number, and boards go on above every place that a player has seen', async () => {
+  await using db = await openDatabaseOfFormat1()
+  const now = Date.now()
+  const today = localDate(now, 'Europe/Berlin')
+  await sql`insert into waiting_area values ('area', 0, 'Bürgerbüro')`.execute(db)
+  await sql`insert into counter values ('c1', 'area', 0, '1', null)`.execute(db)
+  await sql`insert into queue values ('a', 'area', 0, 'Ausweise', 'A')`.execute(db)
+  await sql`insert into call_area values ('area', 41)`.execute(db)
+  await sql`insert into ticket values ('t1', 1, 'area', 'a', ${today}, 'A 007', ${now - 9}, 'waiting', null, 'k1')`.execute(
+    db,
+  )
+  await sql`insert into ticket values ('t2', 2, 'area', 'a', ${today}, 'A 006', ${now - 20}, 'called', 'c1', 'k2')`.execute(
+    db,
+  )
+  await sql`insert into ticket values ('t3', 3, 'area', 'a', ${today}, 'A 005', ${now - 30}, 'finished', 'c1', 'k3')`.execute(
+    db,
+  )
+  await migrate(db)
+  const log = createTicketLog({ db, timeZone: 'Europe/Berlin', nowMs: () => now, onDayClosed: async () => undefined })
+  const hall = await log.hall()
+  expect([...hall.tickets.values()].map(({ number, phase }) => [number, phase])).toEqual([
+    ['A 006', 'waiting'],
+    ['A 007', 'waiting'],
+  ])
+  expect(areaSeqOf(hall, 'area')).toBeGreaterThan(41)
+  expect(await log.step(async (_tx, { seq }) => ({ events: [], answer: seq }))).toBe(44)
 })

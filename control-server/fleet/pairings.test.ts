@@ -80,3 +80,13 @@ test('screens that do not exist are refused, and nothing has happened', async ()
   expect(await db.selectFrom('player').selectAll().execute()).toEqual([])
   await pairings.approve({ ...approval, screenIds: ['monitor'] })
 })
+
+test('a counter PC without a screen is a player too', async () => {
+  await using db = await openTestDatabase()
+  await withScreens(db)
+  const pairings = createPairings({ db, nowMs: () => 1_000 })
+  const { pairingId, code } = await pairings.start(request)
+  const playerId = await pairings.approve({ code, playerName: 'Platz 3, nur Tasten', screenIds: [] })
+  expect(await pairings.state(pairingId, secretSha256)).toBe(playerId)
+  expect(await db.selectFrom('screen').select('player_id').distinct().execute()).toEqual([{ player_id: null }])
+})

@@ -92,6 +92,7 @@ async function approvePairing(
   const pairing = await tx.selectFrom('pairing').selectAll().where('code', '=', code).executeTakeFirst()
   if (!pairing || pairing.player_id !== null) throw unknownPairing()
   if (pairing.expires_at <= now) throw expiredPairing()
+  // None is a counter PC that only has buttons.
   const known = await tx.selectFrom('screen').select('id').where('id', 'in', screenIds).execute()
   if (known.length !== screenIds.length) {
     throw new AppError('NOT_FOUND', 'Einen der Bildschirme gibt es nicht mehr. Bitte laden Sie die Liste neu.')

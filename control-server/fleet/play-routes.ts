@@ -5,18 +5,14 @@ import { ErrorBody } from '#schema/errors'
 import { Id } from '#schema/primitives'
 import { PlayReport } from '#schema/staff-screens'
 import type { Db } from '../db/tables.ts'
-import { AppError } from '../errors.ts'
+import { LocalDate, requirePeriod } from '../http/period.ts'
 import { type PlayQuery, playsCsv, readPlays } from './plays.ts'
 
 export interface PlayRouteDeps {
   readonly db: Db
 }
 
-const LocalDate = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 const Query = Type.Object({ from: LocalDate, until: LocalDate, screen: Type.Optional(Id) })
-
-/** A year and a day; asking for more is asking for the database. */
-const DAYS_MAX = 367
 
 /** Proof of play; to be registered behind `requireStaff`. */
 export const playRoutes: FastifyPluginAsyncTypebox<PlayRouteDeps> = async (app, { db }) => {
@@ -55,13 +51,6 @@ export const playRoutes: FastifyPluginAsyncTypebox<PlayRouteDeps> = async (app, 
   )
 }
 
-function checked({ from, until, screen }: Static<typeof Query>): PlayQuery {
-  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000
-  if (!(days >= 0 && days < DAYS_MAX)) {
-    throw new AppError(
-      'BAD_REQUEST',
-      'Bitte wählen Sie einen Zeitraum von höchstens einem Jahr, der mit seinem ersten Tag beginnt.',
-    )
-  }
-  return { from, until, ...(screen !== undefined && { screenId: screen }) }
+function checked({ screen, ...period }: Static<typeof Query>): PlayQuery {
+  return { ...requirePeriod(period), ...(screen !== undefined && { screenId: screen }) }
 }

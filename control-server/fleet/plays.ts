@@ -1,5 +1,6 @@
 import type { PlayReport } from '#schema/staff-screens'
 import type { Db } from '../db/tables.ts'
+import { csvLine, csvText, EXCEL_START } from '../http/csv.ts'
 import { readTitle } from './fleet.ts'
 
 export interface PlayQuery {
@@ -62,33 +63,22 @@ function nameIn(body: string): string | undefined {
   return typeof screen.name === 'string' ? screen.name : undefined
 }
 
-/**
- * A table for Excel in German: UTF-8 with a byte order mark, semicolons, CRLF, seconds with a comma. A cell that
- * Excel would take for a formula gets an apostrophe, because titles are typed by people.
- */
+/** The same as a table for Excel. */
 export async function* playsCsv(rows: AsyncIterable<readonly PlayRow[]>): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(['Datum', 'Bildschirm', 'Beitrag', 'Wie oft', 'Sekunden', 'Bildschirm-Id', 'Beitrags-Id'])}`
+  yield `${EXCEL_START}${csvLine(['Datum', 'Bildschirm', 'Beitrag', 'Wie oft', 'Sekunden', 'Bildschirm-Id', 'Beitrags-Id'])}`
   for await (const page of rows) {
     yield page
       .map((row) =>
         csvLine([
           row.date,
-          text(row.screenName),
-          text(row.slideTitle),
+          csvText(row.screenName),
+          csvText(row.slideTitle),
           String(row.playCount),
           (row.shownMs / 1_000).toFixed(1).replace('.', ','),
-          text(row.screenId),
-          text(row.slideId),
+          csvText(row.screenId),
+          csvText(row.slideId),
         ]),
       )
       .join('')
   }
-}
-
-function text(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';')}\r\n`
 }

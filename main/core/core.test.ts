@@ -187,7 +187,7 @@ describe('without its server', () => {
     await site.stopBroker()
     site.online = false
     await startPlayer()
-    expect(player?.said.map(({ type }) => type)).toEqual(['ready', 'screens'])
+    expect(player?.said.map(({ type }) => type)).toEqual(['ready', 'screens', 'buttons'])
     const state = await look()
     expect(state).toMatchObject({ phase: 'playing', releaseId: pointer.releaseId, link: { connected: false } })
   })

@@ -99,6 +99,7 @@ export class PlayerCore {
       view: (screenId) => this.#hub.view(screenId),
       screens: () => this.#session?.screens,
       tickets: () => this.#session?.tickets,
+      buttons: () => this.#session?.buttons,
       slides: () => this.#session?.runner.activeRelease()?.release.slides ?? [],
       fetch,
       now: Date.now,

@@ -62,6 +62,7 @@ const api = createLocalApi({
   screens: () => (isPaired ? screens : undefined),
   slides: () => [],
   tickets: () => undefined,
+  buttons: () => undefined,
   fetch,
   now: Date.now,
   files,

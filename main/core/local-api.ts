@@ -8,6 +8,7 @@ import { SCREENSHOT_BYTES_MAX } from '#schema/player-api'
 import { Id, Sha256 } from '#schema/primitives'
 import type { AssetFiles } from './asset-files.ts'
 import { assetResponse } from './asset-response.ts'
+import { type ButtonRoutesDeps, createButtonRoutes } from './button-routes.ts'
 import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
 import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
@@ -23,7 +24,7 @@ export interface ScreenReports {
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
-export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps {
+export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps, ButtonRoutesDeps {
   readonly view: (screenId: string) => ScreenView
   /** Undefined while this player belongs to no site. */
   readonly screens: () => ScreenReports | undefined
@@ -53,6 +54,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   addScreens(api, deps)
   api.route('/', createSlideRoutes(deps))
   api.route('/', createTicketRoutes(deps))
+  api.route('/', createButtonRoutes(deps))
   for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
   }
@@ -77,6 +79,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/screens/:screenId/tickets/:requestKey': 'DELETE',
   '/screens/:screenId/check-ins': 'POST',
   '/screens/:screenId/prints': 'POST',
+  '/buttons': 'POST',
 }
 
 function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {

@@ -88,4 +88,15 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (screen_id, zone_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Presses of hardware buttons that the server has not answered, and those that came too late for it to be told of.
+  CREATE TABLE button_press (
+    press_id TEXT PRIMARY KEY,
+    device_key TEXT NOT NULL,
+    device_name TEXT NOT NULL,
+    control TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -3,6 +3,7 @@ import mqtt, { type MqttClient } from 'mqtt'
 import type { Logger } from 'pino'
 import type { Static, TSchema } from 'typebox'
 import { backoffMs } from '#player/link/backoff'
+import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
 import type { SiteAccess } from '#schema/player-api'
 import { boardHeadTopic, presenceTopic, type Topic } from '#schema/topics'
 import { pause } from './pause.ts'
@@ -26,6 +27,8 @@ export interface MqttLinkDeps {
 
 /** No head and nothing else for so long: the connection is dead, whatever TCP thinks. Heads come every 5 s. */
 const WATCHDOG_MS = 15_000
+/** Something is wrong when the next head is so late; then the server is asked another way. */
+const HEAD_LATE_MS = BOARD_HEAD_INTERVAL_MS + 1_000
 const WATCHDOG_LOOK_MS = 1_000
 const CONNECT_TIMEOUT_MS = 10_000
 const KEEPALIVE_S = 20
@@ -42,6 +45,7 @@ export class MqttLink {
   readonly #stopping = new AbortController()
   #client: MqttClient | undefined
   #up = false
+  #heardAtMs = 0
   #hurry = new AbortController()
   #done: Promise<void> | undefined
 
@@ -51,6 +55,12 @@ export class MqttLink {
 
   get up(): boolean {
     return this.#up
+  }
+
+  /** No connection, or one on which the heads that should come do not. */
+  get silent(): boolean {
+    if (!this.#up) return true
+    return this.#expectsHeads() && performance.now() - this.#heardAtMs > HEAD_LATE_MS
   }
 
   start(): void {
@@ -116,9 +126,8 @@ export class MqttLink {
       will: { topic: presence.path, payload: JSON.stringify({ session, online: false }), qos: 1, retain: true },
     })
     let upSinceMs: number | undefined
-    let heardAtMs = performance.now()
     client.handleMessage = (packet, done) => {
-      heardAtMs = performance.now()
+      this.#heardAtMs = performance.now()
       try {
         this.#deps.take(packet.topic, packet.payload.toString())
         done()
@@ -132,7 +141,7 @@ export class MqttLink {
     client.on('error', (error) => this.#deps.log.warn({ err: error }, 'broker connection failed'))
     client.on('connect', () => {
       upSinceMs = performance.now()
-      heardAtMs = upSinceMs
+      this.#heardAtMs = upSinceMs
       this.#client = client
       this.#up = true
       void publishOn(client, presence, { session, online: true })
@@ -142,8 +151,8 @@ export class MqttLink {
     const watchdogMs = this.#deps.watchdogMs ?? WATCHDOG_MS
     const watchdog = setInterval(
       () => {
-        const listens = this.#expectsHeads(siteId)
-        if (upSinceMs !== undefined && listens && performance.now() - heardAtMs > watchdogMs) client.end(true)
+        const silentMs = performance.now() - this.#heardAtMs
+        if (upSinceMs !== undefined && this.#expectsHeads() && silentMs > watchdogMs) client.end(true)
       },
       Math.min(WATCHDOG_LOOK_MS, watchdogMs / 4),
     )
@@ -168,7 +177,8 @@ export class MqttLink {
   }
 
   /** Without a waiting area nothing has to come; then only the keepalive tells. */
-  #expectsHeads(siteId: string): boolean {
+  #expectsHeads(): boolean {
+    const { siteId } = this.#deps.access()
     const head = /\/area\/([^/]+)\/head$/
     return this.#deps.topicPaths().some((path) => {
       const areaId = head.exec(path)?.[1]

@@ -25,12 +25,17 @@ export class Repair {
     this.#deps = deps
   }
 
-  /** Everything at once. @returns why the server could not be reached; undefined when it could */
-  async all(signal: AbortSignal): Promise<ServerFailure | undefined> {
+  /**
+   * Everything at once.
+   * @param probeTimeoutMs how long the first question may take; absent: as long as any other
+   * @returns why the server could not be reached; undefined when it could
+   */
+  async all(signal: AbortSignal, probeTimeoutMs?: number): Promise<ServerFailure | undefined> {
     const { siteId, playerId, wanted } = this.#deps
     // The pointer goes ahead: when the server is away, one question is enough.
     const pointer = { path: '/player/v1/pointer', topicPath: releaseTopic(siteId, playerId).path }
-    const failure = await this.#fetch(pointer, signal)
+    const probe = probeTimeoutMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(probeTimeoutMs)])
+    const failure = await this.#fetch(pointer, probe)
     // Without a release yet there is no pointer, and that is no reason to leave out the rest.
     if (failure !== undefined && failure !== 'missing') return failure
     const { areaIds, factKeys } = wanted()

@@ -24,8 +24,13 @@ export const ShellMessage = Type.Union([
     screenId: Id,
     percent: Type.Integer({ minimum: 0, maximum: 100 }),
   }),
+  /** Listen to the buttons of this machine from now on, and to these keyboards among them. Sent with each change. */
+  Type.Object({ type: Type.Literal('buttons'), adoptedKeys: Type.Array(Id) }),
 ])
 export type ShellMessage = Static<typeof ShellMessage>
+
+/** Header that a shell puts on what it hands on from a page without the page's own origin. */
+export const FROM_PAGE = 'x-lotse-page'
 
 /** Address of the page of one screen. While a player is not paired, any id shows the pairing code. */
 export function pageUrl(baseUrl: string, screen: { readonly id: string; readonly kind: 'monitor' | 'stele' }): string {

@@ -7,6 +7,7 @@ import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
 import type { TicketPrinter } from '../printing/ticket-printer.ts'
 import type { AssetFiles } from './asset-files.ts'
+import { ButtonDesk } from './button-desk.ts'
 import { isDiskFull } from './disk.ts'
 import { FactImages } from './fact-images.ts'
 import { Intake } from './intake.ts'
@@ -58,6 +59,11 @@ export interface SiteSessionDeps {
 /** Without broker: how often the server is asked over HTTP, and how long an answer counts as being connected. */
 const POLL_MS = 4_000
 const POLL_FRESH_MS = 15_000
+/** While the server can not be reached: how often it is tried, so that calls are right two seconds after the line is. */
+const PROBE_MS = 1_200
+/** A question that was lost must not hold up the next one; on a slow line every third is given all the time it wants. */
+const PROBE_TIMEOUT_MS = 1_500
+const PATIENT_EVERY = 3
 const UNKNOWN_COUNT_MAX = 3
 /** After so many failed connections the broker may have moved. */
 const TROUBLE_STEP = 3
@@ -68,6 +74,7 @@ export class SiteSession {
   readonly intake: Intake
   readonly screens: ScreenDesk
   readonly tickets: TicketDesk
+  readonly buttons: ButtonDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
   readonly #repair: Repair
@@ -123,6 +130,13 @@ export class SiteSession {
       onEvents: () => this.#sender.nudge(),
     })
     this.tickets = new TicketDesk({ ...deps, site: () => this.runner.activeRelease()?.release })
+    this.buttons = new ButtonDesk({
+      ...deps,
+      presses: store.buttonPresses,
+      siteNow: () => deps.clock.now(),
+      monotonicMs: () => performance.now(),
+      onAdopted: (adoptedKeys) => deps.say({ type: 'buttons', adoptedKeys }),
+    })
     this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
   }
@@ -144,6 +158,7 @@ export class SiteSession {
     this.#images.want(this.intake.facts.values())
     this.#link.start()
     this.#polling = this.#pollWithoutBroker()
+    this.buttons.start()
   }
 
   async stop(): Promise<void> {
@@ -153,6 +168,7 @@ export class SiteSession {
     await Promise.all([
       this.screens.stop(),
       this.tickets.stop(),
+      this.buttons.stop(),
       this.#link.stop(),
       this.runner.stop(),
       this.#images.stop(),
@@ -232,15 +248,19 @@ export class SiteSession {
     }
   }
 
-  /** The broker is only the fast way: while it is away, the slow one keeps everything going. */
+  /** The broker is only the fast way: while it is away or silent, the slow one keeps everything going. */
   async #pollWithoutBroker(): Promise<void> {
     const { random, onChanged } = this.#deps
     const { signal } = this.#stopping
+    let failureCount = 0
     while (!signal.aborted) {
-      await pause(POLL_MS * (0.75 + 0.5 * random()), signal)
-      if (signal.aborted || this.#link.up) continue
+      await pause(PROBE_MS * (0.75 + 0.5 * random()), signal)
+      const isFresh = failureCount === 0 && performance.now() - this.#polledAtMs < POLL_MS
+      if (signal.aborted || !this.#link.silent || isFresh) continue
       const wasConnected = this.linkState.connected
-      const failure = await this.#repairAll()
+      const patient = failureCount % PATIENT_EVERY === PATIENT_EVERY - 1
+      const failure = await this.#repairAll(patient ? undefined : PROBE_TIMEOUT_MS)
+      failureCount = failure === undefined ? 0 : failureCount + 1
       if (failure === undefined) {
         this.#polledAtMs = performance.now()
         this.#link.hurry()
@@ -249,8 +269,8 @@ export class SiteSession {
     }
   }
 
-  async #repairAll(): Promise<ServerFailure | undefined> {
-    const failure = await this.#repair.all(this.#stopping.signal)
+  async #repairAll(probeTimeoutMs?: number): Promise<ServerFailure | undefined> {
+    const failure = await this.#repair.all(this.#stopping.signal, probeTimeoutMs)
     this.#unknownCount = failure === 'device-unknown' ? this.#unknownCount + 1 : 0
     if (this.#unknownCount >= UNKNOWN_COUNT_MAX && !this.#stopping.signal.aborted) this.#deps.onForgotten()
     if (failure === undefined) {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ButtonPressStore } from './button-press-store.ts'
 import { ClockStore } from './clock-store.ts'
 import { type Db, openDatabase } from './database.ts'
 import { MessageStore } from './message-store.ts'
@@ -16,6 +17,7 @@ export interface Store extends Disposable {
   readonly outbox: Outbox
   readonly openTurns: OpenTurnStore
   readonly clock: ClockStore
+  readonly buttonPresses: ButtonPressStore
   /** True when a broken database was set aside at this start. */
   readonly rebuilt: boolean
   /** Forgets everything of the site that it was paired with; files on disk stay until they are collected. */
@@ -33,6 +35,7 @@ export function openStore(folder: string, boot: string): Store {
     outbox: new Outbox(db, boot),
     openTurns: new OpenTurnStore(db),
     clock: new ClockStore(db),
+    buttonPresses: new ButtonPressStore(db),
     rebuilt,
     clear: () => clear(db),
     [Symbol.dispose]: () => db.close(),
@@ -50,6 +53,7 @@ function clear(db: Db): void {
       'screen_call',
       'outbox',
       'open_turn',
+      'button_press',
       'counter',
     ]) {
       db.prepare(`DELETE FROM ${table}`).run()

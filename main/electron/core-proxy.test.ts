@@ -38,6 +38,7 @@ test('a path of the page becomes a path of the local API, with range and query, 
   expect(answer.status).toBe(206)
   expect(answer.headers.get('content-range')).toBe('bytes 0-1/4')
   expect(seen.at(-1)?.url).toBe('/t/token/assets/abc?x=1')
+  expect(seen.at(-1)?.headers).toMatchObject({ 'x-lotse-page': '1' })
   expect(seen.at(-1)?.headers['origin']).toBeUndefined()
   expect(seen.at(-1)?.headers['cookie']).toBeUndefined()
 })

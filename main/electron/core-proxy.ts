@@ -1,3 +1,5 @@
+import { FROM_PAGE } from '../core/shell-protocol.ts'
+
 /** Shown while the core is not there yet; it asks again by itself. */
 const HOLDING_PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
 <title>Lotse</title><body style="margin:0;background:#00284d"></body></html>`
@@ -38,9 +40,12 @@ export function createCoreProxy(deps: CoreProxyDeps): (request: Request) => Prom
   }
 }
 
-/** `Origin` and `Host` are those of this process; the core checks them against its own address. */
+/**
+ * `Origin` and `Host` are those of this process; the core checks them against its own address. What comes from a page
+ * is marked, because some things only the shell may tell.
+ */
 function forwardedHeaders(request: Request): Headers {
-  const headers = new Headers()
+  const headers = new Headers({ [FROM_PAGE]: '1' })
   for (const name of ['accept', 'content-type', 'if-none-match', 'if-range', 'last-event-id', 'range']) {
     const value = request.headers.get(name)
     if (value !== null) headers.set(name, value)

@@ -63,6 +63,7 @@ const core = startPlayerCore({
   onLog: (line) => process.stderr.write(`${line}\n`),
   spawn: {
     file: fileURLToPath(new URL('./core.js', import.meta.url)),
+    buttonsFile: fileURLToPath(new URL('./buttons.js', import.meta.url)),
     start: (options) => startUtilityChild((file, args, fork) => utilityProcess.fork(file, args, fork), options),
   },
 })

@@ -1,6 +1,6 @@
 import type { TicketEvent, TicketEventBody } from '#schema/ticket-event'
 import type { Spell } from '#schema/ticket'
-import { type Hall, knownTicket, type OpenCall, placeAtCounter, type Ticket } from './hall.ts'
+import { type Hall, knownTicket, type OpenCall, putTicket, type Ticket } from './hall.ts'
 import { CALL_SHOWN_MS_MIN, UNDO_MS } from './call-times.ts'
 import { noteForUndo, takeBack } from './undo.ts'
 
@@ -34,8 +34,7 @@ export function applyEvent(hall: Hall, event: TicketEvent): void {
   const before = hall.tickets.get(body.ticketId)
   const callBefore = openCallOf(hall, before)
   const after = next(hall, before, body, event)
-  hall.tickets.set(after.id, after)
-  placeAtCounter(hall, after)
+  putTicket(hall, after)
   updateCalls(hall, after, body, event)
   if ('counterId' in body && body.counterId !== undefined) hall.activeAt.set(body.counterId, event.at)
   if (before && event.commandId !== undefined && body.kind !== 'expired') {
@@ -151,7 +150,7 @@ function lastSpell(ticket: Ticket, change: Partial<Spell>): readonly Spell[] {
 
 function without(ticket: Ticket, key: 'counterId' | 'notBefore' | 'onlyCounterId' | 'priority'): Ticket {
   const { [key]: _, ...rest } = ticket
-  return rest as Ticket
+  return rest
 }
 
 /**
@@ -198,7 +197,19 @@ function forgetUndoable(hall: Hall, at: number): void {
 function closeDay(hall: Hall, seq: number): void {
   hall.closedSeq = seq
   hall.day = ''
-  const { tickets, ticketIdByRequest, atCounter, openCalls, lastNumber, paused, activeAt, areaSeq, undoable } = hall
-  const ofTheDay = [tickets, ticketIdByRequest, atCounter, openCalls, lastNumber, paused, activeAt, areaSeq, undoable]
+  const { tickets, open, ticketIdByRequest, atCounter, openCalls, lastNumber, paused, activeAt, areaSeq, undoable } =
+    hall
+  const ofTheDay = [
+    tickets,
+    open,
+    ticketIdByRequest,
+    atCounter,
+    openCalls,
+    lastNumber,
+    paused,
+    activeAt,
+    areaSeq,
+    undoable,
+  ]
   for (const map of ofTheDay) map.clear()
 }

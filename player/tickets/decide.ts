@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#schema/result'
 import type { TicketEventBody } from '#schema/ticket-event'
 import { nextFor } from './call-order.ts'
 import { ATTEMPTS_MAX, CALL_LIFETIME_MS } from './call-times.ts'
-import { type Hall, isOpen, type Ticket, ticketAt } from './hall.ts'
+import { type Hall, type Ticket, ticketAt } from './hall.ts'
 import { type CounterConfig, counterOf, type HallConfig, noShowPolicy, queueOf, serves } from './hall-config.ts'
 import { undoRefusal, type UndoRefusal } from './undo.ts'
 
@@ -72,7 +72,7 @@ function callNext(scene: Scene, currentId: string | undefined): Decision {
   const { hall, config, counter, atMs } = scene
   const current = ticketAt(hall, counter.id)
   if (isOther(current, currentId)) return fail('OTHER_TICKET')
-  const next = nextFor(counter, config, hall.tickets.values(), atMs)
+  const next = nextFor(counter, config, hall.open.values(), atMs)
   if (!next) return fail('QUEUE_EMPTY')
   return call(scene, next.ticket, current)
 }
@@ -159,8 +159,8 @@ function decideAboutOpen(
   { hall, counter }: Scene,
   action: Extract<CounterAction, { kind: 'resume' | 'cancel' | 'prioritise' }>,
 ): Decision {
-  const ticket = hall.tickets.get(action.ticketId)
-  if (!ticket || !isOpen(ticket)) return fail('TICKET_ELSEWHERE')
+  const ticket = hall.open.get(action.ticketId)
+  if (!ticket) return fail('TICKET_ELSEWHERE')
   const { phase } = ticket
   const here = { ticketId: ticket.id, counterId: counter.id }
   if (action.kind === 'cancel') return ok([{ kind: 'cancelled', ...here, by: 'staff' }])

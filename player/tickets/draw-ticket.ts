@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#schema/result'
 import type { AppointmentCode, PriorityReason, TicketOrigin } from '#schema/ticket'
 import type { TicketEventBody } from '#schema/ticket-event'
-import { type Hall, isOpen, type Ticket } from './hall.ts'
+import type { Hall, Ticket } from './hall.ts'
 import { type HallConfig, queueOf } from './hall-config.ts'
 import { drawNumber } from './numbers.ts'
 
@@ -84,7 +84,7 @@ export function decideCancelledBooking(hall: Hall, code: AppointmentCode): reado
 
 /** An open ticket with this code of an appointment. */
 function bookedUnder(hall: Hall, code: AppointmentCode): Ticket | undefined {
-  return [...hall.tickets.values()].find((ticket) => ticket.code === code && isOpen(ticket))
+  return [...hall.open.values()].find((ticket) => ticket.code === code)
 }
 
 function ticketOfRequest(hall: Hall, requestKey: string): Ticket | undefined {

@@ -76,6 +76,8 @@ export interface Hall {
   day: string
   /** All of the day, open and closed, by id. */
   readonly tickets: Map<string, Ticket>
+  /** Those of them that are open: what a busy day has closed must not slow its evening down. */
+  readonly open: Map<string, Ticket>
   readonly ticketIdByRequest: Map<string, string>
   /** Which ticket is called or served at a counter. */
   readonly atCounter: Map<string, string>
@@ -99,6 +101,7 @@ export function emptyHall(): Hall {
     at: 0,
     day: '',
     tickets: new Map(),
+    open: new Map(),
     ticketIdByRequest: new Map(),
     atCounter: new Map(),
     openCalls: new Map(),
@@ -134,8 +137,11 @@ export function knownTicket(hall: Hall, ticketId: string): Ticket {
   return ticket
 }
 
-/** A counter has whoever is called or served there, and nobody else. */
-export function placeAtCounter(hall: Hall, ticket: Ticket): void {
+/** Puts a ticket in the place of the one of before, and at its counter when it is called or served there. */
+export function putTicket(hall: Hall, ticket: Ticket): void {
+  hall.tickets.set(ticket.id, ticket)
+  if (isOpen(ticket)) hall.open.set(ticket.id, ticket)
+  else hall.open.delete(ticket.id)
   for (const [counterId, ticketId] of hall.atCounter) if (ticketId === ticket.id) hall.atCounter.delete(counterId)
   if (ticket.counterId !== undefined && (ticket.phase === 'called' || ticket.phase === 'serving')) {
     hall.atCounter.set(ticket.counterId, ticket.id)

@@ -1,5 +1,5 @@
 import type { Queue, TicketNumber } from '#schema/ticket'
-import { type Hall, isOpen } from './hall.ts'
+import type { Hall } from './hall.ts'
 import { numberRange } from './hall-config.ts'
 
 /** `A 001` to `A 999`. */
@@ -13,7 +13,7 @@ export function formatNumber(letter: string, n: number): TicketNumber {
  */
 export function drawNumber(hall: Hall, queue: Pick<Queue, 'id' | 'letter' | 'numbers'>): TicketNumber | undefined {
   const { first, last } = numberRange(queue)
-  const taken = new Set([...hall.tickets.values()].filter(isOpen).map(({ number }) => number))
+  const taken = new Set([...hall.open.values()].map(({ number }) => number))
   const size = last - first + 1
   const before = hall.lastNumber.get(queue.id)
   const start = before === undefined || before < first || before > last ? 0 : before - first + 1

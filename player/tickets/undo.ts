@@ -1,6 +1,6 @@
 import type { TicketEvent } from '#schema/ticket-event'
 import { UNDO_MS } from './call-times.ts'
-import { type Hall, isOpen, knownTicket, type OpenCall, placeAtCounter, type Ticket, type Undoable } from './hall.ts'
+import { type Hall, isOpen, knownTicket, type OpenCall, putTicket, type Ticket, type Undoable } from './hall.ts'
 
 /** Remembers what a command has changed. Of several events that change the same ticket, what was before the first. */
 export function noteForUndo(
@@ -44,9 +44,7 @@ function canComeBack(hall: Hall, entry: Undoable, ticket: Ticket): boolean {
   const wasAtCounter = ticket.phase === 'called' || ticket.phase === 'serving'
   if (wasAtCounter && !isHere(hall.atCounter.get(ticket.counterId ?? ''))) return false
   if (isOpen(now) || !isOpen(ticket)) return true
-  return ![...hall.tickets.values()].some(
-    (other) => other.number === ticket.number && other.id !== ticket.id && isOpen(other),
-  )
+  return ![...hall.open.values()].some(({ number, id }) => number === ticket.number && id !== ticket.id)
 }
 
 /**
@@ -58,17 +56,16 @@ export function takeBack(hall: Hall, commandId: string, { at, seq }: TicketEvent
   if (!entry) throw new Error(`the log undoes ${commandId}, which can not be undone`)
   hall.undoable.delete(commandId)
   const areas: (string | undefined)[] = []
-  for (const { ticket, call } of entry.before.toReversed()) {
+  for (const { ticket, call } of entry.before) {
     areas.push(knownTicket(hall, ticket.id).areaId, ticket.areaId)
     for (const open of [...hall.openCalls.values()].filter(({ ticketId }) => ticketId === ticket.id)) {
       areas.push(open.areaId)
       hall.openCalls.delete(open.callId)
     }
     if (call && call.expiresAt > at) hall.openCalls.set(call.callId, call)
-    hall.tickets.set(ticket.id, { ...ticket, changedSeq: seq })
   }
-  // Only when all are as they were: two of them may have been at the same counter in turn.
-  for (const { ticket } of entry.before) placeAtCounter(hall, knownTicket(hall, ticket.id))
+  // Who has left the counter first goes back last: several may have been there in turn.
+  for (const { ticket } of entry.before.toReversed()) putTicket(hall, { ...ticket, changedSeq: seq })
   return areas
 }
 

@@ -7,6 +7,7 @@ import { ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import { type NewSlide, SessionInfo, type SlideEdit, StaffAsset, StaffPlaylist, StaffSource } from '#schema/staff-api'
 import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
+import { type ButtonAssignment, StaffButtonDevice } from '#schema/staff-buttons'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
 import {
   type ApprovePairing,
@@ -22,6 +23,11 @@ export type StaffApi = ReturnType<typeof createStaffApi>
 
 const Nothing = Type.Null()
 const at = encodeURIComponent
+
+type DeviceName = Pick<StaffButtonDevice, 'playerId' | 'deviceKey'>
+const devicePath = ({ deviceKey, playerId }: DeviceName) => `/button-devices/${at(playerId)}/${at(deviceKey)}`
+const buttonPath = ({ deviceKey, playerId }: DeviceName, control: string) =>
+  `/buttons/${at(playerId)}/${at(deviceKey)}/${at(control)}`
 
 /** The routes of `content-schema/staff-api.ts`, typed. */
 export function createStaffApi(http: Http) {
@@ -81,6 +87,16 @@ export function createStaffApi(http: Http) {
     approvePairing: (pairing: Static<typeof ApprovePairing>) =>
       http.request('POST', '/pairings/approve', StaffPlayer, { body: pairing }),
     removePlayer: (playerId: string) => http.request('DELETE', `/players/${at(playerId)}`, Nothing),
+
+    buttons: () => http.request('GET', '/buttons', Type.Array(StaffButtonDevice)),
+    assignButton: (device: DeviceName, control: string, assignment: ButtonAssignment) =>
+      http.request('PUT', buttonPath(device, control), StaffButtonDevice, { body: assignment }),
+    testButton: (device: DeviceName, control: string) =>
+      http.request('POST', `${buttonPath(device, control)}/test`, StaffButtonDevice),
+    removeButton: (device: DeviceName, control: string) => http.request('DELETE', buttonPath(device, control), Nothing),
+    adoptButtonDevice: (device: DeviceName, adopted: boolean) =>
+      http.request('PUT', devicePath(device), StaffButtonDevice, { body: { adopted } }),
+    forgetButtonDevice: (device: DeviceName) => http.request('DELETE', devicePath(device), Nothing),
 
     sources: () => http.request('GET', '/sources', Type.Array(StaffSource)),
     checkSource: (sourceId: string) => http.request('POST', `/sources/${at(sourceId)}/check`, StaffSource),

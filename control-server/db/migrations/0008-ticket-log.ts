@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await db.schema.dropTable(table).execute()
   }
   await createAcks(db)
+  await createVisitHours(db)
   await db.schema.alterTable('queue').addColumn('settings', 'text').execute()
   await db.schema.alterTable('counter').addColumn('queue_ids', 'text').execute()
   await db.schema
@@ -65,5 +66,17 @@ async function createAcks(db: Kysely<unknown>): Promise<void> {
     .addColumn('shown_at', 'bigint')
     .addColumn('spoken_at', 'bigint')
     .addPrimaryKeyConstraint('call_ack_once', ['call_id', 'screen_id'])
+    .execute()
+}
+
+async function createVisitHours(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('visit_hour')
+    .addColumn('date', 'text', (column) => column.notNull())
+    .addColumn('hour', 'integer', (column) => column.notNull())
+    .addColumn('queue_id', 'text', (column) => column.notNull())
+    .addColumn('counter_id', 'text', (column) => column.notNull())
+    .addColumn('figures', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('visit_hour_once', ['date', 'hour', 'queue_id', 'counter_id'])
     .execute()
 }

@@ -55,7 +55,7 @@ export class PlannerDesk implements ReactiveController {
     })
     this.#screens = new Remote<StaffScreen[]>(host, {
       load: () => host.services.api.screens(),
-      concerns: (what) => what !== 'sources',
+      concerns: (what) => what !== 'sources' && what !== 'buttons',
       everyMs: 5_000,
     })
     host.addController(this)

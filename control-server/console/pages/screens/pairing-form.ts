@@ -9,7 +9,13 @@ import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
 import { caretAfterFormat, formatPairingCode, problemOfCode } from './pairing-code.ts'
 
-const Draft = Type.Object({ code: Type.String(), name: Type.String(), screenIds: Type.Array(Type.String()) })
+const Draft = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  screenIds: Type.Array(Type.String()),
+  /** A counter PC without a screen. */
+  onlyButtons: Type.Optional(Type.Boolean()),
+})
 type Draft = Static<typeof Draft>
 const DRAFT = 'screens.pairing'
 const NAME_MAX = 60
@@ -129,7 +135,7 @@ export class PairingForm extends LitElement {
       })}
       <fieldset aria-describedby="screens-problem">
         <legend>${texts.screens.which}</legend>
-        <div>${freeFirst(this.screens).map((one) => this.#choice(one))}</div>
+        <div>${freeFirst(this.screens).map((one) => this.#choice(one))} ${this.#onlyButtons()}</div>
         <span id="screens-problem">${this.#problem(problems.screens)}</span>
       </fieldset>
       <div role="alert" class=${this.refusal ? '' : 'hush'}>${this.#problem(this.refusal || undefined)}</div>
@@ -152,6 +158,7 @@ export class PairingForm extends LitElement {
         @change=${() =>
           this.#change(
             {
+              onlyButtons: false,
               screenIds: chosen
                 ? this.draft.screenIds.filter((id) => id !== screen.id)
                 : [...this.draft.screenIds, screen.id],
@@ -160,6 +167,18 @@ export class PairingForm extends LitElement {
           )}
       />
       <span>${screen.name}</span><span class="note">${hint}</span>
+    </label>`
+  }
+
+  #onlyButtons() {
+    const isChosen = this.draft.onlyButtons ?? false
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        .checked=${isChosen}
+        @change=${() => this.#change({ onlyButtons: !isChosen, screenIds: [] }, 'screens')}
+      />
+      <span>${texts.screens.onlyButtons}</span><span class="note">${texts.screens.onlyButtonsHint}</span>
     </label>`
   }
 
@@ -227,7 +246,7 @@ function problemsOf(draft: Draft): Partial<Record<'code' | 'name' | 'screens', s
         code.kind === 'foreign' ? texts.screens.foreignCode(code.symbols) : texts.screens.needCode(code.missingCount),
     }),
     ...(draft.name.trim() === '' && { name: texts.screens.needName }),
-    ...(draft.screenIds.length === 0 && { screens: texts.screens.needScreens }),
+    ...(draft.screenIds.length === 0 && !draft.onlyButtons && { screens: texts.screens.needScreens }),
   }
 }
 

@@ -163,7 +163,7 @@ export class ScreensPage extends LitElement {
       return html`<lotse-console-pairing
         .services=${this.services}
         .screens=${screens}
-        @paired=${(event: CustomEvent<StaffPlayer>) => this.#changed(texts.screens.paired(event.detail.name))}
+        @paired=${(event: CustomEvent<StaffPlayer>) => this.#changed(texts.screens.paired(event.detail.name, event.detail.screenIds.length))}
       ></lotse-console-pairing>`
     }
     return html`<lotse-console-screen-detail

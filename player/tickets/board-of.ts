@@ -1,6 +1,6 @@
-import { areaSeqOf, type Hall } from '#player/tickets/hall'
-import { counterOf, type HallConfig } from '#player/tickets/hall-config'
 import type { Call, CallBoard } from '#schema/call-board'
+import { areaSeqOf, type Hall } from './hall.ts'
+import { counterOf, type HallConfig } from './hall-config.ts'
 
 /** As many as fit on a board; older ones are off every screen long before. */
 const CALLS_ON_BOARD_MAX = 200

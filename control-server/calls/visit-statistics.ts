@@ -1,0 +1,112 @@
+import { localDate, zoneClock } from '#player/time'
+import type { Hall } from '#player/tickets/hall'
+import { type HourOf, visitFigures } from '#player/tickets/visit-figures'
+import { Statistics, VisitFigures } from '#schema/visit-figures'
+import { stored } from '../content/read-content.ts'
+import type { Db, Tx } from '../db/tables.ts'
+import { csvLine, csvText, EXCEL_START } from '../http/csv.ts'
+
+const HOUR_MS = 3_600_000
+
+/** So long sums of visits are kept: a year, to compare it with the one before. No visit can be told from them. */
+const FIGURES_KEPT_MS = 2 * 366 * 86_400_000
+
+/** Hours of the site's wall clock; the hour that is repeated in autumn is one. */
+export function hourIn(timeZone: string): HourOf {
+  const clock = zoneClock(timeZone)
+  return (atMs) => ({ date: localDate(atMs, timeZone), hour: Math.floor(clock.timeAt(atMs) / HOUR_MS) })
+}
+
+/** Keeps the sums of a day whose tickets are about to be deleted. */
+export async function keepFigures(tx: Tx, hall: Hall, timeZone: string, atMs: number): Promise<void> {
+  const rows = visitFigures(hall.tickets.values(), hourIn(timeZone)).map(
+    ({ date, hour, queueId, counterId, ...rest }) => {
+      const figures = JSON.stringify({ date, hour, queueId, counterId, ...rest })
+      return { date, hour, queue_id: queueId, counter_id: counterId, figures }
+    },
+  )
+  for (const row of rows) {
+    await tx
+      .insertInto('visit_hour')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['date', 'hour', 'queue_id', 'counter_id']).doUpdateSet(row))
+      .execute()
+  }
+  await tx
+    .deleteFrom('visit_hour')
+    .where('date', '<', localDate(atMs - FIGURES_KEPT_MS, timeZone))
+    .execute()
+}
+
+/** Local dates, both included. What is kept of days that are over, and what the hall says of today. */
+export async function readStatistics(
+  db: Db,
+  hall: Hall,
+  { from, until, timeZone }: { readonly from: string; readonly until: string; readonly timeZone: string },
+): Promise<Statistics> {
+  const rows = await db
+    .selectFrom('visit_hour')
+    .select('figures')
+    .where('date', '>=', from)
+    .where('date', '<=', until)
+    .orderBy('date')
+    .orderBy('hour')
+    .orderBy('queue_id')
+    .orderBy('counter_id')
+    .execute()
+  const live = visitFigures(hall.tickets.values(), hourIn(timeZone))
+  const queues = await db.selectFrom('queue').select(['id', 'name']).orderBy('position').execute()
+  const counters = await db.selectFrom('counter').select(['id', 'label']).orderBy('position').execute()
+  return {
+    figures: [
+      ...rows.map(({ figures }) => stored(VisitFigures, figures)),
+      ...live.filter(({ date }) => from <= date && date <= until),
+    ],
+    queues,
+    counters,
+  }
+}
+
+const HEAD = [
+  'Datum',
+  'Stunde',
+  'Anliegen',
+  'Platz',
+  'Gekommen',
+  'Aufgegeben',
+  'Erstmals aufgerufen',
+  'Wartezeit Summe (s)',
+  'Wartezeit längste (s)',
+  'Am Platz erschienen',
+  'Weg Summe (s)',
+  'Bedient',
+  'Bedienzeit Summe (s)',
+  'Vergeblich aufgerufen',
+]
+
+/** The same as a table for Excel in German. */
+export function statisticsCsv({ figures, queues, counters }: Statistics): string {
+  const names = new Map(queues.map(({ id, name }) => [id, name]))
+  const labels = new Map(counters.map(({ id, label }) => [id, label]))
+  const lines = figures.map((row) =>
+    csvLine([
+      row.date,
+      String(row.hour),
+      csvText(names.get(row.queueId) ?? row.queueId),
+      csvText(labels.get(row.counterId) ?? row.counterId),
+      ...[row.arrivals, row.cancelled, row.calledFirst].map(String),
+      seconds(row.waitMs),
+      seconds(row.waitMsMax),
+      String(row.came),
+      seconds(row.wayMs),
+      String(row.served),
+      seconds(row.serviceMs),
+      String(row.noShows),
+    ]),
+  )
+  return [EXCEL_START + csvLine(HEAD), ...lines].join('')
+}
+
+function seconds(ms: number): string {
+  return String(Math.round(ms / 1_000))
+}
