@@ -37,7 +37,7 @@ import { type Metrics, metricsRoute } from './operation/metrics.ts'
 import { playerReleaseRoutes, staffReleaseRoutes } from './releases/release-routes.ts'
 import type { Releases } from './releases/releases.ts'
 import { requireService } from './service/require-service.ts'
-import { serviceRoutes } from './service/service-routes.ts'
+import { serviceAppointmentRoutes, serviceTicketRoutes } from './service/service-routes.ts'
 import type { ServiceTokens } from './service/service-tokens.ts'
 import type { Site } from './site/site.ts'
 import { sourceRoutes } from './sources/source-routes.ts'
@@ -137,7 +137,8 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
   await app.register(
     async (service) => {
       service.addHook('onRequest', requireService(parts.serviceTokens))
-      await service.register(serviceRoutes, parts)
+      await service.register(serviceTicketRoutes, parts)
+      await service.register(serviceAppointmentRoutes, parts)
     },
     { prefix: '/service/v1' },
   )

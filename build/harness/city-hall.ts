@@ -27,7 +27,8 @@ export interface CityHall extends AsyncDisposable {
   startCore(): Promise<void>
 }
 
-export async function startCityHall(): Promise<CityHall> {
+/** @param coreFlags further ones of the player core, such as its printer */
+export async function startCityHall(coreFlags: readonly string[] = []): Promise<CityHall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lotse-e2e-'))
   const [port, mqttPort] = await freePorts()
   const serverUrl = `http://127.0.0.1:${port}`
@@ -43,7 +44,7 @@ export async function startCityHall(): Promise<CityHall> {
   const startServer = () => startProgram('control-server/main.ts', [], serverEnv)
   let coreBaseUrl = ''
   const startCore = async () => {
-    const flags = ['--data', join(dataDir, 'player'), '--server', serverUrl, '--ui', uiDir, '--port', '0']
+    const flags = ['--data', join(dataDir, 'player'), '--server', serverUrl, '--ui', uiDir, '--port', '0', ...coreFlags]
     const core = startProgram('main/core/main.ts', flags, {})
     const ready = await core.line((line) => isMessage(line, 'ready'))
     if (ready.type === 'ready') coreBaseUrl = ready.baseUrl

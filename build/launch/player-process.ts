@@ -43,7 +43,14 @@ export function startPlayerProcess(options: PlayerProcessOptions): { stop(): Pro
     startChild({
       file,
       args: [
-        ...['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--mode', mode],
+        '--data',
+        dataDir,
+        '--server',
+        serverUrl,
+        '--ui',
+        uiDir,
+        '--mode',
+        mode,
         ...(printer === undefined ? [] : ['--printer', printer]),
       ],
       ...(executable !== undefined && { executable }),

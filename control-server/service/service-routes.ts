@@ -18,16 +18,17 @@ export interface ServiceRouteDeps {
 
 const withKey = Type.Object({ 'idempotency-key': Id })
 
-/** Numbers and appointments for other systems, see `service-api.ts`; to be registered behind `requireService`. */
-export const serviceRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async (app, { calls, publicUrl }) => {
-  const common = { tags: ['service'], security: [{ service: [] }] }
-  const failures = { '4xx': ErrorBody }
+const common = { tags: ['service'], security: [{ service: [] }] }
+const failures = { '4xx': ErrorBody }
 
-  const keyOf = (request: FastifyRequest, key: string): string => {
-    if (request.serviceId === undefined) throw new AppError('TOKEN_UNKNOWN', 'Es fehlt ein Token.')
-    return scopedKey(`service ${request.serviceId}`, key)
-  }
+/** Whose wish it is, and which: keys of different tokens are apart. */
+function keyOf(request: FastifyRequest, key: string): string {
+  if (request.serviceId === undefined) throw new AppError('TOKEN_UNKNOWN', 'Es fehlt ein Token.')
+  return scopedKey(`service ${request.serviceId}`, key)
+}
 
+/** Numbers for other systems, see `service-api.ts`; to be registered behind `requireService`. */
+export const serviceTicketRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async (app, { calls, publicUrl }) => {
   app.get(
     '/queues',
     {
@@ -57,7 +58,11 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async 
       return await calls.handOver.ticket(ticket, publicUrl(request))
     },
   )
+}
 
+/** Appointments for other systems; to be registered behind `requireService`. */
+export const serviceAppointmentRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async (app, deps) => {
+  const { calls, publicUrl } = deps
   app.post(
     '/appointments',
     {
@@ -69,11 +74,10 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async 
         response: { 200: Appointment, ...failures },
       },
     },
-    (request) =>
-      calls.appointments.book({
-        ...request.body,
-        requestKey: keyOf(request, request.headers['idempotency-key']),
-      }),
+    (request) => {
+      const requestKey = keyOf(request, request.headers['idempotency-key'])
+      return calls.appointments.book({ ...request.body, requestKey })
+    },
   )
 
   app.delete(
@@ -81,7 +85,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async 
     {
       schema: {
         ...common,
-        summary: 'Cancel an appointment, unless its visitor is being served',
+        summary: 'Cancel an appointment, unless its visitor has been called',
         params: Type.Object({ code: AppointmentCode }),
         response: { 204: Type.Null(), ...failures },
       },
@@ -102,6 +106,6 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<ServiceRouteDeps> = async 
         response: { 200: DrawnTicket, ...failures },
       },
     },
-    async (request) => await calls.handOver.ticket(await calls.tickets.checkIn(request.body.code), publicUrl(request)),
+    async (request) => calls.handOver.ticket(await calls.tickets.checkIn(request.body.code), publicUrl(request)),
   )
 }

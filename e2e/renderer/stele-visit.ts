@@ -61,10 +61,14 @@ export const site: Site = { plan: house, directory: houseDirectory, screen, fact
 
 /** The built page in a real Chromium, fed by a core that says what it is told; needs the pages in dist/renderer. */
 export const test = base.extend<{ stage: Stage; tickets: TicketHouse }>({
-  tickets: async ({}, use) => use(new TicketHouse()),
-  stage: async ({ page, tickets }, use) => {
-    await using stage = await openStage(screen.id)
+  tickets: async ({ stage }, use) => {
+    const tickets = new TicketHouse()
     stage.onTicket = tickets.answer
+    await use(tickets)
+  },
+  stage: async ({ page }, use) => {
+    await using stage = await openStage(screen.id)
+    stage.onTicket = new TicketHouse().answer
     const strangers: string[] = []
     const violations: string[] = []
     page.on('request', (request) => {

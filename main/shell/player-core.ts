@@ -54,7 +54,16 @@ export function startPlayerCore(options: PlayerCoreOptions): PlayerCore {
     spawn.start({
       file: spawn.file,
       args: [
-        ...['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--port', String(port), '--token', token],
+        '--data',
+        dataDir,
+        '--server',
+        serverUrl,
+        '--ui',
+        uiDir,
+        '--port',
+        String(port),
+        '--token',
+        token,
         ...(printer === undefined ? [] : ['--printer', printer]),
       ],
       onLine: (line) => {

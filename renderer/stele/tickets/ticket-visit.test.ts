@@ -10,6 +10,7 @@ class TestHouse {
   readonly drawn = new Map<string, DrawnTicket>()
   readonly withdrawn = new Set<string>()
   readonly printed: string[] = []
+  /** Of wishes and of jobs for the printer. */
   readonly keys: string[] = []
   kept: string | undefined
   print: PrintWay = 'none'
@@ -192,12 +193,14 @@ describe('on paper', () => {
     await settled()
     expect(stepOf(visit)).toMatchObject({ printing: 'printed' })
     await visit.print()
-    expect(house.printed).toEqual(['key-0-1 A 001', 'key-0-2 A 001'])
+    expect(house.printed).toEqual(['key-1 A 001', 'key-2 A 001'])
     const reloaded = new TicketVisit(house.ports)
     reloaded.resume()
     await settled()
     expect(numberOf(reloaded)).toBe('A 001')
     expect(house.printed).toHaveLength(2)
+    await reloaded.print()
+    expect(house.printed).toEqual(['key-1 A 001', 'key-2 A 001', 'key-3 A 001'])
   })
 
   test('a jam leaves the number as it is', async () => {
@@ -210,7 +213,7 @@ describe('on paper', () => {
     expect(stepOf(visit)).toMatchObject({ printing: 'failed', ticket: { number: 'A 001' } })
     house.printer = 'printed'
     await visit.print()
-    expect(house.printed).toEqual(['key-0-2 A 001'])
+    expect(house.printed).toEqual(['key-2 A 001'])
     expect(house.waiting).toEqual(['A 001'])
   })
 

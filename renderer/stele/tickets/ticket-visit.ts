@@ -44,7 +44,6 @@ export class TicketVisit {
   #wish: Wish | undefined
   /** Rises when nobody waits for an answer any more: what comes after that is for nobody. */
   #awaited = 0
-  #slipCount = 0
 
   constructor(ports: TicketPorts) {
     this.#ports = ports
@@ -109,8 +108,7 @@ export class TicketVisit {
     if (offer.print === 'none') return
     if (this.#kept) this.#keep({ ...this.#kept, printed: true })
     this.#go({ ...step, printing: 'asked' })
-    this.#slipCount += 1
-    const jobId = `${ticket.ticketId}-${this.#slipCount}`
+    const jobId = this.#ports.drawKey()
     const printed =
       offer.print === 'device' ? await this.#ports.print({ jobId, ticket }) : await this.#printPage(ticket)
     if (awaited === this.#awaited) this.#go({ ...step, printing: printed.kind })
@@ -121,7 +119,6 @@ export class TicketVisit {
     this.#awaited += 1
     this.#giveUp()
     this.#wish = undefined
-    this.#slipCount = 0
     this.#go({ name: 'choosing' })
   }
 
