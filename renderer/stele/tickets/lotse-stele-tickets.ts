@@ -128,8 +128,7 @@ export class SteleTickets extends LitElement {
 
   #drawn({ waitingAreas }: PageContext, { ticket, printing }: Extract<TicketStep, { name: 'drawn' }>) {
     const { number, queueName, areaName, aheadCount, phoneUrl } = ticket
-    const { offer } = this.#view?.value ?? {}
-    const prints = offer?.kind === 'offer' && offer.print !== 'none'
+    const prints = this.#view?.value.print !== 'none'
     const target = wayToArea(waitingAreas, ticket)
     return html`<section class="board ticket">
         <div class="text">

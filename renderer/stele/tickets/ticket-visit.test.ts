@@ -13,13 +13,14 @@ class TestHouse {
   /** Of wishes and of jobs for the printer. */
   readonly keys: string[] = []
   kept: string | undefined
+  isCut = false
   print: PrintWay = 'none'
   printer: 'printed' | 'failed' = 'printed'
   /** What happens to the next wishes: the request is lost, its answer is lost, or nothing. */
   losses: ('request' | 'answer' | 'none')[] = []
 
   readonly ports: TicketPorts = {
-    offer: async () => ({ kind: 'offer', queues: [], print: this.print }),
+    offer: async () => (this.isCut ? { kind: 'unreachable' } : { kind: 'offer', queues: [], print: this.print }),
     draw: (wish) => this.#draw(wish),
     checkIn: async ({ code }) =>
       code === 'BCDF-GHJK'
@@ -215,6 +216,19 @@ describe('on paper', () => {
     await visit.print()
     expect(house.printed).toEqual(['key-2 A 001'])
     expect(house.waiting).toEqual(['A 001'])
+  })
+
+  test('also while the server is away: the printer is at hand', async () => {
+    const house = new TestHouse()
+    house.print = 'device'
+    const visit = new TicketVisit(house.ports)
+    await visit.choose('a')
+    await settled()
+    house.isCut = true
+    await visit.refreshOffer()
+    expect(visit.view.get().offer).toEqual({ kind: 'unreachable' })
+    await visit.print()
+    expect(house.printed).toHaveLength(2)
   })
 
   test('by the browser where the player has no printer of its own, and nowhere else', async () => {

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import type { LocalTicketAnswer, LocalTicketOffer } from '#schema/local-tickets'
+import type { LocalTicketAnswer, LocalTicketOffer, PrintWay } from '#schema/local-tickets'
 import { parseJson } from '#schema/parse'
 import { Id } from '#schema/primitives'
 import type { DrawnTicket } from '#schema/stele-ticket'
@@ -22,6 +22,8 @@ export interface TicketView {
   readonly step: TicketStep
   /** Absent until the first answer. */
   readonly offer: LocalTicketOffer | undefined
+  /** How numbers are printed here, as last heard: the printer is at hand also while the server is away. */
+  readonly print: PrintWay
 }
 
 /**
@@ -38,7 +40,11 @@ type Wish = { readonly queueId: string } | { readonly code: string }
  * a second tap, a lost answer and a reload are the same wish. Whoever leaves without having seen a number gives it up.
  */
 export class TicketVisit {
-  readonly view: Store<TicketView> = createStore<TicketView>({ step: { name: 'choosing' }, offer: undefined })
+  readonly view: Store<TicketView> = createStore<TicketView>({
+    step: { name: 'choosing' },
+    offer: undefined,
+    print: 'none',
+  })
   readonly #ports: TicketPorts
   #kept: Kept | undefined
   #wish: Wish | undefined
@@ -61,11 +67,10 @@ export class TicketVisit {
     return true
   }
 
-  /** Asks what can be drawn; what was known before stays while nothing comes. */
+  /** Asks what can be drawn. What was known before is not kept: how many wait is soon wrong. */
   async refreshOffer(): Promise<void> {
     const offer = await this.#ports.offer()
-    const before = this.view.get().offer
-    this.#show({ offer: offer.kind === 'unreachable' && before?.kind === 'offer' ? before : offer })
+    this.#show({ offer, ...(offer.kind === 'offer' && { print: offer.print }) })
   }
 
   /** A number for this errand. Whatever is tapped while an answer is awaited, or after it, is the same wish. */
@@ -101,16 +106,14 @@ export class TicketVisit {
 
   /** The same number on paper, again. */
   async print(): Promise<void> {
-    const { step, offer } = this.view.get()
-    if (step.name !== 'drawn' || step.printing === 'asked' || offer?.kind !== 'offer') return
+    const { step, print } = this.view.get()
+    if (step.name !== 'drawn' || step.printing === 'asked' || print === 'none') return
     const { ticket } = step
     const awaited = this.#awaited
-    if (offer.print === 'none') return
     if (this.#kept) this.#keep({ ...this.#kept, printed: true })
     this.#go({ ...step, printing: 'asked' })
     const jobId = this.#ports.drawKey()
-    const printed =
-      offer.print === 'device' ? await this.#ports.print({ jobId, ticket }) : await this.#printPage(ticket)
+    const printed = print === 'device' ? await this.#ports.print({ jobId, ticket }) : await this.#printPage(ticket)
     if (awaited === this.#awaited) this.#go({ ...step, printing: printed.kind })
   }
 
