@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 const node = (name: string) => ({
-  test: { name, include: [`${name}/**/*.test.ts`], environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 },
+  test: {
+    name,
+    include: [`${name}/**/*.test.ts`],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // By itself a poll gives up after a second, which a busy machine takes for anything.
+    expect: { poll: { timeout: 25_000, interval: 20 } },
+  },
 })
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
+import { SoundVerdict } from './speech.ts'
 
 /** Retained, and the Last Will with `online: false`. A will counts only while its session is the current one. */
 export const Presence = Type.Object({
@@ -59,6 +60,8 @@ export const Reported = Type.Object({
       slideId: Type.Optional(Id),
       /** Last look at the pixels themselves; absent while no shell has looked. */
       pixels: Type.Optional(Type.Object({ checkedAt: UtcMs, verdict: PixelVerdict })),
+      /** Last check of the sound; absent on a silent screen. */
+      sound: Type.Optional(Type.Object({ checkedAt: UtcMs, verdict: SoundVerdict })),
       /** Slides that this screen has to leave out at the moment, and why. */
       skipped: Type.Optional(
         Type.Array(Type.Object({ slideId: Id, reason: Type.String({ maxLength: 200 }) }), { maxItems: 20 }),
@@ -77,6 +80,8 @@ export const DeviceEvent = Type.Object({
   screenId: Id,
   what: Type.Union([
     Type.Object({ kind: Type.Literal('call-shown'), callId: Id }),
+    /** The whole announcement has been heard. */
+    Type.Object({ kind: Type.Literal('call-spoken'), callId: Id }),
     /** Proof of play: from the first to the last presented frame of one turn. */
     Type.Object({
       kind: Type.Literal('slide-shown'),

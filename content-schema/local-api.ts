@@ -11,17 +11,20 @@ import { WaitingArea } from './release.ts'
 import { Rule } from './rule.ts'
 import { Screen, ScreenGroup } from './screen.ts'
 import { Slide } from './slide.ts'
+import { Speech } from './speech.ts'
 
 /*
  * The whole surface between the player core, its pages and its shell. All paths are relative to the page's base
  * address: the Chromium shell serves `http://127.0.0.1:PORT/t/TOKEN/`, the Electron shell `lotse://player/`.
  *
  *   GET  ui/screen.html?screen=ID, ui/stele.html?screen=ID    the pages
- *   GET  screens/:screenId/stream      SSE: event `plan`, data ScreenPlan, first and after each switch of release;
+ *   GET  screens/:screenId/stream?page=ID   SSE: event `plan`, data ScreenPlan, first and after each switch of release;
  *                                      event `state`, data ScreenState, whole each time; a comment every 10 s
  *   POST screens/:screenId/presented   PresentedReport, of the page
+ *   POST screens/:screenId/announcements    AnnouncementClaim → AnnouncementAnswer, of the page, before it speaks
  *   POST screens/:screenId/probes      PixelProbe → ProbeAnswer, of the shell
  *   POST screens/:screenId/failures    PageFailure, of the shell, before it does something about it
+ *   POST output                        OutputCheck, of the shell: whether this machine's mixer lets sound through
  *   POST screens/:screenId/picture?command=ID   JPEG bytes, of the shell: answer to a `screenshot` message
  *   GET  screens/:screenId/ticket-offer   LocalTicketOffer: errands for which a number can be drawn here
  *   POST screens/:screenId/tickets     TicketWish → LocalTicketAnswer; the same key draws the same number
@@ -55,6 +58,8 @@ export const ScreenPlan = Type.Object({
   waitingAreas: Type.Array(WaitingArea),
   buildingSha256: Type.Optional(Sha256),
   directorySha256: Type.Optional(Sha256),
+  /** Absent on a silent screen. */
+  speech: Type.Optional(Speech),
 })
 export type ScreenPlan = Static<typeof ScreenPlan>
 
@@ -66,6 +71,8 @@ export const ShownCall = Type.Object({
   arrowDeg: Type.Optional(Type.Number()),
   /** True once per call and screen: play the three pulses. Never true again after a reload or a reconnect. */
   announce: Type.Boolean(),
+  /** Still to be spoken here, for as long as it is so: claim it, then speak. Absent on a silent screen. */
+  speak: Type.Optional(Type.Boolean()),
 })
 export type ShownCall = Static<typeof ShownCall>
 
@@ -108,6 +115,10 @@ export const ScreenState = Type.Union([
 export type ScreenState = Static<typeof ScreenState>
 export type PlayingState = Extract<ScreenState, { phase: 'playing' }>
 
+/** What the page knows of its own sound. `no-device`: nothing to play on. `blocked`: it plays, and no time passes. */
+export const PageSound = Type.Union([Type.Literal('plays'), Type.Literal('blocked'), Type.Literal('no-device')])
+export type PageSound = Static<typeof PageSound>
+
 /** Sent by a page every `PRESENTED_INTERVAL_MS` and after each change, always after a presented frame. */
 export const PresentedReport = Type.Object({
   /** Of the plan that these pixels came from. */
@@ -126,10 +137,37 @@ export const PresentedReport = Type.Object({
   /** Calls that have been on glass since the last report. */
   shownCallIds: Type.Array(Id, { maxItems: 200 }),
   skipped: Type.Array(Type.Object({ slideId: Id, reason: Type.String({ maxLength: 200 }) }), { maxItems: 50 }),
+  /** Calls whose whole announcement the audio clock has run through since the last report. */
+  spokenCallIds: Type.Optional(Type.Array(Id, { maxItems: 200 })),
+  /** Absent on a silent screen, and until it has been checked. */
+  sound: Type.Optional(PageSound),
 })
 export type PresentedReport = Static<typeof PresentedReport>
 
 export const PRESENTED_INTERVAL_MS = 2_000
+
+/** The intent to speak a call, by the page that will do it. Asked again by the same page it is the same intent. */
+export const AnnouncementClaim = Type.Object({
+  callId: Id,
+  /** The one in the address of its stream. */
+  page: Id,
+  /** How long the announcement takes: until then a page that goes has been cut off in the middle. */
+  durationMs: Type.Integer({ minimum: 1, maximum: 600_000 }),
+})
+export type AnnouncementClaim = Static<typeof AnnouncementClaim>
+
+/** Not granted: it has been spoken here, or it is not to be spoken any more. */
+export const AnnouncementAnswer = Type.Object({ granted: Type.Boolean() })
+export type AnnouncementAnswer = Static<typeof AnnouncementAnswer>
+
+/** What this machine's mixer does with sound. `unknown`: there is no mixer that can be asked. */
+export const OutputCheck = Type.Object({
+  output: Type.Union([Type.Literal('on'), Type.Literal('muted'), Type.Literal('no-device'), Type.Literal('unknown')]),
+})
+export type OutputCheck = Static<typeof OutputCheck>
+
+/** A page checks its sound, and a shell its mixer, so often: staff are alarmed within 30 s. */
+export const SOUND_CHECK_INTERVAL_MS = 5_000
 
 /** What the shell saw when it looked at the picture itself. */
 export const PixelProbe = Type.Object({

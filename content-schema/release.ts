@@ -8,6 +8,7 @@ import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
 import { Rule } from './rule.ts'
 import { Screen, ScreenGroup } from './screen.ts'
 import { Slide } from './slide.ts'
+import { Speech } from './speech.ts'
 
 /** The newest release format that this code writes and understands. A player keeps out anything newer. */
 export const RELEASE_FORMAT = 2
@@ -59,6 +60,8 @@ export const Release = Type.Object({
   /** The `BuildingPlan` and the `Directory` as assets; absent at a site without steles. */
   buildingSha256: Type.Optional(Sha256),
   directorySha256: Type.Optional(Sha256),
+  /** Absent while no screen of this player speaks, and while its clips have not been made. */
+  speech: Type.Optional(Speech),
   assets: Type.Array(AssetRef),
 })
 export type Release = Static<typeof Release>

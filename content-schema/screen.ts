@@ -14,6 +14,10 @@ export type ScreenPlace = Static<typeof ScreenPlace>
 /** `key:value`, to choose screens by in rules. `kind`, `building` and `level` are given by the screen itself. */
 export const ScreenTag = Type.String({ pattern: '^[a-z0-9äöüß_-]{1,40}:[A-Za-z0-9äöüÄÖÜß_-]{1,64}$' })
 
+/** How loud a screen speaks, percent of what its machine is set to. */
+export const ScreenSound = Type.Object({ volumePercent: Type.Integer({ minimum: 1, maximum: 100 }) })
+export type ScreenSound = Static<typeof ScreenSound>
+
 /** One display of a player: a monitor that is read, or a stele that is touched. */
 export const Screen = Type.Object({
   id: Id,
@@ -36,6 +40,8 @@ export const Screen = Type.Object({
   /** Steles: for which waiting areas visitors can draw a number here. Absent: none. */
   ticketAreaIds: Type.Optional(Type.Array(Id, { maxItems: 8 })),
   tags: Type.Optional(Type.Array(ScreenTag, { maxItems: 30 })),
+  /** It speaks the calls that it shows. Absent: silent. */
+  sound: Type.Optional(ScreenSound),
 })
 export type Screen = Static<typeof Screen>
 

@@ -9,6 +9,7 @@ import { WaitingArea } from './release.ts'
 import { Rule } from './rule.ts'
 import { Screen, ScreenGroup } from './screen.ts'
 import { Queue } from './ticket.ts'
+import { SpeechLanguages } from './speech.ts'
 
 /** Where news or council data come from. */
 export const SourceConfig = Type.Object({
@@ -61,6 +62,8 @@ export const SiteSeed = Type.Object({
   branding: Type.Optional(Type.Object({ accent: Branding.properties.accent, logo: Type.Optional(Type.String()) })),
   waitingAreas: Type.Array(WaitingArea),
   queues: Type.Array(Queue),
+  /** In which calls are spoken, in this order. German alone when absent. */
+  speechLanguages: Type.Optional(SpeechLanguages),
   /** How many tickets wait in each queue at the start, so that a demonstration has someone to call. */
   demoTicketCounts: Type.Record(Id, Type.Integer({ minimum: 0, maximum: 200 })),
   sources: Type.Array(SourceConfig),

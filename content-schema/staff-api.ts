@@ -24,6 +24,7 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   PUT    /calendars/:id           Calendar → Calendar           DELETE /calendars/:id → 204
  *   PUT    /groups/:id              ScreenGroup → ScreenGroup     DELETE /groups/:id → 204
  *   PUT    /screens/:id/tags        { tags } → StaffScreen
+ *   PUT    /screens/:id/sound       { sound? } → StaffScreen      nothing: silent
  *   GET    /screens/:id/plan        → ScreenPlan                  as it would be published now, for the preview
  *   GET    /branding                → Branding                    PUT /branding Branding → Branding
  *   GET    /plays?from=&until=      → PlayReport                  local dates, inclusive; `.csv` for a table
@@ -50,6 +51,9 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   PUT    /buttons/:playerId/:deviceKey/:control  ButtonAssignment → StaffButtonDevice   DELETE … → 204
  *   POST   /buttons/:playerId/:deviceKey/:control/test → StaffButtonDevice  presses are only shown for a minute
  *   PUT    /button-devices/:playerId/:deviceKey  { adopted } → StaffButtonDevice          DELETE … → 204
+ *   GET    /speech                  → StaffSpeech                 what calls are spoken with, see `staff-speech.ts`
+ *   PUT    /speech/languages        { languages } → StaffSpeech   POST /speech/checks → StaffSpeech   looks again
+ *   GET    /speech/sample           → WAV bytes                   one whole announcement
  *   GET    /sources                 → StaffSource[]               POST /sources/:id/check → StaffSource
  */
 
@@ -75,6 +79,7 @@ export const ChangedEvent = Type.Object({
     Type.Literal('incidents'),
     Type.Literal('sources'),
     Type.Literal('buttons'),
+    Type.Literal('speech'),
     Type.Object({ areaId: Id }),
   ]),
 })

@@ -3,6 +3,7 @@ import { SyncPhase } from './device.ts'
 import { PairingCode } from './player-api.ts'
 import { Id, UtcMs } from './primitives.ts'
 import { Screen } from './screen.ts'
+import { SoundVerdict } from './speech.ts'
 
 /* Screens and players as staff see them; the routes stand in `staff-api.ts`. */
 
@@ -29,6 +30,8 @@ export const StaffScreen = Type.Object({
   truth: ScreenTruth,
   /** Why, in German: "zeigt seit 09:41 den aktuellen Plan". */
   reason: Type.String(),
+  /** Of a screen that speaks: whether it can be heard, and why not, in German. */
+  sound: Type.Optional(Type.Object({ verdict: SoundVerdict, reason: Type.String() })),
   presentedAt: Type.Optional(UtcMs),
   slideTitle: Type.Optional(Type.String()),
   /** When the last screenshot was taken. */
@@ -46,7 +49,14 @@ export type ScreenshotRequest = Static<typeof ScreenshotRequest>
 /** Screens that went bad together are one incident: a switch, a fuse, a server room. */
 export const StaffIncident = Type.Object({
   id: Id,
-  kind: Type.Union([Type.Literal('offline'), Type.Literal('stale'), Type.Literal('black'), Type.Literal('frozen')]),
+  kind: Type.Union([
+    Type.Literal('offline'),
+    Type.Literal('stale'),
+    Type.Literal('black'),
+    Type.Literal('frozen'),
+    /** It shows, but its calls can not be heard. */
+    Type.Literal('silent'),
+  ]),
   startedAt: UtcMs,
   endedAt: Type.Optional(UtcMs),
   /** Every screen that has belonged to it; `endedAt` when that one was well again. */

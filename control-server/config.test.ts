@@ -28,6 +28,9 @@ describe('loadConfig', () => {
       LOTSE_SEED: '/srv/seed',
       LOTSE_RESTORED: '1',
       LOTSE_PUBLIC_URL: 'https://lotse.example/',
+      LOTSE_ESPEAK: '/opt/espeak-ng',
+      LOTSE_PIPER: '/opt/piper',
+      LOTSE_PIPER_VOICES: '/srv/voices',
     })
     expect(config).toEqual({
       ok: true,
@@ -46,6 +49,7 @@ describe('loadConfig', () => {
         seedDir: '/srv/seed',
         restored: true,
         publicUrl: 'https://lotse.example',
+        speech: { espeak: '/opt/espeak-ng', piper: { program: '/opt/piper', voicesDir: '/srv/voices' } },
       },
     })
   })
@@ -66,6 +70,7 @@ describe('loadConfig', () => {
       LOTSE_RESTORED: 'ja',
     })
     expect(problems).toHaveLength(4)
+    expect(problemsOf({ LOTSE_PIPER: '/opt/piper' })).toHaveLength(1)
     expect(problems.join(' ')).toMatch(/LOTSE_PORT.*LOTSE_MQTT_URL.*LOTSE_PUBLIC_URL.*LOTSE_RESTORED/)
   })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#schema/result'
+import type { SpeechConfig } from './speech/find-engines.ts'
 
 export interface EmbeddedBrokerConfig {
   readonly kind: 'embedded'
@@ -33,6 +34,8 @@ export interface Config {
   readonly publicUrl?: string
   /** Told by POST when screens go bad together and when they are well again. */
   readonly incidentWebhook?: string
+  /** What calls are spoken with. */
+  readonly speech: SpeechConfig
 }
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -50,6 +53,7 @@ export function loadConfig(env: Env): Result<Config, string[]> {
   const password = text(env, 'LOTSE_MQTT_PASSWORD')
   const filesDir = text(env, 'LOTSE_MQTT_FILES')
   const seedDir = text(env, 'LOTSE_SEED')
+  const voicesDir = text(env, 'LOTSE_PIPER_VOICES')
 
   if (mqttUrl !== undefined && text(env, 'LOTSE_MQTT_PORT') !== undefined) {
     problems.push('LOTSE_MQTT_PORT gilt nur für den eingebauten Broker. Bitte lassen Sie es neben LOTSE_MQTT_URL weg.')
@@ -64,6 +68,9 @@ export function loadConfig(env: Env): Result<Config, string[]> {
   }
   if (mqttUrl === undefined && port !== 0 && port === mqttPort) {
     problems.push(`LOTSE_PORT und LOTSE_MQTT_PORT sind beide ${port}. Bitte wählen Sie zwei verschiedene Anschlüsse.`)
+  }
+  if (voicesDir === undefined && text(env, 'LOTSE_PIPER') !== undefined) {
+    problems.push('LOTSE_PIPER braucht LOTSE_PIPER_VOICES, den Ordner mit den Stimmen.')
   }
   if (problems.length > 0) return fail(problems)
 
@@ -84,11 +91,20 @@ export function loadConfig(env: Env): Result<Config, string[]> {
       port,
       broker: Object.freeze(broker),
       restored,
+      speech: readSpeech(env, voicesDir),
       ...(seedDir !== undefined && { seedDir: resolve(seedDir) }),
       ...(publicUrl !== undefined && { publicUrl }),
       ...(incidentWebhook !== undefined && { incidentWebhook }),
     }),
   )
+}
+
+function readSpeech(env: Env, voicesDir: string | undefined): SpeechConfig {
+  const piper = voicesDir !== undefined && {
+    program: text(env, 'LOTSE_PIPER') ?? 'piper',
+    voicesDir: resolve(voicesDir),
+  }
+  return Object.freeze({ espeak: text(env, 'LOTSE_ESPEAK') ?? 'espeak-ng', ...(piper && { piper }) })
 }
 
 /** Empty is the same as absent: that is how service files switch a setting off. */

@@ -18,10 +18,17 @@ const holders: Server[] = []
 const running: ChildProcessByStdio<null, Readable, Readable>[] = []
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'lotse-main-'))))
 afterEach(async () => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
+  await Promise.all(running.splice(0).map(end))
   for (const holder of holders.splice(0)) holder.close()
   await rm(folder, { recursive: true })
 })
+
+/** Resolves when it is gone, so that nobody writes in the folder any more. */
+async function end(child: ChildProcessByStdio<null, Readable, Readable>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -42,6 +42,8 @@ import type { ServiceTokens } from './service/service-tokens.ts'
 import type { Site } from './site/site.ts'
 import { sourceRoutes } from './sources/source-routes.ts'
 import type { SourceRunner } from './sources/source-runner.ts'
+import { speechRoutes } from './speech/speech-routes.ts'
+import type { SiteSpeech } from './speech/speech.ts'
 import type { Accounts } from './staff/accounts.ts'
 import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
 import { sessionRoutes } from './staff/session-routes.ts'
@@ -67,6 +69,7 @@ export interface ServerParts extends ContentParts {
   readonly buttons: Buttons
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
+  readonly speech: SiteSpeech
   readonly metrics: Metrics
   readonly accounts: Accounts
   readonly sessions: Sessions
@@ -115,6 +118,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(statisticsRoutes, parts)
       await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
+      await staff.register(speechRoutes, parts)
     },
     { prefix: '/api/v1' },
   )

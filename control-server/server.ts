@@ -38,6 +38,8 @@ import { registerRoutes, type ServerParts } from './routes.ts'
 import { createServiceTokens } from './service/service-tokens.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
+import { createFindEngines } from './speech/find-engines.ts'
+import { createSpeech, type SiteSpeech, type SpeechDeps } from './speech/speech.ts'
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -107,7 +109,7 @@ async function createParts(
   const releases = createReleases({ ...common, readContent })
   const publishReleases = () => releases.publish()
   const liveFacts = createLiveFacts(common)
-  const screens = async () => screensForCalls(await parts.fleet.judged())
+  const screens = async () => screensForCalls(await parts.fleet.judged(), nowMs())
   const calls = createCalls({ ...common, privateKeyPem, screens, log: log.child({ part: 'calls' }) })
   const parts = createFleetParts({
     ...common,
@@ -117,6 +119,7 @@ async function createParts(
     drawId,
     log: log.child({ part: 'fleet' }),
     onCallShown: (callId, screenId, at) => calls.markShown({ callId, screenId, at }),
+    onCallSpoken: (callId, screenId, at) => calls.markSpoken({ callId, screenId, at }),
   })
   const { fleet, lane } = parts
   const republish = async () => {
@@ -131,6 +134,7 @@ async function createParts(
   await republish()
   stack.use(calls.startClock())
   stack.use(parts.watch())
+  const speech = startSpeech({ ...common, assets, publishReleases, log: log.child({ part: 'speech' }) }, config, stack)
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
@@ -147,7 +151,8 @@ async function createParts(
     changes,
     assets,
     documents,
-    ...createContentParts({ ...common, drawId, publishReleases }),
+    ...createContentParts({ ...common, drawId, publishReleases, onSound: () => speech.changed() }),
+    speech,
     releases,
     ...parts,
     nowMs,
@@ -163,6 +168,13 @@ async function createParts(
     mqttUrl: (request) => mqttUrl(config, broker, request),
     publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,
   }
+}
+
+/** Makes the clips of spoken calls from now on. */
+function startSpeech(deps: Omit<SpeechDeps, 'findEngines'>, config: Config, stack: AsyncDisposableStack): SiteSpeech {
+  const speech = createSpeech({ ...deps, findEngines: createFindEngines(config.speech) })
+  stack.use(speech.start())
+  return speech
 }
 
 function listenToBroker(broker: BrokerPort, lane: DeviceLane, republish: () => Promise<void>, log: Logger): void {

@@ -17,7 +17,7 @@ let printer: FakePrinter
 
 test.beforeAll(async () => {
   printer = await new FakePrinter().start()
-  hall = await startCityHall(['--printer', `tcp://127.0.0.1:${printer.port}`])
+  hall = await startCityHall({ coreFlags: ['--printer', `tcp://127.0.0.1:${printer.port}`] })
 })
 test.afterAll(async () => {
   await hall[Symbol.asyncDispose]()

@@ -55,11 +55,16 @@ export class Staff {
     return commandId
   }
 
-  /** The number that the next call will show. */
-  async nextNumber(areaId: string, counterId: string): Promise<string> {
+  async desk(areaId: string, counterId: string): Promise<Desk> {
     const answer = await fetch(`${this.#url}/areas/${areaId}/desk?counter=${counterId}`, { headers: this.#headers })
     const desk = parse(Desk, await answer.json())
-    const number = desk.ok ? desk.value.waiting[0]?.ticket.number : undefined
+    if (!desk.ok) throw new Error(`no desk: ${desk.error.join('; ')}`)
+    return desk.value
+  }
+
+  /** The number that the next call will show. */
+  async nextNumber(areaId: string, counterId: string): Promise<string> {
+    const number = (await this.desk(areaId, counterId)).waiting[0]?.ticket.number
     if (number === undefined) throw new Error('nobody waits')
     return number
   }

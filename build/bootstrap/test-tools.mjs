@@ -4,16 +4,19 @@ import { delimiter, join } from 'node:path'
 import { root } from './prepare.mjs'
 import { Plain, say } from './say.mjs'
 
-/** A Chromium and a Mosquitto for the tests, through the system's package manager or, for Chromium, Playwright. */
+/** A Chromium, a Mosquitto and an eSpeak NG for the tests, through the system's package manager or, for Chromium, Playwright. */
 export function ensureTestTools() {
   const missing = []
   if (!isThere('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')) missing.push('chromium')
   if (!isThere('mosquitto')) missing.push('mosquitto')
+  if (!isThere('espeak-ng')) missing.push('espeak-ng')
   if (missing.length === 0) return {}
   say(`Ich hole für die Prüfungen: ${missing.join(', ')} …`)
   if (installPackages(missing)) return {}
-  if (missing.includes('mosquitto')) {
-    throw new Plain('Für die Prüfungen fehlt Mosquitto. Bitte installieren: sudo apt install mosquitto chromium.')
+  if (missing.some((name) => name !== 'chromium')) {
+    throw new Plain(
+      'Für die Prüfungen fehlen Programme. Bitte installieren: sudo apt install mosquitto espeak-ng chromium.',
+    )
   }
   return { LOTSE_BROWSER: installPlaywrightBrowser() }
 }

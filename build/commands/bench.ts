@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { measureBundle } from '../bench/bundle-size.ts'
 import { CLAIMS, measureClaims } from '../bench/calls-claims.ts'
+import { CUTS_S, measureCallsCut } from '../bench/calls-cut.ts'
 import { measureCallsFanOut } from '../bench/calls-fan-out.ts'
 import { CALL_KILLS, measureCallKills } from '../bench/calls-kill.ts'
 import { CALLS_SIMULATION, measureCallsSimulation } from '../bench/calls-simulation.ts'
@@ -16,6 +17,7 @@ import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
 import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
 import { measureSyncSimulation, SIMULATION } from '../bench/sync-simulation.ts'
+import { measureWaitingTime, WAITING_TIME } from '../bench/waiting-time.ts'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments } from './input.ts'
 
@@ -32,6 +34,7 @@ geschrieben:
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
   calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
+  calls-cut        Zwei Abspieler ohne Leitung, 1 s bis 10 min; --count N: nur die N kürzesten.
   calls-fan-out    Vom Aufruf bis zu 500 Bildschirmen, neben einem bloßen Mosquitto.
   calls-kill       Der Server wird mitten in Aufrufen abgewürgt, --count mal, sonst 200.
   calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
@@ -40,7 +43,9 @@ geschrieben:
     --count N      Wie viele, sonst 10.000.
   sync-kill        Der Player wird mitten im Abgleich abgewürgt, --count mal, sonst 200.
   sync-corruption  Antworten werden unterwegs verfälscht, --count mal, sonst 1.000.
-  sync-delta       Ein Beitrag von 2 GB geändert; Abbrüche in jedem Stück.`
+  sync-delta       Ein Beitrag von 2 GB geändert; Abbrüche in jedem Stück.
+  waiting-time     Wartezeit: was gesagt wurde und was kam, in simulierten Wartehallen.
+    --count N      Tage je Halle, sonst 100.`
 
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
@@ -62,6 +67,7 @@ const ALONE: Readonly<Record<string, Measure>> = {
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
+  'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
   'calls-fan-out': (_options, say) => measureCallsFanOut(say),
   'calls-kill': ({ count = CALL_KILLS.count }, say) => measureCallKills({ count }, say),
   'calls-simulation': async ({ seed, count = CALLS_SIMULATION.count }) => measureCallsSimulation({ seed, count }),
@@ -69,6 +75,8 @@ const ALONE: Readonly<Record<string, Measure>> = {
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
   'sync-corruption': ({ count = CORRUPTIONS.count }, say) => measureSyncCorruption({ count }, say),
   'sync-delta': (_options, say) => measureSyncDelta(DELTA, say),
+  'waiting-time': async ({ count = WAITING_TIME.days }, say) =>
+    measureWaitingTime({ ...WAITING_TIME, days: count }, say),
 }
 
 async function run(argv: readonly string[], io: CommandIo): Promise<number> {

@@ -48,6 +48,7 @@ function describeSite(sources: readonly SourceConfig[]): SiteSeed {
     calendars: [...CALENDARS],
     waitingAreas: [...WAITING_AREAS],
     queues: [...QUEUES],
+    speechLanguages: ['de', 'en'],
     demoTicketCounts: { ...DEMO_TICKET_COUNTS },
     sources: [...sources],
   }

@@ -45,6 +45,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'Foyer Ostflügel',
     waitingAreaIds: ['wartebereich'],
     place: { buildingId: 'ost', levelId: 'e0', point: [57, 17.8], readerHeadingDeg: 0 },
+    sound: { volumePercent: 60 },
   },
   {
     ...monitor,

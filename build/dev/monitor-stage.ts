@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { PresentedReport, type ScreenState } from '#schema/local-api'
+import { type AnnouncementAnswer, AnnouncementClaim, PresentedReport, type ScreenState } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
 import { type Played, streamText } from './core-stream.ts'
@@ -23,6 +23,10 @@ const ROOT = '/t/token/'
 /** Plays the core for one page: the built files, one stream of plans and states, and what the page reports. */
 export class MonitorStage implements AsyncDisposable {
   readonly reports: PresentedReport[] = []
+  /** Pages by the call that they were granted to speak, in order; as at a core, nobody else gets it. */
+  readonly claims = new Map<string, string>()
+  /** WAV files by hash. */
+  readonly sounds = new Map<string, Uint8Array>()
   /** Assets that take this long to arrive, milliseconds by hash. */
   readonly slow = new Map<string, number>()
   readonly #server: Server
@@ -68,6 +72,7 @@ export class MonitorStage implements AsyncDisposable {
     const path = pathname.slice(ROOT.length)
     if (path.endsWith('/stream')) return this.#stream(response)
     if (path.endsWith('/presented')) return await this.#presented(request, response)
+    if (path.endsWith('/announcements')) return await this.#announcement(request, response)
     if (path.startsWith('assets/')) return await this.#asset(path.slice('assets/'.length), request, response)
     const file = normalize(path.slice('ui/'.length))
     const bytes = file.startsWith('..') ? undefined : await readFile(join(dist, file)).catch(() => undefined)
@@ -92,17 +97,25 @@ export class MonitorStage implements AsyncDisposable {
   }
 
   async #presented(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
-    const report = parseJson(PresentedReport, Buffer.concat(chunks).toString('utf8'))
+    const report = parseJson(PresentedReport, await bodyOf(request))
     if (report.ok) this.reports.push(report.value)
     response.writeHead(report.ok ? 204 : 400).end()
+  }
+
+  async #announcement(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const claim = parseJson(AnnouncementClaim, await bodyOf(request))
+    if (!claim.ok) return void response.writeHead(400).end()
+    const { callId, page } = claim.value
+    const answer: AnnouncementAnswer = { granted: (this.claims.get(callId) ?? page) === page }
+    if (answer.granted) this.claims.set(callId, page)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   }
 
   async #asset(sha256: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const waitMs = this.slow.get(sha256)
     if (waitMs !== undefined) await new Promise((resolve) => setTimeout(resolve, waitMs))
-    const asset = await assetBytes(sha256)
+    const sound = this.sounds.get(sha256)
+    const asset = sound ? { bytes: Buffer.from(sound), type: 'audio/wav' } : await assetBytes(sha256)
     if (!asset) return void response.writeHead(404).end()
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')
     const from = Number(range?.[1] ?? 0)
@@ -116,6 +129,12 @@ export class MonitorStage implements AsyncDisposable {
     })
     response.end(asset.bytes.subarray(from, to + 1))
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 interface AssetBytes {

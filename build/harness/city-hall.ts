@@ -27,8 +27,14 @@ export interface CityHall extends AsyncDisposable {
   startCore(): Promise<void>
 }
 
-/** @param coreFlags further ones of the player core, such as its printer */
-export async function startCityHall(coreFlags: readonly string[] = []): Promise<CityHall> {
+/**
+ * @param speaks with the speech engine of this machine; else no clips change the release under a spec's feet
+ * @param coreFlags further ones of the player core, such as its printer
+ */
+export async function startCityHall({
+  speaks = false,
+  coreFlags = [],
+}: { readonly speaks?: boolean; readonly coreFlags?: readonly string[] } = {}): Promise<CityHall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lotse-e2e-'))
   const [port, mqttPort] = await freePorts()
   const serverUrl = `http://127.0.0.1:${port}`
@@ -40,6 +46,7 @@ export async function startCityHall(coreFlags: readonly string[] = []): Promise<
     LOTSE_PORT: String(port),
     LOTSE_MQTT_PORT: String(mqttPort),
     LOTSE_SEED: join(dataDir, 'seed'),
+    ...(!speaks && { LOTSE_ESPEAK: 'none' }),
   }
   const startServer = () => startProgram('control-server/main.ts', [], serverEnv)
   let coreBaseUrl = ''

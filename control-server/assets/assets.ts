@@ -22,8 +22,10 @@ export interface Assets {
   takeIn(fileName: string, bytes: Bytes): Promise<StaffAsset>
   /** A document made by this server, as canonical JSON. */
   takeInJson(fileName: string, value: unknown): Promise<StaffAsset>
+  /** A piece of sound made by this server, as WAV. */
+  takeInSound(fileName: string, wav: Uint8Array, durationMs: number): Promise<StaffAsset>
   find(sha256: string): Promise<StaffAsset | undefined>
-  /** Newest first, without the JSON documents that nobody uploaded. */
+  /** Newest first, without the documents and sounds that nobody uploaded. */
   list(): Promise<StaffAsset[]>
   /** Where the bytes lie. */
   path(sha256: string): string
@@ -78,12 +80,14 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
       withStaged(store, [Buffer.from(canonicalJson(value))], (staged) =>
         keep(staged, { fileName, mediaType: 'application/json' }),
       ),
+    takeInSound: (fileName, wav, durationMs) =>
+      withStaged(store, [wav], (staged) => keep(staged, { fileName, mediaType: 'audio/wav', durationMs })),
     find: (sha256) => findAsset(db, sha256),
     async list() {
       const rows = await db
         .selectFrom('asset')
         .selectAll()
-        .where('media_type', '!=', 'application/json')
+        .where('media_type', 'not in', ['application/json', 'audio/wav'])
         .orderBy('uploaded_at', 'desc')
         .orderBy('sha256')
         .execute()

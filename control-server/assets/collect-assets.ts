@@ -15,7 +15,7 @@ export interface CollectDeps {
 export const UNUSED_KEPT_MS = 7 * 86_400_000
 
 /**
- * Deletes files that nothing has used for `UNUSED_KEPT_MS`: no slide, no branding, no live fact, no source, no plan of
+ * Deletes files that nothing has used for `UNUSED_KEPT_MS`: no slide, no branding, no announcement, no live fact, no source, no plan of
  * the house and no release that is kept. The row goes first, together with a note of what is to be removed; so a
  * server that is cut off in between goes on with the next round, and a slide that is saved meanwhile either holds the
  * file or is told that it is gone. Returns how many files went.
@@ -58,6 +58,9 @@ const USED = sql`
   union select building_sha256 from site where building_sha256 is not null
   union select directory_sha256 from site where directory_sha256 is not null
   union select sha256 from source_image where sha256 is not null
+  union select sha256 from speech_clip
+  union select part.atom from speech, json_tree(speech.clip_set) as part
+    where part.type = 'text' and length(part.atom) = 64
   union select part.atom from site, json_tree(site.branding) as part where part.type = 'text' and length(part.atom) = 64
   union select part.atom from slide, json_tree(slide.body) as part where part.type = 'text' and length(part.atom) = 64
   union select part.atom from live_fact, json_tree(live_fact.body) as part

@@ -162,7 +162,7 @@ describe('the embedded broker alone', () => {
     const will = { topic: presenceTopic(SITE, 'p1').path, payload: Buffer.from('will'), qos: 1 as const, retain: true }
     using older = await TestLink.open(run.port, p1, { will })
     await TestLink.open(run.port, p1).then((newer) => newer.close())
-    expect(older.connected).toBe(false)
+    await vi.waitFor(() => expect(older.connected).toBe(false), SOON)
     // A takeover is no absence: the player is not reported as gone in between.
     const [up, down] = [true, false].map((connected) => ({ playerId: 'p1', connected }))
     await vi.waitFor(() => expect(seen).toEqual([up, 'will', up, down]), SOON)

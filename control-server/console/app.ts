@@ -9,6 +9,7 @@ import './pages/counter/counter-page.ts'
 import './pages/screens/screens-page.ts'
 import './pages/sign-in/sign-in-page.ts'
 import './pages/sources/sources-page.ts'
+import './pages/speech/speech-page.ts'
 import { baseStyles } from './parts/base-styles.ts'
 import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
@@ -134,6 +135,7 @@ export class ConsoleApp extends LitElement {
       planner: () => this.#planner(selected),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
       buttons: () => html`<lotse-console-buttons .services=${services}></lotse-console-buttons>`,
+      speech: () => html`<lotse-console-speech .services=${services}></lotse-console-speech>`,
       sources: () => html`<lotse-console-sources .services=${services}></lotse-console-sources>`,
     }
     return pages[this.route.page]()

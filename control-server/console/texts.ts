@@ -16,6 +16,7 @@ export const texts = {
       content: 'Inhalte',
       screens: 'Bildschirme',
       buttons: 'Tasten',
+      speech: 'Ansagen',
       sources: 'Quellen',
     },
     signOut: 'Abmelden',

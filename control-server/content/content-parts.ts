@@ -10,6 +10,8 @@ export interface ContentDeps {
   readonly nowMs: () => number
   readonly drawId: () => string
   readonly publishReleases: () => Promise<unknown>
+  /** A screen begins to speak, or stops. */
+  readonly onSound: () => void
 }
 
 /** Everything that staff plan with. */

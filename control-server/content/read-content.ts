@@ -13,6 +13,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { refFromRow } from '../assets/asset-rows.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import type { SiteContent } from '../releases/compile-release.ts'
+import { readClipSet } from '../speech/clip-set.ts'
 
 const Zones = Type.Array(Zone)
 const SlideIds = Type.Array(Id)
@@ -23,6 +24,7 @@ export async function readContent(db: Db | Tx): Promise<SiteContent> {
   const screens = await db.selectFrom('screen').selectAll().orderBy('position').execute()
   const layouts = await db.selectFrom('layout').selectAll().orderBy('id').execute()
   const slides = await readSlides(db)
+  const speech = await readClipSet(db)
   return {
     siteId: site.id,
     siteName: site.name,
@@ -38,6 +40,7 @@ export async function readContent(db: Db | Tx): Promise<SiteContent> {
     waitingAreas: await readAreas(db),
     steleFactKeys: await councilFactKeys(db),
     assets: await readAssets(db),
+    ...(speech && { speech }),
     ...(site.building_sha256 !== null && { buildingSha256: site.building_sha256 }),
     ...(site.directory_sha256 !== null && { directorySha256: site.directory_sha256 }),
   }

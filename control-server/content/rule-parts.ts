@@ -1,6 +1,6 @@
 import { Calendar, PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { Rule } from '#schema/rule'
-import { Screen, type ScreenGroup } from '#schema/screen'
+import { Screen, type ScreenGroup, ScreenSound } from '#schema/screen'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import { isLocalDate } from './local-date.ts'
@@ -10,6 +10,8 @@ import { readRules, stored } from './read-content.ts'
 export interface RulePartDeps {
   readonly db: Db
   readonly publishSchedule: () => Promise<unknown>
+  /** A screen begins to speak, or stops. */
+  readonly onSound: () => void
 }
 
 /** What rules refer to: calendars, groups and tags of screens. Changes are published like those of rules. */
@@ -24,9 +26,11 @@ export interface RuleParts {
   removeGroup(groupId: string): Promise<void>
   /** Throws NOT_FOUND, and BAD_REQUEST for a tag that a screen has by itself. */
   setTags(screenId: string, tags: readonly string[]): Promise<void>
+  /** How loud a screen speaks its calls; undefined is silent. Throws NOT_FOUND. */
+  setSound(screenId: string, sound: ScreenSound | undefined): Promise<void>
 }
 
-export function createRuleParts({ db, publishSchedule }: RulePartDeps): RuleParts {
+export function createRuleParts({ db, publishSchedule, onSound }: RulePartDeps): RuleParts {
   const published = async <T>(change: (tx: Tx) => Promise<T>): Promise<T> => {
     const result = await db.transaction().execute(change)
     await publishSchedule()
@@ -50,6 +54,10 @@ export function createRuleParts({ db, publishSchedule }: RulePartDeps): RulePart
         if (numDeletedRows === 0n) throw new AppError('NOT_FOUND', 'Diese Gruppe gibt es nicht (mehr).')
       }),
     setTags: (screenId, tags) => published((tx) => setTags(tx, screenId, tags)),
+    setSound: async (screenId, sound) => {
+      await published((tx) => setSound(tx, screenId, sound))
+      onSound()
+    },
   }
 }
 
@@ -97,11 +105,15 @@ async function saveGroup(tx: Tx, { id, name, screenIds }: ScreenGroup): Promise<
   return group
 }
 
+async function setSound(tx: Tx, screenId: string, sound: ScreenSound | undefined): Promise<void> {
+  const { sound: _before, ...screen } = await readScreen(tx, screenId)
+  await saveScreen(tx, { ...screen, ...(sound && { sound: knownMembers(ScreenSound, sound) }) })
+}
+
 const OWN_KEYS = ['kind', 'building', 'level']
 
 async function setTags(tx: Tx, screenId: string, tags: readonly string[]): Promise<void> {
-  const row = await tx.selectFrom('screen').select('body').where('id', '=', screenId).executeTakeFirst()
-  if (!row) throw new AppError('NOT_FOUND', 'Diesen Bildschirm gibt es nicht mehr. Bitte laden Sie die Liste neu.')
+  const { tags: _before, ...screen } = await readScreen(tx, screenId)
   const own = tags.find((tag) => OWN_KEYS.includes(tag.slice(0, tag.indexOf(':'))))
   if (own !== undefined) {
     throw new AppError(
@@ -111,11 +123,20 @@ async function setTags(tx: Tx, screenId: string, tags: readonly string[]): Promi
   }
   // Compared without case, so two that differ in case are one.
   const unique = [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()]
-  const { tags: _before, ...screen } = stored(Screen, row.body)
+  await saveScreen(tx, { ...screen, ...(unique.length > 0 && { tags: unique }) })
+}
+
+async function readScreen(tx: Tx, screenId: string): Promise<Screen> {
+  const row = await tx.selectFrom('screen').select('body').where('id', '=', screenId).executeTakeFirst()
+  if (!row) throw new AppError('NOT_FOUND', 'Diesen Bildschirm gibt es nicht mehr. Bitte laden Sie die Liste neu.')
+  return stored(Screen, row.body)
+}
+
+async function saveScreen(tx: Tx, screen: Screen): Promise<void> {
   await tx
     .updateTable('screen')
-    .set({ body: JSON.stringify({ ...screen, ...(unique.length > 0 && { tags: unique }) }) })
-    .where('id', '=', screenId)
+    .set({ body: JSON.stringify(screen) })
+    .where('id', '=', screen.id)
     .execute()
 }
 

@@ -26,6 +26,7 @@ const security = [{ staff: [] }]
 const params = Type.Object({ id: Id })
 const noContent = { 204: Type.Null(), '4xx': ErrorBody }
 const Tags = Type.Required(Type.Pick(Screen, ['tags']))
+const Sound = Type.Pick(Screen, ['sound'])
 
 /** When what shows where; to be registered behind `requireStaff`. */
 export const scheduleRoutes: FastifyPluginAsyncTypebox<ScheduleRouteDeps> = async (app, deps) => {
@@ -129,9 +130,25 @@ const screenRoutes: FastifyPluginAsyncTypebox<ScheduleRouteDeps> = async (app, {
     },
     async (request) => {
       await ruleParts.setTags(request.params.id, request.body.tags)
-      const screen = (await fleet.screens()).find((one) => one.screen.id === request.params.id)
-      if (!screen) throw new Error('the screen is gone')
-      return screen
+      return await screenOf(fleet, request.params.id)
+    },
+  )
+
+  app.put(
+    '/screens/:id/sound',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'How loud a screen speaks its calls; nothing for silent; publishes',
+        params,
+        body: Sound,
+        response: { 200: StaffScreen, '4xx': ErrorBody },
+      },
+    },
+    async (request) => {
+      await ruleParts.setSound(request.params.id, request.body.sound)
+      return await screenOf(fleet, request.params.id)
     },
   )
 
@@ -148,6 +165,12 @@ const screenRoutes: FastifyPluginAsyncTypebox<ScheduleRouteDeps> = async (app, {
     },
     (request) => previewPlan(db, request.params.id),
   )
+}
+
+async function screenOf(fleet: ScheduleRouteDeps['fleet'], screenId: string): Promise<StaffScreen> {
+  const screen = (await fleet.screens()).find((one) => one.screen.id === screenId)
+  if (!screen) throw new Error('the screen is gone')
+  return screen
 }
 
 /** The address names the thing; a body that names another one is a mistake, not a second thing. */

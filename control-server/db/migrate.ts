@@ -9,6 +9,7 @@ import * as sources from './migrations/0005-sources.ts'
 import * as schedule from './migrations/0006-schedule.ts'
 import * as incidents from './migrations/0007-incidents.ts'
 import * as ticketLog from './migrations/0008-ticket-log.ts'
+import * as speech from './migrations/0009-speech.ts'
 import * as buttons from './migrations/0010-buttons.ts'
 import * as appointments from './migrations/0011-appointments.ts'
 import type { Db } from './tables.ts'
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-schedule': schedule,
   '0007-incidents': incidents,
   '0008-ticket-log': ticketLog,
+  '0009-speech': speech,
   '0010-buttons': buttons,
   '0011-appointments': appointments,
 }

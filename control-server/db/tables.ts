@@ -6,11 +6,21 @@ import type { FleetTables } from '../fleet/tables.ts'
 import type { ServiceTables } from '../service/tables.ts'
 import type { SiteTables } from '../site/tables.ts'
 import type { SourceTables } from '../sources/tables.ts'
+import type { SpeechTables } from '../speech/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
 
 /** Every table of the server; each domain declares its own. Times are Unix milliseconds, JSON is text. */
 export interface Tables
-  extends SiteTables, StaffTables, ContentTables, FleetTables, CallTables, ServiceTables, SourceTables, ButtonTables {}
+  extends
+    SiteTables,
+    StaffTables,
+    ContentTables,
+    FleetTables,
+    CallTables,
+    ServiceTables,
+    SourceTables,
+    ButtonTables,
+    SpeechTables {}
 
 /** Any connection can read. */
 export type Db = Kysely<Tables>

@@ -16,6 +16,7 @@ const SITE = 'rathaus'
 async function open(db: Db) {
   await addTestPlayer(db)
   const shown: string[] = []
+  const spoken: string[] = []
   const acks: unknown[] = []
   const publisher: Publisher = {
     seal: () => '',
@@ -33,9 +34,10 @@ async function open(db: Db) {
     nowMs: () => 5_000,
     log: pino({ enabled: false }),
     onCallShown: async (callId, screenId) => void shown.push(`${callId}@${screenId}`),
+    onCallSpoken: async (callId, screenId) => void spoken.push(`${callId}@${screenId}`),
   })
   const state = () => db.selectFrom('player_state').selectAll().executeTakeFirstOrThrow()
-  return { lane, shown, acks, state, announced }
+  return { lane, shown, spoken, acks, state, announced }
 }
 
 const presence = (session: string, online: boolean) => ({
@@ -158,4 +160,13 @@ test('a socket that the broker has lost counts at once', async () => {
   await lane.read(presence('s', true))
   await lane.connection({ playerId: PLAYER, connected: false })
   expect((await state()).online).toBe(0)
+})
+
+test('a call that was spoken is told once, however often its batch comes', async () => {
+  await using db = await openTestDatabase()
+  const { lane, shown, spoken } = await open(db)
+  const event: DeviceEvent = { n: 1, at: 1, screenId: 'foyer', what: { kind: 'call-spoken', callId: 'c' } }
+  await lane.read(batch('b', [event]))
+  await lane.read(batch('b', [event]))
+  expect([shown, spoken]).toEqual([[], ['c@foyer']])
 })

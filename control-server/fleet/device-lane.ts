@@ -21,6 +21,8 @@ export interface DeviceLaneDeps {
   readonly log: Logger
   /** Told after the commit, once for each call and screen. */
   readonly onCallShown: (callId: string, screenId: string, at: number) => Promise<void>
+  /** The same for a call whose whole announcement was heard. */
+  readonly onCallSpoken: (callId: string, screenId: string, at: number) => Promise<void>
 }
 
 /** What players say. Everything is committed before the promise resolves, because then the broker acknowledges it. */
@@ -116,7 +118,11 @@ function differs(textBefore: string | null, after: Reported): boolean {
 }
 
 function visible({ screens, problem, phase, releaseId, rejectedReleaseId, version }: Reported): string {
-  const glasses = screens.map(({ presentedReleaseId, pixels }) => [presentedReleaseId, pixels?.verdict])
+  const glasses = screens.map(({ presentedReleaseId, pixels, sound }) => [
+    presentedReleaseId,
+    pixels?.verdict,
+    sound?.verdict,
+  ])
   return JSON.stringify([glasses, problem, phase, releaseId, rejectedReleaseId, version])
 }
 
@@ -129,6 +135,7 @@ async function readEvents(
   const fresh = await deps.db.transaction().execute((tx) => storeEvents(tx, playerId, batch, deps.nowMs()))
   for (const { what, screenId, at } of fresh) {
     if (what.kind === 'call-shown') await deps.onCallShown(what.callId, screenId, at)
+    if (what.kind === 'call-spoken') await deps.onCallSpoken(what.callId, screenId, at)
   }
   const upTo = batch.events.reduce((highest, { n }) => Math.max(highest, n), 0)
   await deps.publisher.publish(eventAckTopic(deps.siteId, playerId), { boot: batch.boot, upTo })

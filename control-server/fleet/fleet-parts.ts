@@ -23,6 +23,7 @@ export interface FleetPartsDeps {
   readonly releases: Releases
   readonly config: Pick<Config, 'broker' | 'incidentWebhook'>
   readonly onCallShown: DeviceLaneDeps['onCallShown']
+  readonly onCallSpoken: DeviceLaneDeps['onCallSpoken']
   readonly nowMs: () => number
   readonly log: Logger
   readonly drawId: () => string

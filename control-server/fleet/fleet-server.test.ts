@@ -68,8 +68,8 @@ it('tells the truth about a screen from the pixel to the webhook, over real HTTP
   await report('black')
   expect((await foyer())?.truth).toBe('stale')
   const incidents = () => staff.ask(Type.Array(StaffIncident), 'GET', '/incidents')
-  await expect.poll(incidents, { timeout: 10_000 }).toMatchObject([{ kind: 'black', screens: [{ screenId: 'foyer' }] }])
-  await expect.poll(() => told, { timeout: 10_000 }).toMatchObject([{ kind: 'black', id: (await incidents())[0]?.id }])
+  await expect.poll(incidents).toMatchObject([{ kind: 'black', screens: [{ screenId: 'foyer' }] }])
+  await expect.poll(() => told).toMatchObject([{ kind: 'black', id: (await incidents())[0]?.id }])
   expect(await (await fetch(`${server.url}/metrics`)).text()).toContain('lotse_incidents_open{kind="black"} 1')
 
   const asked = await staff.ask(ScreenshotRequest, 'POST', '/screens/foyer/screenshots')

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { once } from 'node:events'
 import { expect, it } from 'vitest'
+import type { SoundVerdict } from '#schema/speech'
 import type { ChangedEvent } from '#schema/staff-api'
+import type { Screen } from '#schema/screen'
 import { reportedTopic } from '#schema/topics'
 import type { Db } from '../db/tables.ts'
 import { openTestDatabase } from '../db/testing.ts'
@@ -11,6 +13,7 @@ import { silentLog } from '../http/testing.ts'
 import { createDeviceLane } from './device-lane.ts'
 import { createFleetLook } from './fleet-watch.ts'
 import { readRecentIncidents } from './incident-store.ts'
+import { incidentText } from './incident-texts.ts'
 import { type IncidentNotice, startIncidentWebhook } from './incident-webhook.ts'
 import { createScreenReader } from './read-screens.ts'
 import { addTestPlayer, rightReport, TEST_PLAYER } from './testing-fleet.ts'
@@ -35,6 +38,7 @@ function openFleet(db: Db, clock: { now: number }) {
     log: silentLog,
     publisher: { seal: () => '', publish: async () => undefined },
     onCallShown: async () => undefined,
+    onCallSpoken: async () => undefined,
   })
   const readScreens = createScreenReader(db)
   let drawn = 0
@@ -52,11 +56,15 @@ function openFleet(db: Db, clock: { now: number }) {
     look,
     rings: () => ringCount,
     announced: () => announced.splice(0),
-    hear: (n: number, screenIds: readonly string[], playerId = TEST_PLAYER) =>
-      lane.read({
+    hear: (n: number, screenIds: readonly string[], playerId = TEST_PLAYER, verdict?: SoundVerdict) => {
+      const report = rightReport(n, clock.now, screenIds)
+      const sound = verdict && { sound: { checkedAt: clock.now, verdict } }
+      const screens = report.screens.map((screen) => ({ ...screen, ...sound }))
+      return lane.read({
         path: reportedTopic(SITE, playerId).path,
-        payload: JSON.stringify(rightReport(n, clock.now, screenIds)),
-      }),
+        payload: JSON.stringify({ ...report, screens }),
+      })
+    },
   }
 }
 
@@ -112,6 +120,34 @@ it('a hundred screens of a hundred players that fall together are one incident, 
     await fleet.look()
   }
   expect(await readRecentIncidents(db, clock.now)).toMatchObject([{ endedAt: START + 670_000 }])
+})
+
+it('a screen that can not be heard is an incident within 30 s, beside whatever its picture does', async () => {
+  await using db = await openTestDatabase()
+  await addTestPlayer(db, ['foyer', 'flur'])
+  const [foyer] = await db.selectFrom('screen').select('body').where('id', '=', 'foyer').execute()
+  const body = JSON.stringify({ ...(JSON.parse(foyer?.body ?? '{}') as Screen), sound: { volumePercent: 60 } })
+  await db.updateTable('screen').set({ body }).where('id', '=', 'foyer').execute()
+  const clock = { now: START }
+  const fleet = openFleet(db, clock)
+  const hear = async (n: number, verdict: SoundVerdict) => {
+    clock.now = START + n * 10_000
+    await fleet.hear(n, ['foyer', 'flur'], TEST_PLAYER, verdict)
+    await fleet.look()
+  }
+  await hear(1, 'audible')
+  expect(await readRecentIncidents(db, clock.now)).toEqual([])
+  await hear(2, 'muted')
+  const [open] = await readRecentIncidents(db, clock.now)
+  expect(open).toMatchObject({ kind: 'silent', screens: [{ screenId: 'foyer' }] })
+  expect(open && incidentText(open, ZONE, clock.now)).toBe(
+    'Der Bildschirm „Schirm foyer“ ist seit 09:41 nicht zu hören.',
+  )
+  // What is not known any more neither mends nor breaks it; another trouble with the sound is the same one.
+  await hear(3, 'unchecked')
+  await hear(4, 'no-device')
+  for (let n = 5; n <= 12; n += 1) await hear(n, 'audible')
+  expect(await readRecentIncidents(db, clock.now)).toMatchObject([{ id: open?.id, endedAt: START + 50_000 }])
 })
 
 it('a server that starts accuses nobody before it has listened', async () => {

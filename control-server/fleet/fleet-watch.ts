@@ -4,6 +4,7 @@ import type { ChangeFeed } from '../http/change-feed.ts'
 import { deleteOldIncidents, readOpenIncidents, saveIncident } from './incident-store.ts'
 import { advanceIncidents, type Incident, type Observation } from './incidents.ts'
 import type { JudgedScreen } from './read-screens.ts'
+import { soundHealthOf } from './screen-sound.ts'
 import { healthOf } from './screen-truth.ts'
 
 export interface FleetWatchDeps {
@@ -78,11 +79,23 @@ async function noteTruths(db: Db, screens: readonly JudgedScreen[]): Promise<voi
 async function keepIncidents(deps: FleetWatchDeps, screens: readonly JudgedScreen[], now: number): Promise<boolean> {
   const { db, drawId, log } = deps
   const open = await readOpenIncidents(db)
-  const observations = screens.map((screen) => observe(screen, now))
   const known = new Map(open.map((incident) => [incident.id, JSON.stringify(incident)]))
-  const changed = advanceIncidents(open, observations, now, drawId).filter(
-    (incident) => known.get(incident.id) !== JSON.stringify(incident),
-  )
+  // A screen can be dark and mute at once: picture and sound have incidents of their own.
+  const [ofSound, ofPicture] = [open.filter(isOfSound), open.filter((incident) => !isOfSound(incident))]
+  const changed = [
+    ...advanceIncidents(
+      ofPicture,
+      screens.map((screen) => observe(screen, now)),
+      now,
+      drawId,
+    ),
+    ...advanceIncidents(
+      ofSound,
+      screens.map((screen) => listen(screen, now)),
+      now,
+      drawId,
+    ),
+  ].filter((incident) => known.get(incident.id) !== JSON.stringify(incident))
   if (changed.length === 0) return false
   await db.transaction().execute(async (tx) => {
     for (const incident of changed) await saveIncident(tx, incident)
@@ -90,6 +103,15 @@ async function keepIncidents(deps: FleetWatchDeps, screens: readonly JudgedScree
   for (const incident of changed) logIncident(log, incident, known.has(incident.id))
   if (changed.some(({ endedAt }) => endedAt !== undefined)) await deleteOldIncidents(db, now)
   return true
+}
+
+function isOfSound({ kind }: Incident): boolean {
+  return kind === 'silent'
+}
+
+function listen(judged: JudgedScreen, now: number): Observation {
+  const { id: screenId, name } = judged.screen
+  return { screenId, name, health: soundHealthOf(judged, now), since: now }
 }
 
 function observe({ screen, facts, why, since }: JudgedScreen, now: number): Observation {

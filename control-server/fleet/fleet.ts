@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import { forgetPlayer } from './forget-player.ts'
 import { createScreenReader, type JudgedScreen, readReported } from './read-screens.ts'
+import { soundOf, soundText } from './screen-sound.ts'
 import { glassOf, SILENCE_MAX_MS, truthOf } from './screen-truth.ts'
 import { instantOf, truthText } from './truth-texts.ts'
 
@@ -131,12 +132,14 @@ function staffScreen(
 ): StaffScreen {
   const { presentedAgeMs, slideId } = glassOf(facts, now)
   const presentedAt = instantOf(presentedAgeMs, now)
+  const sound = soundOf(screen, facts, now)
   const title = slideId === undefined ? undefined : titles.get(slideId)
   return {
     screen,
     truth: truthOf(why),
     reason: truthText({ facts, why, since, timeZone }, now),
     ...(playerId !== undefined && { playerId }),
+    ...(sound && { sound: { verdict: sound, reason: soundText(sound) } }),
     ...(presentedAt !== undefined && { presentedAt }),
     ...(title !== undefined && { slideTitle: title }),
     ...(screenshotAt !== undefined && { screenshotAt }),

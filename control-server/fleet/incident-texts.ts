@@ -13,6 +13,12 @@ const SENTENCES: Readonly<
     'zeigten WHEN nicht, was sie sollten',
   ],
   black: ['ist WHEN schwarz', 'sind WHEN schwarz', 'war WHEN schwarz', 'waren WHEN schwarz'],
+  silent: [
+    'ist WHEN nicht zu hören',
+    'sind WHEN nicht zu hören',
+    'war WHEN nicht zu hören',
+    'waren WHEN nicht zu hören',
+  ],
   frozen: [
     'zeigt WHEN ein stehendes Bild',
     'zeigen WHEN ein stehendes Bild',

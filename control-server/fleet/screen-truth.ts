@@ -101,7 +101,7 @@ export function truthOf(why: Why): ScreenTruth {
 }
 
 /** As what a state counts for incidents; `unknown` neither starts nor ends one. */
-export function healthOf(why: Why): StaffIncident['kind'] | 'well' | 'unknown' {
+export function healthOf(why: Why): Exclude<StaffIncident['kind'], 'silent'> | 'well' | 'unknown' {
   switch (why) {
     case 'right':
     case 'dark':

@@ -7,6 +7,7 @@ export const HeardProof = Type.Object({
   screenId: Id,
   presented: Type.Optional(Type.Object({ at: UtcMs, heardAt: UtcMs })),
   checked: Type.Optional(Type.Object({ at: UtcMs, heardAt: UtcMs })),
+  sound: Type.Optional(Type.Object({ at: UtcMs, heardAt: UtcMs })),
 })
 export type HeardProof = Static<typeof HeardProof>
 
@@ -33,13 +34,14 @@ export function takeReport(memory: ReportMemory, reported: Reported, nowMs: numb
   const { boot, n, screens } = reported
   const known = memory.boots.find((one) => one.boot === boot)
   if (known && known.n >= n) return undefined
-  const proofs = screens.map(({ screenId, presentedAt, pixels }): HeardProof => {
+  const proofs = screens.map(({ screenId, presentedAt, pixels, sound }): HeardProof => {
     const before = memory.proofs.find((one) => one.screenId === screenId)
     const heard = (at: number, last: HeardProof['presented']) => (last?.at === at ? last : { at, heardAt: nowMs })
     return {
       screenId,
       ...(presentedAt !== undefined && { presented: heard(presentedAt, before?.presented) }),
       ...(pixels && { checked: heard(pixels.checkedAt, before?.checked) }),
+      ...(sound && { sound: heard(sound.checkedAt, before?.sound) }),
     }
   })
   const boots = [{ boot, n }, ...memory.boots.filter((one) => one.boot !== boot)].slice(0, BOOTS_REMEMBERED)

@@ -1,4 +1,5 @@
 import { ruleReaches } from '#player/schedule/rule-target'
+import { filesOfSpeech } from '#player/speech/files-of-speech'
 import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import type { AssetRef } from '#schema/asset'
 import type { Branding } from '#schema/branding'
@@ -9,6 +10,7 @@ import { RELEASE_FORMAT, type Release, type WaitingArea } from '#schema/release'
 import type { Rule } from '#schema/rule'
 import type { Screen, ScreenGroup } from '#schema/screen'
 import type { Slide } from '#schema/slide'
+import type { Speech } from '#schema/speech'
 
 /** Everything planned at a site, as it is in the database at one moment. */
 export interface SiteContent {
@@ -26,6 +28,8 @@ export interface SiteContent {
   readonly waitingAreas: readonly WaitingArea[]
   /** Facts that every stele shows, whatever its plan. */
   readonly steleFactKeys: readonly string[]
+  /** Absent before the first set of clips was made. */
+  readonly speech?: Speech
   readonly assets: ReadonlyMap<string, AssetRef>
   readonly buildingSha256?: string
   readonly directorySha256?: string
@@ -58,6 +62,7 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
     ...playlists.flatMap(({ slideIds }) => slideIds),
     ...actions.map((action) => action.kind === 'slide' && action.slideId),
   ])
+  const speech = screens.some(({ sound }) => sound) ? content.speech : undefined
   const areaIds = new Set(screens.flatMap((screen) => [...screen.waitingAreaIds, ...(screen.ticketAreaIds ?? [])]))
   return {
     format: RELEASE_FORMAT,
@@ -78,7 +83,8 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
     branding: content.branding,
     waitingAreas: content.waitingAreas.filter(({ id }) => areaIds.has(id)),
     factKeys: factKeys(content, screens, layouts, slides),
-    assets: assetsOf(content, slides),
+    ...(speech && { speech }),
+    assets: assetsOf(content, slides, speech),
     ...(content.buildingSha256 !== undefined && { buildingSha256: content.buildingSha256 }),
     ...(content.directorySha256 !== undefined && { directorySha256: content.directorySha256 }),
   }
@@ -120,10 +126,14 @@ function factKeys(
   return [...new Set([...ofSteles, ...ofZones, ...slides.flatMap(factKeysOf)])].toSorted()
 }
 
-function assetsOf(content: SiteContent, slides: readonly Slide[]): AssetRef[] {
+function assetsOf(content: SiteContent, slides: readonly Slide[], speech: Speech | undefined): AssetRef[] {
   // Monitors need the building plan too: it tells the way from the screen to the counter.
   const ofSite = [content.buildingSha256, content.directorySha256, content.branding.logoSha256]
-  const hashes = [...slides.flatMap(mediaOf), ...ofSite.filter((sha256) => sha256 !== undefined)]
+  const hashes = [
+    ...slides.flatMap(mediaOf),
+    ...filesOfSpeech(speech),
+    ...ofSite.filter((sha256) => sha256 !== undefined),
+  ]
   return [...new Set(hashes)].toSorted().map((sha256) => {
     const asset = content.assets.get(sha256)
     if (!asset) throw new Error(`asset ${sha256} is used but not stored`)

@@ -7,6 +7,7 @@ import type { Assets } from '../assets/assets.ts'
 import { readSchedule } from '../content/rules.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import { StartError } from '../errors.ts'
+import { saveLanguages } from '../speech/spoken-site.ts'
 import { checkSeed } from './check-seed.ts'
 import { type SeedMedia, takeInMedia } from './seed-media.ts'
 import { createSite, type Site } from './site.ts'
@@ -37,6 +38,7 @@ export async function applySeed(seedDir: string, deps: SeedDeps): Promise<Site> 
     await insertPlan(tx, seed, media, deps.nowMs())
     await insertSchedule(tx, seed)
     await insertAreas(tx, seed)
+    if (seed.speechLanguages) await saveLanguages(tx, seed.speechLanguages)
     await checkRulesOf(tx, seedDir, deps.nowMs())
     return site
   })

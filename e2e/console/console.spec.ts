@@ -21,10 +21,11 @@ async function sitDown(page: Page, count: number): Promise<void> {
   await expect(page.getByText('Niemand ist aufgerufen')).toBeVisible()
   const draw = page.getByRole('group', { name: 'Nummer ziehen für' }).getByRole('button').first()
   for (let have = await waitingRows(page).count(); have < count; have += 1) {
-    // A drawn number needs its button to have rested; the click is repeated until the list has grown.
+    // A drawn number needs its button to have rested; the click is repeated until the list has grown. On a slow machine
+    // an earlier click may be answered only then, and the list grows by more than one.
     await expect(async () => {
       await draw.click()
-      await expect(waitingRows(page)).toHaveCount(have + 1, { timeout: 1_500 })
+      await expect.poll(() => waitingRows(page).count(), { timeout: 1_500 }).toBeGreaterThan(have)
     }).toPass()
   }
 }
@@ -59,7 +60,8 @@ test.describe('at a counter', () => {
     await expectAccessible(page)
     await expect(async () => {
       await page.keyboard.press('r')
-      await expect(page.getByText('2. Aufruf')).toBeVisible({ timeout: 1_500 })
+      // As above: a late answer to one press may come after the next one.
+      await expect(page.getByText(/\b[2-9]\. Aufruf/)).toBeVisible({ timeout: 1_500 })
     }).toPass()
     await expect(async () => {
       await page.keyboard.press('f')

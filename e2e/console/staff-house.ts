@@ -30,6 +30,8 @@ export async function openStaffHouse(): Promise<StaffHouse> {
       LOTSE_PORT: String(port),
       LOTSE_MQTT_PORT: String(mqttPort),
       LOTSE_SEED: join(dataDir, 'seed'),
+      // Clips that get ready would change the release under a spec's feet.
+      LOTSE_ESPEAK: 'none',
     })
     return server.line((line) => {
       const message = parseJson(ServerReady, line)

@@ -4,7 +4,9 @@ import { pino } from 'pino'
 import { pageUrl, type ShellMessage } from '../core/shell-protocol.ts'
 import { createCoreClient } from '../shell/core-client.ts'
 import { DisplayPower, displaySwitch } from '../shell/display-power.ts'
+import { OutputWatch } from '../shell/output-watch.ts'
 import { startPlayerCore } from '../shell/player-core.ts'
+import { createOutputReader, runTool } from '../shell/read-output.ts'
 import { obeyCore } from '../shell/shell-orders.ts'
 import { findBrowser } from './find-browser.ts'
 import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
@@ -39,6 +41,7 @@ let baseUrl = ''
 const coreClient = createCoreClient({ baseUrl: () => baseUrl || undefined, fetch, log })
 const switchDisplays = mode === 'kiosk' ? displaySwitch(process.env) : undefined
 const power = switchDisplays && new DisplayPower({ switchDisplays, schedule, log })
+const output = new OutputWatch({ read: createOutputReader(runTool), tell: (check) => coreClient.output(check) })
 
 const core = startPlayerCore({
   dataDir: data,
@@ -62,7 +65,7 @@ function onMessage(message: ShellMessage): void {
     show([{ id: 'pairing', kind: 'monitor', widthPx: 1920, heightPx: 1080 }])
   }
   if (message.type === 'screens') show(message.screens)
-  void obeyCore(message, { window: (screenId) => windows.get(screenId)?.window, core: coreClient, power, log })
+  void obeyCore(message, { window: (screenId) => windows.get(screenId)?.window, core: coreClient, power, output, log })
 }
 
 function schedule(action: () => void, afterMs: number): () => void {
@@ -102,6 +105,7 @@ function show(screens: Parameters<typeof placeWindows>[0]): void {
 async function stop(): Promise<void> {
   await Promise.all([...windows.values()].map(({ window }) => window.stop()))
   await power?.stop()
+  await output.stop()
   await core.stop()
   process.exit(0)
 }

@@ -23,6 +23,7 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     judge: () => Promise.resolve(undefined),
     failed: (_screenId, { reason }) => Promise.resolve(void failures.push(reason)),
     picture: () => Promise.resolve(),
+    output: () => Promise.resolve(),
   }
   const server = createServer((request, response) => {
     if (request.url === '/hello') {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { SiteAccess } from '#schema/player-api'
 import { openPrinter, type PrinterAddress } from '../printing/printer-address.ts'
 import { WatchedPrinter } from '../printing/printer-watch.ts'
+import { AnnouncementDesk } from './announcement-desk.ts'
 import { AssetFiles } from './asset-files.ts'
 import { dropBallast, takeBallast } from './ballast.ts'
 import { counterArrows } from './counter-arrows.ts'
@@ -53,6 +54,7 @@ export class PlayerCore {
   #pairing = new AbortController()
   #code: string | undefined
   #said = ''
+  #speaks = false
   #server: LocalServer | undefined
   #lifecycle: Promise<void> = Promise.resolve()
   #stopWatching: (() => void) | undefined
@@ -73,7 +75,11 @@ export class PlayerCore {
       loadFloor: () => this.#store.clock.floorMs(),
       saveFloor: (floorMs) => this.#store.clock.saveFloor(floorMs),
     })
-    this.#unlessFull(() => this.#store.screenCalls.forgetExpired(this.#clock.now() - FORGET_CALLS_AFTER_MS))
+    this.#unlessFull(() => {
+      const beforeMs = this.#clock.now() - FORGET_CALLS_AFTER_MS
+      this.#store.screenCalls.forgetExpired(beforeMs)
+      this.#store.screenSpeech.forgetExpired(beforeMs)
+    })
     this.#files = new AssetFiles({
       folder: join(dataDir, 'assets'),
       disk: nodeDisk,
@@ -84,6 +90,11 @@ export class PlayerCore {
     this.#hub = new ScreenHub({
       house: () => this.#house(),
       screenCalls: this.#store.screenCalls,
+      announcements: new AnnouncementDesk({
+        screenSpeech: this.#store.screenSpeech,
+        monotonicMs: () => performance.now(),
+        log,
+      }),
       now: Date.now,
       log,
     })
@@ -96,7 +107,8 @@ export class PlayerCore {
     const { access } = this.#identity
     if (access) this.#session = this.#createSession(access)
     const api = createLocalApi({
-      view: (screenId) => this.#hub.view(screenId),
+      view: (screenId, page) => this.#hub.view(screenId, page),
+      claim: (screenId, claim) => this.#hub.claimAnnouncement(screenId, claim),
       screens: () => this.#session?.screens,
       tickets: () => this.#session?.tickets,
       buttons: () => this.#session?.buttons,
@@ -222,11 +234,18 @@ export class PlayerCore {
   #announceScreens(): void {
     const release = this.#session?.runner.activeRelease()?.release
     if (!release) return
+    this.#tellWhetherSpeaking(release.screens.some(({ sound }) => sound !== undefined))
     const screens = release.screens.map(({ id, kind, widthPx, heightPx }) => ({ id, kind, widthPx, heightPx }))
     const said = JSON.stringify(screens)
     if (said === this.#said) return
     this.#said = said
     this.#options.say({ type: 'screens', screens })
+  }
+
+  #tellWhetherSpeaking(speaks: boolean): void {
+    if (speaks === this.#speaks) return
+    this.#speaks = speaks
+    this.#options.say({ type: 'sound', speaks })
   }
 
   /** On a full disk the database can not even be opened for reading; then the ballast goes. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '#schema/result'
 import { AssetFiles } from './asset-files.ts'
 import { type Disk, nodeDisk } from './disk.ts'
@@ -14,6 +14,7 @@ import { TestSite } from './test-site.ts'
 import { until } from './until.ts'
 
 const SECRET = 'secret'
+const STALL_MS = 5_000
 const signal = new AbortController().signal
 const site = new TestSite()
 beforeAll(() => site.start())
@@ -24,6 +25,10 @@ beforeEach(() => {
   site.online = true
   site.requests.length = 0
 })
+afterEach(() => void vi.useRealTimers())
+
+/** Time that passes for downloads only when the test says so; the network is as fast as it is. */
+const holdTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 
 function player(disk: Disk = nodeDisk, monotonicMs = () => performance.now()) {
   const folder = testFolder()
@@ -38,8 +43,8 @@ function player(disk: Disk = nodeDisk, monotonicMs = () => performance.now()) {
   const files = new AssetFiles(deps)
   const client = new ServerClient({ baseUrl: site.url, fetch, onAnswer: () => undefined })
   const cap = new RateCap(monotonicMs)
-  const download = async (asset: Parameters<typeof downloadAsset>[0], stallMs = 5_000) =>
-    (await downloadAsset(asset, { client, secret: SECRET, files, cap, stallMs }, signal)).result
+  const download = async (asset: Parameters<typeof downloadAsset>[0]) =>
+    (await downloadAsset(asset, { client, secret: SECRET, files, cap, stallMs: STALL_MS }, signal)).result
   return {
     folder,
     store,
@@ -125,21 +130,32 @@ describe('downloadAsset', () => {
       response.writeHead(200, { 'content-length': bytes.length }).write(bytes.subarray(0, 70_000))
       return true
     }
-    expect(await p.download(asset, 200)).toEqual({ ok: false, error: 'offline' })
+    holdTime()
+    let result: unknown
+    void p.download(asset).then((ended) => (result = ended))
+    await until(async () => (await p.files.partBytes(asset.sha256)) === 70_000)
+    expect(result).toBeUndefined()
+    // The last bytes are on disk a moment before the download waits for more.
+    await until(() => {
+      vi.advanceTimersByTime(STALL_MS)
+      return result
+    })
+    expect(result).toEqual({ ok: false, error: 'offline' })
     expect(await p.files.partBytes(asset.sha256)).toBe(70_000)
   })
 
   test('a cap holds back a download that is under way, and lets it go on when it is lifted', async () => {
-    // Time stands still: there will never be more to spend than at the start.
+    // The clock of the cap stands still: there will never be more to spend than at the start.
     using p = player(nodeDisk, () => 0)
     await p.files.prepare()
     p.cap.set(400_000)
     const asset = site.addAsset(randomBytes(4_000_000))
+    holdTime()
     let done = false
-    const download = p.download(asset, 200).then((result) => ((done = true), result))
+    const download = p.download(asset).then((result) => ((done = true), result))
     await until(async () => (await p.files.partBytes(asset.sha256)) >= 100_000)
     // Longer than a stall may last: waiting for our own cap is none.
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await vi.advanceTimersByTimeAsync(2 * STALL_MS)
     expect(done).toBe(false)
     expect(await p.files.partBytes(asset.sha256)).toBeLessThan(400_000)
     p.cap.set(undefined)

@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PlayingState, PresentedReport } from '#schema/local-api'
+import type { OutputCheck, PlayingState, PresentedReport } from '#schema/local-api'
 import { screenPlan } from '#player/screen/screen-plan'
 import type { AssetRef } from '#schema/asset'
 import { AssetFiles } from './asset-files.ts'
@@ -31,6 +31,7 @@ const files = new AssetFiles({
 const listeners = new Set<() => void>()
 const failures: { screenId: string; reason: string }[] = []
 const pictures: { screenId: string; commandId: string; jpeg: Uint8Array }[] = []
+const outputs: OutputCheck[] = []
 const reports: { screenId: string; report: PresentedReport }[] = []
 let picture: ScreenPicture = { state: { phase: 'empty', link: { connected: false } } }
 let takenCount = 0
@@ -42,6 +43,7 @@ let isPaired = true
 const screens: ScreenReports = {
   takePresented: (screenId, report) => void reports.push({ screenId, report }),
   takeProbe: (_screenId, { mark }) => (mark === 1 ? { verdict: 'right', again: false } : { again: true }),
+  takeOutput: (check) => void outputs.push(check),
   takeFailure: (screenId, reason) => void failures.push({ screenId, reason }),
   takePicture: (screenId, commandId, jpeg) => {
     pictures.push({ screenId, commandId, jpeg })
@@ -59,6 +61,7 @@ const api = createLocalApi({
       return () => listeners.delete(listener)
     },
   }),
+  claim: (_screenId, { callId }) => (callId === 'fresh' ? 'granted' : callId === 'early' ? 'later' : 'refused'),
   screens: () => (isPaired ? screens : undefined),
   slides: () => [],
   tickets: () => undefined,
@@ -304,6 +307,21 @@ describe('what shells tell', () => {
     expect(await (await post('screens/foyer/probes', probe(1))).json()).toEqual({ verdict: 'right', again: false })
     expect(await (await post('screens/foyer/probes', probe())).json()).toEqual({ again: true })
     expect((await post('screens/foyer/probes', JSON.stringify({ takenAt: 5, luminance: [1] }))).status).toBe(400)
+  })
+
+  test('an announcement is granted, refused, or to be asked for again', async () => {
+    const claim = (callId: string) =>
+      post('screens/monitor/announcements', JSON.stringify({ callId, page: 'p', durationMs: 5_000 }))
+    expect(await (await claim('fresh')).json()).toEqual({ granted: true })
+    expect(await (await claim('spoken')).json()).toEqual({ granted: false })
+    expect((await claim('early')).status).toBe(503)
+    expect((await post('screens/monitor/announcements', '{}')).status).toBe(400)
+  })
+
+  test('the state of the mixer is taken when it is one', async () => {
+    expect((await post('output', JSON.stringify({ output: 'muted' }))).status).toBe(204)
+    expect((await post('output', JSON.stringify({ output: 'louder' }))).status).toBe(400)
+    expect(outputs).toEqual([{ output: 'muted' }])
   })
 
   test('a failure is taken with its reason', async () => {

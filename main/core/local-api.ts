@@ -1,11 +1,20 @@
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import type { Static, TSchema } from 'typebox'
-import { PageFailure, PixelProbe, PresentedReport, type ProbeAnswer } from '#schema/local-api'
+import {
+  type AnnouncementAnswer,
+  AnnouncementClaim,
+  OutputCheck,
+  PageFailure,
+  PixelProbe,
+  PresentedReport,
+  type ProbeAnswer,
+} from '#schema/local-api'
 import { parse, parseJson } from '#schema/parse'
 import { SCREENSHOT_BYTES_MAX } from '#schema/player-api'
 import { Id, Sha256 } from '#schema/primitives'
+import type { ClaimOutcome } from './announcement-desk.ts'
 import type { AssetFiles } from './asset-files.ts'
 import { assetResponse } from './asset-response.ts'
 import { type ButtonRoutesDeps, createButtonRoutes } from './button-routes.ts'
@@ -20,12 +29,14 @@ import { SECURITY_HEADERS, uiFile } from './ui-files.ts'
 export interface ScreenReports {
   takePresented(screenId: string, report: PresentedReport): void
   takeProbe(screenId: string, probe: PixelProbe): ProbeAnswer
+  takeOutput(check: OutputCheck): void
   takeFailure(screenId: string, reason: string): void
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
 export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps, ButtonRoutesDeps {
-  readonly view: (screenId: string) => ScreenView
+  readonly view: (screenId: string, page: string | undefined) => ScreenView
+  readonly claim: (screenId: string, claim: AnnouncementClaim) => ClaimOutcome
   /** Undefined while this player belongs to no site. */
   readonly screens: () => ScreenReports | undefined
   readonly files: AssetFiles
@@ -71,6 +82,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/assets/:sha256': 'GET, HEAD',
   '/screens/:screenId/stream': 'GET, HEAD',
   '/screens/:screenId/presented': 'POST',
+  '/screens/:screenId/announcements': 'POST',
+  '/output': 'POST',
   '/screens/:screenId/probes': 'POST',
   '/screens/:screenId/failures': 'POST',
   '/screens/:screenId/picture': 'POST',
@@ -93,13 +106,15 @@ function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {
   })
 }
 
-function addScreens(api: Hono, { view, screens, heartbeatMs = HEARTBEAT_MS }: LocalApiDeps): void {
+function addScreens(api: Hono, deps: LocalApiDeps): void {
+  const { view, screens, heartbeatMs = HEARTBEAT_MS } = deps
   const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => context.text('too long', 413) })
 
   api.get('/screens/:screenId/stream', (context) => {
     const screenId = parse(Id, context.req.param('screenId'))
-    if (!screenId.ok) return context.notFound()
-    const stream = stateStream({ ...view(screenId.value), heartbeatMs })
+    const page = context.req.query('page')
+    if (!screenId.ok || (page !== undefined && !parse(Id, page).ok)) return context.notFound()
+    const stream = stateStream({ ...view(screenId.value, page), heartbeatMs })
     return new Response(stream, {
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
     })
@@ -118,6 +133,7 @@ function addScreens(api: Hono, { view, screens, heartbeatMs = HEARTBEAT_MS }: Lo
       return context.json(answer)
     }),
   )
+  addSound(api, deps, report)
   api.post('/screens/:screenId/failures', report, (context) =>
     take(context, PageFailure, (screenId, { reason }) => {
       screens()?.takeFailure(screenId, reason)
@@ -132,6 +148,23 @@ function addScreens(api: Hono, { view, screens, heartbeatMs = HEARTBEAT_MS }: Lo
     if (!JPEG_START.equals(jpeg.subarray(0, JPEG_START.length))) return context.text('not a JPEG', 400)
     const isWanted = screens()?.takePicture(screenId.value, commandId.value, jpeg) ?? false
     return isWanted ? context.body(null, 204) : context.text('nobody asked for it', 404)
+  })
+}
+
+function addSound(api: Hono, { claim, screens }: LocalApiDeps, limit: MiddlewareHandler): void {
+  api.post('/screens/:screenId/announcements', limit, (context) =>
+    take(context, AnnouncementClaim, (screenId, wanted) => {
+      const outcome = claim(screenId, wanted)
+      if (outcome === 'later') return context.text('ask again', 503)
+      const answer: AnnouncementAnswer = { granted: outcome === 'granted' }
+      return context.json(answer)
+    }),
+  )
+  api.post('/output', limit, async (context) => {
+    const check = parseJson(OutputCheck, await context.req.text())
+    if (!check.ok) return context.text(check.error.join('\n'), 400)
+    screens()?.takeOutput(check.value)
+    return context.body(null, 204)
   })
 }
 

@@ -99,4 +99,15 @@ export const MIGRATIONS: readonly string[] = [
     dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1))
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The intent to speak a call on a screen, by the page that does it, and what has become of it.
+  CREATE TABLE screen_speech (
+    screen_id TEXT NOT NULL,
+    call_id TEXT NOT NULL,
+    page TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('claimed', 'cut', 'spoken')),
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (screen_id, call_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

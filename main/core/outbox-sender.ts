@@ -13,6 +13,7 @@ const CONFIRM_TIMEOUT_MS = 10_000
 export class OutboxSender {
   readonly #deps: OutboxSenderDeps
   #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
   constructor(deps: OutboxSenderDeps) {
     this.#deps = deps
@@ -34,12 +35,15 @@ export class OutboxSender {
     this.restart()
   }
 
+  /** For good: what the last moments of the link still bring is noted, but nothing is sent or planned any more. */
   stop(): void {
+    this.#stopped = true
     clearTimeout(this.#timer)
   }
 
   #send(): void {
     this.#timer = undefined
+    if (this.#stopped) return
     const batch = this.#deps.outbox.nextBatch()
     if (!batch) return
     this.#timer = setTimeout(() => this.#send(), CONFIRM_TIMEOUT_MS)

@@ -15,7 +15,7 @@ const BATCH_MAX = 200
 
 /**
  * Events for the server, on disk until it has confirmed them. When it is full, the oldest go and are counted; shown
- * calls go only when nothing else is left, and skipped slides first.
+ * and spoken calls go only when nothing else is left, and skipped slides first.
  */
 export class Outbox {
   readonly #db: Db
@@ -94,7 +94,8 @@ export class Outbox {
       .prepare(
         `DELETE FROM outbox WHERE id IN (
            SELECT id FROM outbox
-           ORDER BY CASE json_extract(what, '$.kind') WHEN 'call-shown' THEN 2 WHEN 'slide-shown' THEN 1 ELSE 0 END, id
+           ORDER BY CASE json_extract(what, '$.kind')
+             WHEN 'call-shown' THEN 2 WHEN 'call-spoken' THEN 2 WHEN 'slide-shown' THEN 1 ELSE 0 END, id
            LIMIT ?)`,
       )
       .run(Math.max(DROP_COUNT, overCount))

@@ -97,3 +97,30 @@ test('slides that are left out are told until they are seen again or ten minutes
   expect(presented.reportOf(['s'])[0]?.skipped).toHaveLength(20)
   expect(presented.reportOf(['s'])[0]?.skipped?.at(-1)).toEqual(skip('s49'))
 })
+
+test('the sound is what page and mixer say together, and a change is told at once', () => {
+  const verdict = () => presented.reportOf(['s'])[0]?.sound?.verdict
+  presented.take('s', report())
+  expect(verdict()).toBeUndefined()
+  presented.take('s', report({ sound: 'plays' }))
+  expect(verdict()).toBe('unchecked')
+  changeCount = 0
+  presented.takeOutput({ output: 'on' })
+  expect([verdict(), changeCount]).toEqual(['audible', 1])
+  presented.takeOutput({ output: 'on' })
+  expect(changeCount).toBe(1)
+  presented.takeOutput({ output: 'muted' })
+  expect([verdict(), changeCount]).toEqual(['muted', 2])
+  presented.take('s', report({ sound: 'no-device' }))
+  expect([verdict(), changeCount]).toEqual(['no-device', 3])
+  presented.take('s', report())
+  expect([verdict(), changeCount]).toEqual([undefined, 4])
+})
+
+test('an old look at the mixer proves nothing', () => {
+  presented.takeOutput({ output: 'on' })
+  presented.take('s', report({ sound: 'plays' }))
+  nowMs += 60_000
+  presented.take('s', report({ sound: 'plays' }))
+  expect(presented.reportOf(['s'])).toMatchObject([{ sound: { verdict: 'unchecked' } }])
+})

@@ -1,6 +1,8 @@
 import { judgeProbe, notePresented, pageStarted, type PixelWatch, UNWATCHED } from '#player/health/pixel-verdict'
 import type { Reported } from '#schema/device'
-import type { PixelProbe, PresentedReport, ProbeAnswer } from '#schema/local-api'
+import { type SoundSigns, soundVerdict } from '#player/health/sound-verdict'
+import type { OutputCheck, PixelProbe, PresentedReport, ProbeAnswer } from '#schema/local-api'
+import type { SoundVerdict } from '#schema/speech'
 import type { ProofOfPlay } from './proof-of-play.ts'
 
 export interface PresentedDeps {
@@ -22,6 +24,10 @@ interface Glass {
   pixels?: NonNullable<ScreenReport['pixels']>
   /** By slide; the newest last. */
   readonly skipped: Map<string, { readonly reason: string; readonly atMs: number }>
+  /** What the page last said of its sound; absent on a silent screen. */
+  sound?: { readonly sound: NonNullable<PresentedReport['sound']>; readonly checkedAt: number; readonly atMs: number }
+  /** Told to staff. */
+  verdict?: SoundVerdict
 }
 
 /** A slide that was left out and has not been seen since stays in the report for so long. */
@@ -33,6 +39,8 @@ const SKIPPED_REASON_LENGTH_MAX = 200
 export class Presented {
   readonly #deps: PresentedDeps
   readonly #glasses = new Map<string, Glass>()
+  /** Of the whole machine. */
+  #output: { readonly output: OutputCheck['output']; readonly atMs: number } | undefined
 
   constructor(deps: PresentedDeps) {
     this.#deps = deps
@@ -50,7 +58,14 @@ export class Presented {
     for (const { slideId } of report.slides) glass.skipped.delete(slideId)
     if (before?.lightPercent !== report.lightPercent) onLight(screenId, report.lightPercent)
     proofOfPlay.take(screenId, report, !isKnownBad(glass))
+    this.#noteSound(glass, report, atMs)
     if (before?.releaseId !== report.releaseId) onChanged()
+  }
+
+  /** The shell has looked at the mixer of this machine. */
+  takeOutput({ output }: OutputCheck): void {
+    this.#output = { output, atMs: this.#deps.monotonicMs() }
+    for (const glass of this.#glasses.values()) this.#judgeSound(glass)
   }
 
   /** The shell has looked at the pixels. */
@@ -73,7 +88,7 @@ export class Presented {
   /** What was last on glass, for the given screens. */
   reportOf(screenIds: readonly string[]): Reported['screens'] {
     return screenIds.map((screenId) => {
-      const { report, pixels, skipped } = this.#glasses.get(screenId) ?? {}
+      const { report, pixels, skipped, sound } = this.#glasses.get(screenId) ?? {}
       const slideId = report?.slides[0]?.slideId
       const leftOut = this.#leftOut(skipped)
       return {
@@ -82,9 +97,34 @@ export class Presented {
         ...(report && { presentedAt: report.presentedAt }),
         ...(slideId !== undefined && { slideId }),
         ...(pixels && { pixels }),
+        ...(sound && { sound: { checkedAt: sound.checkedAt, verdict: this.#verdictOf(sound) } }),
         ...(leftOut.length > 0 && { skipped: leftOut }),
       }
     })
+  }
+
+  #noteSound(glass: Glass, { sound }: PresentedReport, atMs: number): void {
+    if (sound) glass.sound = { sound, checkedAt: this.#deps.now(), atMs }
+    else delete glass.sound
+    this.#judgeSound(glass)
+  }
+
+  #judgeSound(glass: Glass): void {
+    const verdict = glass.sound && this.#verdictOf(glass.sound)
+    if (verdict === glass.verdict) return
+    if (verdict) glass.verdict = verdict
+    else delete glass.verdict
+    this.#deps.onChanged()
+  }
+
+  #verdictOf({ sound, atMs }: NonNullable<Glass['sound']>): SoundVerdict {
+    const nowMs = this.#deps.monotonicMs()
+    const output = this.#output
+    const signs: SoundSigns = {
+      page: { sound, ageMs: nowMs - atMs },
+      ...(output && { output: { output: output.output, ageMs: nowMs - output.atMs } }),
+    }
+    return soundVerdict(signs)
   }
 
   #glass(screenId: string): Glass {

@@ -47,6 +47,7 @@ class Core {
       }),
       openTurns: this.store.openTurns,
       screenCalls: this.store.screenCalls,
+      screenSpeech: this.store.screenSpeech,
       monotonicMs: () => this.nowMs,
       log: silent,
       onEvents: () => undefined,
@@ -199,6 +200,15 @@ test('a shown call is told once and survives a full disk, and so do skips', () =
     { kind: 'call-shown', callId: 'c' },
     { kind: 'slide-skipped', slideId: 'x', reason: 'kaputt' },
   ])
+})
+
+test('a spoken call is told once, and only when a page had claimed it', () => {
+  core.store.screenSpeech.claim('s', { callId: 'c', expiresAt: 9e12 }, 'page')
+  core.diskFull = true
+  core.report({ spokenCallIds: ['c'] })
+  core.diskFull = false
+  core.report({ spokenCallIds: ['c', 'never-claimed'] })
+  expect(core.events().map(({ what }) => what)).toEqual([{ kind: 'call-spoken', callId: 'c' }])
 })
 
 test('whatever is killed and whenever the disk is full: no second is counted twice, and a kill costs a checkpoint', () => {

@@ -5,18 +5,21 @@ import { isDiskFull } from './disk.ts'
 import type { OpenTurnStore } from './open-turn-store.ts'
 import type { Happened, Outbox } from './outbox.ts'
 import type { ScreenCallStore } from './screen-call-store.ts'
+import type { ScreenSpeechStore } from './screen-speech-store.ts'
 
 export interface ProofOfPlayDeps {
   readonly outbox: Outbox
   readonly openTurns: OpenTurnStore
-  readonly screenCalls: ScreenCallStore
+  readonly screenCalls: Pick<ScreenCallStore, 'markShown'>
+  readonly screenSpeech: Pick<ScreenSpeechStore, 'markSpoken'>
   readonly monotonicMs: () => number
   readonly log: Logger
   /** There is something new for the server. */
   readonly onEvents: () => void
 }
 
-interface ShownCall {
+interface NoticedCall {
+  readonly kind: 'call-shown' | 'call-spoken'
   readonly screenId: string
   readonly callId: string
   readonly at: number
@@ -41,7 +44,7 @@ export class ProofOfPlay {
   readonly #heardAtMs = new Map<string, number>()
   readonly #storedAtMs = new Map<string, number>()
   #ended: Happened[] = []
-  #calls: ShownCall[] = []
+  #calls: NoticedCall[] = []
 
   constructor(deps: ProofOfPlayDeps) {
     this.#deps = deps
@@ -51,14 +54,15 @@ export class ProofOfPlay {
 
   /** @param isSeen false when it is known that what the page presents is not on glass */
   take(screenId: string, report: PresentedReport, isSeen: boolean): void {
-    const { presentedAt, shownCallIds, skipped, lightPercent } = report
+    const { presentedAt: at, shownCallIds, spokenCallIds = [], skipped, lightPercent } = report
     const slides = isSeen && lightPercent > 0 ? report.slides : NOTHING
     this.#heardAtMs.set(screenId, this.#deps.monotonicMs())
-    this.#calls.push(...shownCallIds.map((callId) => ({ screenId, callId, at: presentedAt })))
-    this.#ended.push(
-      ...skipped.map((skip): Happened => ({ screenId, at: presentedAt, what: { kind: 'slide-skipped', ...skip } })),
+    this.#calls.push(
+      ...shownCallIds.map((callId): NoticedCall => ({ kind: 'call-shown', screenId, callId, at })),
+      ...spokenCallIds.map((callId): NoticedCall => ({ kind: 'call-spoken', screenId, callId, at })),
     )
-    this.#goOn(screenId, takeReport(this.#plays.get(screenId), { presentedAt, slides }))
+    this.#ended.push(...skipped.map((skip): Happened => ({ screenId, at, what: { kind: 'slide-skipped', ...skip } })))
+    this.#goOn(screenId, takeReport(this.#plays.get(screenId), { presentedAt: at, slides }))
   }
 
   /** Ends the turns of pages that have gone; to be called every few seconds. */
@@ -89,15 +93,17 @@ export class ProofOfPlay {
 
   /** One transaction: what has ended goes into the outbox, and what is open is written anew without it. */
   #store(): void {
-    const { outbox, openTurns, screenCalls, onEvents } = this.#deps
+    const { outbox, openTurns, screenCalls, screenSpeech, onEvents } = this.#deps
     let count = 0
     outbox.commit(() => {
-      const shown = this.#calls
-        .filter(({ screenId, callId }) => screenCalls.markShown(screenId, callId))
-        .map(({ screenId, callId, at }): Happened => ({ screenId, at, what: { kind: 'call-shown', callId } }))
+      const calls = this.#calls
+        .filter(({ kind, screenId, callId }) =>
+          kind === 'call-shown' ? screenCalls.markShown(screenId, callId) : screenSpeech.markSpoken(screenId, callId),
+        )
+        .map(({ kind, screenId, callId, at }): Happened => ({ screenId, at, what: { kind, callId } }))
       for (const [screenId, plays] of this.#plays) openTurns.replace(screenId, plays)
-      count = shown.length + this.#ended.length
-      return [...shown, ...this.#ended]
+      count = calls.length + this.#ended.length
+      return [...calls, ...this.#ended]
     })
     this.#ended = []
     this.#calls = []

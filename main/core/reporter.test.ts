@@ -37,7 +37,7 @@ test('changes in quick succession become one prompt report', async () => {
   own.soon()
   await vi.advanceTimersByTimeAsync(200)
   expect(sent).toHaveLength(2)
-  own.stop()
+  await own.stop()
 })
 
 test('many changes become one report a second', async () => {
@@ -47,7 +47,7 @@ test('many changes become one report a second', async () => {
     await vi.advanceTimersByTimeAsync(50)
   }
   expect(sent.map(({ atMs }) => atMs)).toEqual([150, 1_150, 2_150, 3_150, 4_150])
-  own.stop()
+  await own.stop()
 })
 
 test('it reports every ten seconds, even when nothing has changed: silence would look like a lost link', async () => {
@@ -55,7 +55,7 @@ test('it reports every ten seconds, even when nothing has changed: silence would
   own.soon()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(sent.map(({ n, atMs }) => [n, atMs])).toEqual(Array.from({ length: 6 }, (_, n) => [n + 1, 150 + 10_000 * n]))
-  own.stop()
+  await own.stop()
 })
 
 test('what could not be sent is sent anew, whole, and at once on a new link', async () => {
@@ -68,10 +68,10 @@ test('what could not be sent is sent anew, whole, and at once on a new link', as
   own.soon()
   await vi.advanceTimersByTimeAsync(200)
   expect(sent).toHaveLength(1)
-  own.stop()
+  await own.stop()
 })
 
-test('a report that takes long is followed by the next one, never overtaken', async () => {
+test('a report that takes long is followed by the next one, never overtaken, and the end waits for it', async () => {
   const answers: (() => void)[] = []
   let running = 0
   const own = new Reporter({
@@ -93,5 +93,12 @@ test('a report that takes long is followed by the next one, never overtaken', as
   answers[0]?.()
   await vi.advanceTimersByTimeAsync(200)
   expect(answers).toHaveLength(2)
-  own.stop()
+  let hasEnded = false
+  const ended = own.stop().then(() => (hasEnded = true))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(hasEnded).toBe(false)
+  answers[1]?.()
+  await ended
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(answers).toHaveLength(2)
 })

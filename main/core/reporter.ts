@@ -25,7 +25,7 @@ export class Reporter {
   #timer: NodeJS.Timeout | undefined
   #dueAtMs = Number.POSITIVE_INFINITY
   #sentAtMs = Number.NEGATIVE_INFINITY
-  #sending = false
+  #sending: Promise<void> | undefined
   #again = false
   #stopped = false
 
@@ -39,9 +39,11 @@ export class Reporter {
     this.#sendIn(Math.max(SETTLE_MS, gapMs))
   }
 
-  stop(): void {
+  /** Resolves when no report is being made any more: each one asks the database. */
+  async stop(): Promise<void> {
     this.#stopped = true
     clearTimeout(this.#timer)
+    await this.#sending
   }
 
   #sendIn(delayMs: number): void {
@@ -49,21 +51,21 @@ export class Reporter {
     if (this.#stopped || dueAtMs >= this.#dueAtMs) return
     clearTimeout(this.#timer)
     this.#dueAtMs = dueAtMs
-    this.#timer = setTimeout(() => void this.#send(), delayMs)
+    this.#timer = setTimeout(() => this.#due(), delayMs)
     this.#timer.unref()
   }
 
-  async #send(): Promise<void> {
+  #due(): void {
     this.#dueAtMs = Number.POSITIVE_INFINITY
-    if (this.#sending) {
-      this.#again = true
-      return
-    }
-    this.#sending = true
+    if (this.#sending) this.#again = true
+    else this.#sending = this.#send()
+  }
+
+  async #send(): Promise<void> {
     const report = await this.#deps.current()
     this.#sentAtMs = this.#deps.monotonicMs()
     await this.#deps.publish({ ...report, n: ++this.#n })
-    this.#sending = false
+    this.#sending = undefined
     if (this.#again) this.soon()
     else this.#sendIn(REPORT_INTERVAL_MS)
     this.#again = false

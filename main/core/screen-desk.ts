@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { SyncEvent } from '#player/releases/sync-types'
 import type { DeviceCommand, Reported } from '#schema/device'
-import type { PixelProbe, PresentedReport, ProbeAnswer } from '#schema/local-api'
+import type { OutputCheck, PixelProbe, PresentedReport, ProbeAnswer } from '#schema/local-api'
 import { Commands } from './commands.ts'
 import { Presented } from './presented.ts'
 import { ProofOfPlay } from './proof-of-play.ts'
@@ -12,7 +12,7 @@ import type { Store } from './store.ts'
 import { TrialWatch } from './trial-watch.ts'
 
 export interface ScreenDeskDeps {
-  readonly store: Pick<Store, 'outbox' | 'openTurns' | 'screenCalls'>
+  readonly store: Pick<Store, 'outbox' | 'openTurns' | 'screenCalls' | 'screenSpeech'>
   readonly client: ServerClient
   readonly secret: string
   readonly clock: Pick<SiteClock, 'now'>
@@ -70,6 +70,11 @@ export class ScreenDesk {
   /** The shell has looked at the pixels. */
   takeProbe(screenId: string, probe: PixelProbe): ProbeAnswer {
     return this.#isOurs(screenId) ? this.#presented.takeProbe(screenId, probe) : { again: false }
+  }
+
+  /** The shell has looked at this machine's mixer. */
+  takeOutput(check: OutputCheck): void {
+    this.#presented.takeOutput(check)
   }
 
   /** The shell loads a page anew because it crashed, hung, or was not to be seen. */

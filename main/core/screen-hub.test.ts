@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CallBoard } from '#schema/call-board'
+import type { ScreenState } from '#schema/local-api'
+import { AnnouncementDesk } from './announcement-desk.ts'
 import { type HouseState, ScreenHub } from './screen-hub.ts'
 import { openStore, type Store } from './store.ts'
 import { silent, testFolder } from './test-folder.ts'
@@ -47,7 +49,8 @@ beforeEach(() => {
     link: { connected: true },
     clockOffsetMs: 0,
   }
-  hub = new ScreenHub({ house: () => house, screenCalls: store.screenCalls, now: Date.now, log: silent })
+  const announcements = new AnnouncementDesk({ screenSpeech: store.screenSpeech, monotonicMs: Date.now, log: silent })
+  hub = new ScreenHub({ house: () => house, screenCalls: store.screenCalls, announcements, now: Date.now, log: silent })
 })
 afterEach(() => {
   hub.stop()
@@ -113,6 +116,14 @@ test('says by itself when a call expires', () => {
   ])
 })
 
+test('after the end it does not look at the house any more, whatever has still changed', () => {
+  hub.changed()
+  hub.stop()
+  hub.setArrows(() => 90)
+  hub.changed()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 test('goes by the server’s clock where this machine’s is wrong', () => {
   house = { ...house, boards: new Map([['area', { board, checkedAt: NINE }]]), clockOffsetMs: 5_000 }
   expect(open().take()).toMatchObject({ calls: [], clockOffsetMs: 5_000 })
@@ -124,3 +135,52 @@ test('versions rise, and while unpaired every screen shows the code', () => {
   house = { ...house, pairing: { code: 'WDJB-MJHT', consoleUrl: 'http://server' } }
   expect(open('whatever').take()).toMatchObject({ phase: 'pairing', code: 'WDJB-MJHT' })
 })
+
+describe('a screen that speaks', () => {
+  const claim = (page: string) => hub.claimAnnouncement('monitor', { callId: 'c', page, durationMs: 1_000 })
+  const openPage = (page: string) => {
+    const view = hub.view('monitor', page)
+    return {
+      speaks: () => Reflect.get(callsOf(view.take().state)[0] ?? {}, 'speak'),
+      close: view.onChange(() => undefined),
+    }
+  }
+  beforeEach(() => {
+    const speech = { languages: ['de' as const], chime: { sha256: 'c'.repeat(64), durationMs: 1 }, clips: [] }
+    const screens = release.screens.map((screen) => ({ ...screen, sound: { volumePercent: 60 } }))
+    house = {
+      ...house,
+      active: { releaseId: 'f'.repeat(64), release: { ...release, screens, speech } },
+      boards: new Map([['area', { board, checkedAt: NINE }]]),
+    }
+  })
+
+  test('is told of a call to be spoken until it was, page after page', () => {
+    const first = openPage('one')
+    expect([first.speaks(), first.speaks()]).toEqual([true, true])
+    expect(claim('one')).toBe('granted')
+    const second = openPage('two')
+    expect([first.speaks(), second.speaks()]).toEqual([true, false])
+    // It went half-way through the announcement.
+    first.close()
+    expect(second.speaks()).toBe(true)
+    expect(claim('two')).toBe('granted')
+    store.screenSpeech.markSpoken('monitor', 'c')
+    expect(second.speaks()).toBe(false)
+  })
+
+  test('speaks nothing that has expired meanwhile', () => {
+    openPage('one')
+    vi.setSystemTime(NINE + 5_000)
+    expect(claim('one')).toBe('refused')
+  })
+
+  test('that is silent by plan is told nothing of speaking', () => {
+    house = { ...house, active: { releaseId: 'f'.repeat(64), release } }
+    expect(openPage('one').speaks()).toBeUndefined()
+  })
+})
+
+function callsOf(state: ScreenState): readonly object[] {
+  return state.phase === 'playing' ? state.calls : []
+}

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino'
-import { type BoardState, callsToAnnounce, liveCalls, nextExpiryAt, NO_BOARD } from '#player/calls/board'
+import { type AreaCall, type BoardState, callsToAnnounce, liveCalls, nextExpiryAt, NO_BOARD } from '#player/calls/board'
 import { screenPlan } from '#player/screen/screen-plan'
 import { nextFactChangeAt, screenState } from '#player/screen/screen-state'
 import type { LiveFact } from '#schema/live-fact'
-import type { LinkState, ScreenPlan } from '#schema/local-api'
+import type { AnnouncementClaim, LinkState, ScreenPlan } from '#schema/local-api'
 import type { Release } from '#schema/release'
+import type { AnnouncementDesk, ClaimOutcome } from './announcement-desk.ts'
 import { type CounterArrows, NO_ARROWS } from './counter-arrows.ts'
 import { isDiskFull } from './disk.ts'
 import type { ScreenCallStore } from './screen-call-store.ts'
@@ -24,6 +25,7 @@ export interface HouseState {
 export interface ScreenHubDeps {
   readonly house: () => HouseState
   readonly screenCalls: ScreenCallStore
+  readonly announcements: AnnouncementDesk
   /** This machine's clock, UTC milliseconds. */
   readonly now: () => number
   readonly log: Logger
@@ -35,6 +37,8 @@ const LOOK_AGAIN_MS = 30_000
 
 /** What one connected page looks at. */
 export interface ScreenView {
+  /** How the page calls itself, new with each load; absent for a reader that never speaks. */
+  readonly page?: string | undefined
   /** The picture for a reader that takes it now. */
   take(): ScreenPicture
   /** Opens the view. @returns closes it */
@@ -51,12 +55,15 @@ export class ScreenHub {
   #arrows: CounterArrows = NO_ARROWS
   #version = 0
   #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
   constructor(deps: ScreenHubDeps) {
     this.#deps = deps
   }
 
+  /** For good: the house is not asked any more. */
   stop(): void {
+    this.#stopped = true
     clearTimeout(this.#timer)
     this.#listeners.clear()
   }
@@ -68,6 +75,7 @@ export class ScreenHub {
 
   /** Something that screens show may have changed. */
   changed(): void {
+    if (this.#stopped) return
     this.#schedule()
     for (const listener of this.#listeners) listener()
   }
@@ -76,9 +84,10 @@ export class ScreenHub {
    * A look at one screen. A page that was replaced may still be connected for a moment, so calls are announced to the
    * newest view only: what a page gets that is going would never be heard.
    */
-  view(screenId: string): ScreenView {
+  view(screenId: string, page?: string): ScreenView {
     const view: ScreenView = {
-      take: () => this.#take(screenId, [...(this.#views.get(screenId) ?? [])].at(-1) === view),
+      page,
+      take: () => this.#take(screenId, page, this.#newest(screenId) === view),
       onChange: (listener) => {
         const views = this.#views.get(screenId) ?? new Set()
         this.#views.set(screenId, views.add(view))
@@ -87,14 +96,27 @@ export class ScreenHub {
           views.delete(view)
           if (views.size === 0 && this.#views.get(screenId) === views) this.#views.delete(screenId)
           this.#listeners.delete(listener)
+          if (page !== undefined && this.#deps.announcements.pageGone(screenId, page)) this.changed()
         }
       },
     }
     return view
   }
 
+  /** A page wants to speak a call, now. */
+  claimAnnouncement(screenId: string, claim: AnnouncementClaim): ClaimOutcome {
+    const house = this.#deps.house()
+    const atMs = this.#deps.now() + house.clockOffsetMs
+    const call = callsOf(screenId, house, atMs).find(({ callId }) => callId === claim.callId)
+    return this.#deps.announcements.claim(screenId, claim, call, this.#newest(screenId)?.page)
+  }
+
+  #newest(screenId: string): ScreenView | undefined {
+    return [...(this.#views.get(screenId) ?? [])].at(-1)
+  }
+
   /** Calls that are new on this screen are committed as announced first, and carry `announce` in this one snapshot. */
-  #take(screenId: string, mayAnnounce: boolean): ScreenPicture {
+  #take(screenId: string, page: string | undefined, mayAnnounce: boolean): ScreenPicture {
     const house = this.#deps.house()
     if (house.pairing) return { state: { phase: 'pairing', ...house.pairing, link: house.link } }
     const atMs = this.#deps.now() + house.clockOffsetMs
@@ -107,6 +129,7 @@ export class ScreenHub {
       clockOffsetMs: house.clockOffsetMs,
       arrowDeg: (areaId, counterId) => this.#arrows(screenId, areaId, counterId),
       announce: mayAnnounce ? this.#claim(screenId, house, atMs) : NOTHING,
+      isUnspoken: (callId) => this.#deps.announcements.isUnspoken(screenId, callId, page),
       version: ++this.#version,
       atMs,
     })
@@ -126,11 +149,10 @@ export class ScreenHub {
     return byScreen.get(screenId)
   }
 
-  #claim(screenId: string, { active, boards }: HouseState, atMs: number): ReadonlySet<string> {
-    const screen = active?.release.screens.find(({ id }) => id === screenId)
-    const own = screen?.waitingAreaIds.map((areaId) => boards.get(areaId) ?? NO_BOARD) ?? []
+  #claim(screenId: string, house: HouseState, atMs: number): ReadonlySet<string> {
     const { screenCalls, log } = this.#deps
-    const fresh = callsToAnnounce(liveCalls(own, atMs), (callId) => screenCalls.isAnnounced(screenId, callId))
+    const calls = callsOf(screenId, house, atMs)
+    const fresh = callsToAnnounce(calls, (callId) => screenCalls.isAnnounced(screenId, callId))
     if (fresh.length === 0) return NOTHING
     try {
       screenCalls.claim(screenId, fresh)
@@ -153,4 +175,10 @@ export class ScreenHub {
     this.#timer = setTimeout(() => this.changed(), Math.max(1, nextAtMs - atMs))
     this.#timer.unref()
   }
+}
+
+/** The calls that a screen shows at `atMs`, newest first. */
+function callsOf(screenId: string, { active, boards }: HouseState, atMs: number): AreaCall[] {
+  const screen = active?.release.screens.find(({ id }) => id === screenId)
+  return liveCalls(screen?.waitingAreaIds.map((areaId) => boards.get(areaId) ?? NO_BOARD) ?? [], atMs)
 }

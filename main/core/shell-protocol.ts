@@ -18,6 +18,8 @@ export const ShellMessage = Type.Union([
   Type.Object({ type: Type.Literal('screenshot'), commandId: Id, screenId: Id }),
   /** Load the page anew. */
   Type.Object({ type: Type.Literal('reload'), screenId: Id }),
+  /** Whether a screen of this machine speaks: then the mixer is watched. Silent until told. */
+  Type.Object({ type: Type.Literal('sound'), speaks: Type.Boolean() }),
   /** Brightness of a screen by plan, sent with each change; at 0 the display may be switched off. */
   Type.Object({
     type: Type.Literal('light'),

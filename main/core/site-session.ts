@@ -163,7 +163,7 @@ export class SiteSession {
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    this.#reporter.stop()
+    const lastReport = this.#reporter.stop()
     this.#sender.stop()
     await Promise.all([
       this.screens.stop(),
@@ -174,6 +174,7 @@ export class SiteSession {
       this.#images.stop(),
       this.#polling,
     ])
+    await lastReport
   }
 
   #createIntake(): Intake {

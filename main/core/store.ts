@@ -8,12 +8,14 @@ import { OpenTurnStore } from './open-turn-store.ts'
 import { Outbox } from './outbox.ts'
 import { ReleaseStore } from './release-store.ts'
 import { ScreenCallStore } from './screen-call-store.ts'
+import { ScreenSpeechStore } from './screen-speech-store.ts'
 
 /** Everything that a player keeps in its database. */
 export interface Store extends Disposable {
   readonly releases: ReleaseStore
   readonly messages: MessageStore
   readonly screenCalls: ScreenCallStore
+  readonly screenSpeech: ScreenSpeechStore
   readonly outbox: Outbox
   readonly openTurns: OpenTurnStore
   readonly clock: ClockStore
@@ -32,6 +34,7 @@ export function openStore(folder: string, boot: string): Store {
     releases: new ReleaseStore(db),
     messages: new MessageStore(db),
     screenCalls: new ScreenCallStore(db),
+    screenSpeech: new ScreenSpeechStore(db),
     outbox: new Outbox(db, boot),
     openTurns: new OpenTurnStore(db),
     clock: new ClockStore(db),
@@ -51,6 +54,7 @@ function clear(db: Db): void {
       'rejected',
       'message',
       'screen_call',
+      'screen_speech',
       'outbox',
       'open_turn',
       'button_press',

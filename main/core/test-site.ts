@@ -46,6 +46,8 @@ export class TestSite {
   readonly screenshots = new Map<string, Buffer>()
   /** Messages that players have acknowledged. */
   ackCount = 0
+  /** Topics that the broker has granted to players, newest last: from then on nothing on them passes a player by. */
+  readonly granted: string[] = []
   /** Changes the answer to an asset request; true when it has answered. */
   onAsset: ((asset: StoredAsset, response: ServerResponse) => boolean) | undefined
   online = true
@@ -89,6 +91,7 @@ export class TestSite {
       if (topic.includes('/player/')) this.received.push({ path: topic, text: payload.toString() })
     })
     broker.on('ack', () => this.ackCount++)
+    broker.on('subscribe', (subscriptions) => this.granted.push(...subscriptions.map(({ topic }) => topic)))
     await new Promise<void>((resolve) => tcp.listen(this.#brokerPort, '127.0.0.1', resolve))
     this.#brokerPort = (tcp.address() as AddressInfo).port
     this.#broker = broker

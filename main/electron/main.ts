@@ -6,7 +6,9 @@ import { pageUrl, type ShellMessage } from '../core/shell-protocol.ts'
 import { createCoreClient } from '../shell/core-client.ts'
 import { DisplayPower, displaySwitch } from '../shell/display-power.ts'
 import { placeWindows, type ScreenWindowSize } from '../shell/place-windows.ts'
+import { OutputWatch } from '../shell/output-watch.ts'
 import { startPlayerCore } from '../shell/player-core.ts'
+import { createOutputReader, runTool } from '../shell/read-output.ts'
 import { obeyCore } from '../shell/shell-orders.ts'
 import { createCoreProxy } from './core-proxy.ts'
 import { lockDownContents, lockDownSession, PAGE_ORIGIN } from './lock-down.ts'
@@ -37,6 +39,7 @@ let coreBaseUrl: string | undefined
 const coreClient = createCoreClient({ baseUrl: () => coreBaseUrl, fetch, log })
 const switchDisplays = kiosk ? displaySwitch(process.env) : undefined
 const power = switchDisplays && new DisplayPower({ switchDisplays, schedule, log })
+const output = new OutputWatch({ read: createOutputReader(runTool), tell: (check) => coreClient.output(check) })
 
 app.enableSandbox()
 if (!app.requestSingleInstanceLock()) app.exit(0)
@@ -73,7 +76,7 @@ let coreStopped = false
 app.on('will-quit', (event) => {
   if (coreStopped) return
   event.preventDefault()
-  Promise.all([core.stop(), power?.stop()]).then(
+  Promise.all([core.stop(), power?.stop(), output.stop()]).then(
     () => {
       coreStopped = true
       app.quit()
@@ -93,7 +96,7 @@ function onMessage(message: ShellMessage): void {
     show([{ id: 'pairing', kind: 'monitor', widthPx: 1920, heightPx: 1080 }])
   }
   if (message.type === 'screens') show(message.screens)
-  void obeyCore(message, { window: (screenId) => windows.get(screenId), core: coreClient, power, log })
+  void obeyCore(message, { window: (screenId) => windows.get(screenId), core: coreClient, power, output, log })
 }
 
 function schedule(action: () => void, afterMs: number): () => void {

@@ -28,7 +28,7 @@ test('lines and logs arrive, and stopping waits for the end', async () => {
     onLine: (line) => lines.push(line),
     onLog: (line) => logs.push(line),
   })
-  await expect.poll(() => [...lines, ...logs].toSorted(), { timeout: 10_000 }).toEqual(['hello you', 'log'])
+  await expect.poll(() => [...lines, ...logs].toSorted()).toEqual(['hello you', 'log'])
   await child.stop()
   expect(await child.exited).toEqual({ code: null })
 })
@@ -60,7 +60,7 @@ test.each([
   const [chunk] = (await once(launcher.stdout, 'data')) as [Buffer]
   const pid = Number(chunk.toString())
   launcher.kill('SIGKILL')
-  await expect.poll(() => isAlive(pid), { timeout: 25_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
 function isAlive(pid: number): boolean {

@@ -9,6 +9,7 @@ import { obeyCore, type OrderedWindow } from './shell-orders.ts'
 const log = pino({ enabled: false })
 const PROBE = { takenAt: 1, luminance: [1] }
 let received: { url: string | undefined; type: string | undefined; body: string }[]
+const watched: boolean[] = []
 let answer: (response: ServerResponse) => void
 let base: string | undefined
 const server = createServer((request, response) => {
@@ -34,10 +35,12 @@ describe('what a shell tells the core', () => {
     expect(await core.judge('s', PROBE)).toEqual({ verdict: 'right', again: false })
     await core.failed('s', { reason: 'crashed' })
     await core.picture('s', 'c', new TextEncoder().encode('jpeg'))
+    await core.output({ output: 'muted' })
     expect(received).toEqual([
       { url: '/t/x/screens/s/probes', type: 'application/json', body: JSON.stringify(PROBE) },
       { url: '/t/x/screens/s/failures', type: 'application/json', body: '{"reason":"crashed"}' },
       { url: '/t/x/screens/s/picture?command=c', type: 'image/jpeg', body: 'jpeg' },
+      { url: '/t/x/output', type: 'application/json', body: '{"output":"muted"}' },
     ])
   })
 
@@ -60,7 +63,13 @@ describe('what a shell tells the core', () => {
 
 describe('what the core asks of a shell', () => {
   const orders = (window: OrderedWindow | undefined) => (message: ShellMessage) =>
-    obeyCore(message, { window: (id) => (id === 's' ? window : undefined), core, power: undefined, log })
+    obeyCore(message, {
+      window: (id) => (id === 's' ? window : undefined),
+      core,
+      power: undefined,
+      output: { watch: (speaks) => void watched.push(speaks) },
+      log,
+    })
   const shot: ShellMessage = { type: 'screenshot', commandId: 'c', screenId: 's' }
 
   test('a picture is taken and brought, a page is loaded anew', async () => {
@@ -72,8 +81,10 @@ describe('what the core asks of a shell', () => {
     await obey(shot)
     await obey({ type: 'reload', screenId: 's' })
     await obey({ type: 'light', screenId: 's', percent: 0 })
+    await obey({ type: 'sound', speaks: true })
     expect(received).toEqual([{ url: '/t/x/screens/s/picture?command=c', type: 'image/jpeg', body: 'A' }])
     expect(reloadCount).toBe(1)
+    expect(watched).toEqual([true])
   })
 
   test('a window that is not there, or can not, harms nothing', async () => {

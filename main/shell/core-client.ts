@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { type PageFailure, type PixelProbe, ProbeAnswer } from '#schema/local-api'
+import { type OutputCheck, type PageFailure, type PixelProbe, ProbeAnswer } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 
 /** What a shell tells the core. The core may be restarting at any time, so everything may get lost. */
@@ -8,6 +8,8 @@ export interface CoreClient {
   judge(screenId: string, probe: PixelProbe): Promise<ProbeAnswer | undefined>
   failed(screenId: string, failure: PageFailure): Promise<void>
   picture(screenId: string, commandId: string, jpeg: Uint8Array): Promise<void>
+  /** Of the whole machine. */
+  output(check: OutputCheck): Promise<void>
 }
 
 export interface CoreClientDeps {
@@ -24,7 +26,7 @@ export function createCoreClient({ baseUrl, fetch, log }: CoreClientDeps): CoreC
     const base = baseUrl()
     if (base === undefined) return undefined
     try {
-      const answer = await fetch(`${base}screens/${path}`, {
+      const answer = await fetch(`${base}${path}`, {
         method: 'POST',
         headers: { 'content-type': type },
         body: typeof body === 'string' ? body : new Uint8Array(body),
@@ -42,12 +44,13 @@ export function createCoreClient({ baseUrl, fetch, log }: CoreClientDeps): CoreC
     post(path, 'application/json', JSON.stringify(value))
   return {
     judge: async (screenId, probe) => {
-      const text = await postJson(`${screenId}/probes`, probe)
+      const text = await postJson(`screens/${screenId}/probes`, probe)
       const answer = text === undefined ? undefined : parseJson(ProbeAnswer, text)
       return answer?.ok ? answer.value : undefined
     },
-    failed: async (screenId, failure) => void (await postJson(`${screenId}/failures`, failure)),
+    output: async (check) => void (await postJson('output', check)),
+    failed: async (screenId, failure) => void (await postJson(`screens/${screenId}/failures`, failure)),
     picture: async (screenId, commandId, jpeg) =>
-      void (await post(`${screenId}/picture?command=${commandId}`, 'image/jpeg', jpeg)),
+      void (await post(`screens/${screenId}/picture?command=${commandId}`, 'image/jpeg', jpeg)),
   }
 }

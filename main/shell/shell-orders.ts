@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ShellMessage } from '../core/shell-protocol.ts'
 import type { CoreClient } from './core-client.ts'
 import type { DisplayPower } from './display-power.ts'
+import type { OutputWatch } from './output-watch.ts'
 
 /** The window of one screen, as far as the core can ask something of it. */
 export interface OrderedWindow {
@@ -18,13 +19,18 @@ export interface ShellOrdersDeps {
   readonly core: Pick<CoreClient, 'picture'>
   /** Absent where displays are not switched. */
   readonly power: DisplayPower | undefined
+  readonly output: Pick<OutputWatch, 'watch'>
   readonly log: Pick<Logger, 'warn'>
 }
 
 /** Does what the core asks of a shell. What can not be done is logged; the server hears of it by hearing nothing. */
-export async function obeyCore(message: ShellMessage, { window, core, power, log }: ShellOrdersDeps): Promise<void> {
+export async function obeyCore(
+  message: ShellMessage,
+  { window, core, power, output, log }: ShellOrdersDeps,
+): Promise<void> {
   try {
     if (message.type === 'light') power?.light(message.screenId, message.percent)
+    if (message.type === 'sound') output.watch(message.speaks)
     // The code to pair with must be seen, whatever the plan of the last site was.
     if (message.type === 'pairing') power?.keepOnly([])
     if (message.type === 'screens') power?.keepOnly(message.screens.map(({ id }) => id))

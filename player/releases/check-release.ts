@@ -3,6 +3,7 @@ import { parseJson } from '#schema/parse'
 import { Release, RELEASE_FORMAT } from '#schema/release'
 import { fail, ok, type Result } from '#schema/result'
 import { mediaOf } from '../slides/referenced.ts'
+import { filesOfSpeech } from '../speech/files-of-speech.ts'
 import { isTimeZone } from '../time.ts'
 import type { SyncFailure } from './failure.ts'
 
@@ -46,8 +47,7 @@ function isNewer(text: string): boolean {
 }
 
 /** Every file that something in the release refers to. */
-function neededFiles({ slides, branding, buildingSha256, directorySha256 }: Release): string[] {
-  return [...slides.flatMap(mediaOf), branding.logoSha256, buildingSha256, directorySha256].filter(
-    (sha256) => sha256 !== undefined,
-  )
+function neededFiles({ slides, branding, speech, buildingSha256, directorySha256 }: Release): string[] {
+  const ofSite = [branding.logoSha256, buildingSha256, directorySha256].filter((sha256) => sha256 !== undefined)
+  return [...slides.flatMap(mediaOf), ...filesOfSpeech(speech), ...ofSite]
 }

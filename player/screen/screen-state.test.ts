@@ -69,6 +69,7 @@ const inputs = (atMs: number, screenId = 's'): ScreenInputs => ({
   clockOffsetMs: -7,
   arrowDeg: (areaId, counterId) => (areaId === 'a' && counterId === 'k' ? 90 : undefined),
   announce: new Set(['c']),
+  isUnspoken: () => true,
   version: 3,
   atMs,
 })

@@ -19,6 +19,8 @@ export interface ScreenInputs {
   readonly arrowDeg: (areaId: string, counterId: string) => number | undefined
   /** Calls whose announcement has just been committed for this very snapshot. */
   readonly announce: ReadonlySet<string>
+  /** Whether a call is still to be spoken here. */
+  readonly isUnspoken: (callId: string) => boolean
   readonly version: number
   /** The server's time, UTC milliseconds. */
   readonly atMs: number
@@ -34,12 +36,13 @@ export function screenState(inputs: ScreenInputs): ScreenState {
   if (!active || !screen) return { phase: 'empty', link }
   const boards = screen.waitingAreaIds.map((areaId) => inputs.boards.get(areaId) ?? NO_BOARD)
   const callsCheckedAt = allCheckedAt(boards)
+  const speaks = screen.sound !== undefined && active.release.speech !== undefined
   return {
     phase: 'playing',
     version: inputs.version,
     clockOffsetMs: inputs.clockOffsetMs,
     releaseId: active.releaseId,
-    calls: liveCalls(boards, inputs.atMs).map((call) => shownCall(call, inputs)),
+    calls: liveCalls(boards, inputs.atMs).map((call) => shownCall(call, inputs, speaks)),
     ...(callsCheckedAt !== undefined && { callsCheckedAt }),
     facts: shownFacts(active.release, inputs),
     link,
@@ -52,9 +55,14 @@ export function nextFactChangeAt(facts: Iterable<LiveFact>, atMs: number): numbe
   return ahead.length > 0 ? Math.min(...ahead) : undefined
 }
 
-function shownCall(call: AreaCall, { arrowDeg, announce }: ScreenInputs): ShownCall {
+function shownCall(call: AreaCall, { arrowDeg, announce, isUnspoken }: ScreenInputs, speaks: boolean): ShownCall {
   const direction = arrowDeg(call.areaId, call.counterId)
-  return { ...call, ...(direction !== undefined && { arrowDeg: direction }), announce: announce.has(call.callId) }
+  return {
+    ...call,
+    ...(direction !== undefined && { arrowDeg: direction }),
+    announce: announce.has(call.callId),
+    ...(speaks && { speak: isUnspoken(call.callId) }),
+  }
 }
 
 function shownFacts(release: Release, { facts, atMs }: ScreenInputs): LiveFact[] {

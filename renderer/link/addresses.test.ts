@@ -9,6 +9,12 @@ describe('coreAddresses', () => {
     expect(addresses?.asset('ff')).toBe('http://127.0.0.1:4711/t/abc/assets/ff')
   })
 
+  test('say which page asks, when it is one that speaks', () => {
+    const addresses = coreAddresses('http://127.0.0.1:4711/t/abc/ui/screen.html?screen=foyer', 'p1')
+    expect(addresses?.stream).toBe('http://127.0.0.1:4711/t/abc/screens/foyer/stream?page=p1')
+    expect(addresses?.announcements).toBe('http://127.0.0.1:4711/t/abc/screens/foyer/announcements')
+  })
+
   test('work under the scheme of the Electron shell', () => {
     expect(coreAddresses('lotse://player/ui/stele.html?screen=s1')?.stream).toBe('lotse://player/screens/s1/stream')
   })

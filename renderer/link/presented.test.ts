@@ -170,4 +170,23 @@ describe('PresentedReporter', () => {
     await present()
     expect(sent.length).toBeLessThanOrEqual(1)
   })
+
+  test('names a spoken call until the core has taken it, and the sound with every report', async () => {
+    const { reporter, sent, answers, tick, present } = start()
+    reporter.start()
+    await present()
+    answers.taken = false
+    reporter.soundChecked('plays')
+    reporter.callsSpoken(['c1'])
+    await present()
+    expect(sent.at(-1)).toMatchObject({ spokenCallIds: ['c1'], sound: 'plays' })
+    answers.taken = true
+    tick()
+    await present()
+    expect(sent.at(-1)).toMatchObject({ spokenCallIds: ['c1'], sound: 'plays' })
+    tick()
+    await present()
+    expect(sent.at(-1)?.spokenCallIds).toBeUndefined()
+    expect(sent.at(-1)?.sound).toBe('plays')
+  })
 })

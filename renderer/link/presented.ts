@@ -1,4 +1,4 @@
-import type { PresentedReport } from '#schema/local-api'
+import type { PageSound, PresentedReport } from '#schema/local-api'
 import { PRESENTED_INTERVAL_MS } from '#schema/local-api'
 import { markValue } from '#player/health/mark'
 
@@ -44,13 +44,15 @@ interface Picture {
 
 /**
  * Tells the core what is really on glass: every `PRESENTED_INTERVAL_MS` and after each change, but only once a frame
- * with it has been presented. The mark in the corner changes in the very frame that it speaks of. Shown calls and
- * skipped slides are kept until the core has taken them.
+ * with it has been presented. The mark in the corner changes in the very frame that it speaks of. Shown and spoken
+ * calls and skipped slides are kept until the core has taken them.
  */
 export class PresentedReporter {
   readonly #ports: PresentedPorts
   readonly #zones = new Map<string, ZoneRecord>()
   readonly #calls = new Set<string>()
+  readonly #spoken = new Set<string>()
+  #sound: PageSound | undefined
   readonly #skipped: { slideId: string; reason: string }[] = []
   #releaseId: string | undefined
   #lightPercent = 100
@@ -105,6 +107,19 @@ export class PresentedReporter {
     if (callIds.length > 0) this.#report()
   }
 
+  /** These calls were heard to their end; each is to be named once. */
+  callsSpoken(callIds: readonly string[]): void {
+    for (const callId of callIds) this.#spoken.add(callId)
+    if (callIds.length > 0) this.#report()
+  }
+
+  /** How the sound of this page is; undefined on a silent screen. */
+  soundChecked(sound: PageSound | undefined): void {
+    if (sound === this.#sound) return
+    this.#sound = sound
+    this.#report()
+  }
+
   slideSkipped(slideId: string, reason: string): void {
     this.#skipped.push({ slideId, reason: reason.slice(0, REASON_LENGTH_MAX) })
     if (this.#skipped.length > SKIPS_MAX) this.#skipped.shift()
@@ -154,6 +169,8 @@ export class PresentedReporter {
         lightPercent: this.#lightPercent,
         shownCallIds: [...this.#calls].slice(0, CALLS_MAX),
         skipped: [...this.#skipped],
+        ...(this.#spoken.size > 0 && { spokenCallIds: [...this.#spoken].slice(0, CALLS_MAX) }),
+        ...(this.#sound !== undefined && { sound: this.#sound }),
       },
       zones: new Map(this.#zones),
     }
@@ -171,11 +188,12 @@ export class PresentedReporter {
     this.#ports.drawMark(this.#mark)
   }
 
-  #forget(sent: Pick<PresentedReport, 'shownCallIds' | 'skipped'>): void {
+  #forget(sent: Pick<PresentedReport, 'shownCallIds' | 'spokenCallIds' | 'skipped'>): void {
     for (const callId of sent.shownCallIds) this.#calls.delete(callId)
+    for (const callId of sent.spokenCallIds ?? []) this.#spoken.delete(callId)
     const rest = this.#skipped.filter((skip) => !sent.skipped.includes(skip))
     this.#skipped.splice(0, this.#skipped.length, ...rest)
-    if (this.#calls.size > 0) this.#again = true
+    if (this.#calls.size + this.#spoken.size > 0) this.#again = true
   }
 }
 

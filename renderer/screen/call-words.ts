@@ -1,4 +1,5 @@
 import type { ShownCall } from '#schema/local-api'
+import { isBareLabel } from '#player/speech/needed-clips'
 import { directionName } from '../design/direction.ts'
 import { t } from '../i18n/t.ts'
 
@@ -7,7 +8,7 @@ const NBSP = '\u00a0'
 /** "Platz 5" for short labels; a label that is a name already ("Zimmer 2") stands for itself. */
 export function counterName(call: Pick<ShownCall, 'counterLabel'>): string {
   const label = call.counterLabel.replaceAll(' ', NBSP)
-  return label.length <= 3 ? t('calls.counter', { label }) : label
+  return isBareLabel(call.counterLabel) ? t('calls.counter', { label }) : label
 }
 
 /** The number with a space that does not break. */

@@ -139,7 +139,7 @@ describe('itemAt', () => {
     fc.assert(
       fc.property(times, ({ durationMs, itemDurationMs, count, pass, share }) => {
         const span = { pass, startedAt: 1_000, endsAt: 1_000 + durationMs }
-        const atMs = Math.floor(span.startedAt + share * durationMs)
+        const atMs = span.startedAt + Math.floor(share * durationMs)
         const item = itemAt({ durationMs, itemDurationMs }, count, span, atMs)
         expect(item.startedAt).toBeLessThanOrEqual(atMs)
         expect(item.endsAt).toBeGreaterThan(atMs)

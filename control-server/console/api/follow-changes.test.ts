@@ -1,12 +1,22 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { followChanges } from './follow-changes.ts'
 
 type Act = (response: ServerResponse) => void
 
-/** Runs the feed against a real server that answers each connection with the next act, until `signedOut`. */
-async function follow(acts: readonly Act[], silenceMs = 5_000): Promise<string[]> {
+const SILENCE_MS = 5_000
+afterEach(() => void vi.useRealTimers())
+
+/**
+ * Runs the feed against a real server that answers each connection with the next act, until `signedOut`.
+ * @param onEntry hears each line of the log when it is written
+ */
+async function follow(acts: readonly Act[], onEntry: (entry: string) => void = () => undefined): Promise<string[]> {
   const log: string[] = []
+  const note = (entry: string): void => {
+    log.push(entry)
+    onEntry(entry)
+  }
   let connection = 0
   const server = createServer((_request, response) => {
     const act = acts[connection]
@@ -22,11 +32,11 @@ async function follow(acts: readonly Act[], silenceMs = 5_000): Promise<string[]
       fetch,
       url: `http://127.0.0.1:${address.port}`,
       random: () => 0,
-      silenceMs,
-      onOpen: () => log.push('open'),
-      onChanged: ({ what }) => log.push(JSON.stringify(what)),
-      onLost: (attempt) => log.push(`lost ${attempt}`),
-      onSignedOut: () => log.push('signed out'),
+      silenceMs: SILENCE_MS,
+      onOpen: () => note('open'),
+      onChanged: ({ what }) => note(JSON.stringify(what)),
+      onLost: (attempt) => note(`lost ${attempt}`),
+      onSignedOut: () => note('signed out'),
     },
     new AbortController().signal,
   )
@@ -56,9 +66,16 @@ describe('followChanges', () => {
     expect(log.filter((entry) => entry !== 'open')).toEqual(['lost 1', 'lost 2', 'lost 1', 'lost 2', 'signed out'])
   })
 
-  it('takes silence for a dead line', async () => {
-    const log = await follow([stream(': ready\n\n', 'hang')], 50)
-    expect(log).toEqual(['open', 'lost 1', 'signed out'])
+  it('takes silence for a dead line, and not before its time, which each byte starts anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const acts = [stream('event: changed\ndata: {"what":"players"}\n\n', 'hang')]
+    const log = await follow(acts, (entry) => {
+      if (entry === 'open') vi.advanceTimersByTime(SILENCE_MS - 1)
+      if (entry === '"players"') vi.advanceTimersByTime(SILENCE_MS)
+      // The pause before the next try begins when this returns, and lasts no time.
+      if (entry === 'lost 1') setImmediate(() => vi.advanceTimersByTime(0))
+    })
+    expect(log).toEqual(['open', '"players"', 'lost 1', 'signed out'])
   })
 
   it('takes an event that it does not know for a change of everything', async () => {

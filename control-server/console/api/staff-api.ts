@@ -3,12 +3,14 @@ import { BuildingPlan } from '#schema/building'
 import { Calendar } from '#schema/calendar'
 import { ScreenPlan } from '#schema/local-api'
 import type { CounterCommand } from '#schema/counter-command'
-import { ScreenGroup } from '#schema/screen'
+import { ScreenGroup, type ScreenSound } from '#schema/screen'
 import { Slide } from '#schema/slide'
+import type { SpeechLanguage } from '#schema/speech'
 import { type NewSlide, SessionInfo, type SlideEdit, StaffAsset, StaffPlaylist, StaffSource } from '#schema/staff-api'
-import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
 import { type ButtonAssignment, StaffButtonDevice } from '#schema/staff-buttons'
+import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
+import { StaffSpeech } from '#schema/staff-speech'
 import {
   type ApprovePairing,
   PlayReport,
@@ -79,6 +81,8 @@ export function createStaffApi(http: Http) {
     reloadScreen: (screenId: string) => http.request('POST', `/screens/${at(screenId)}/reload`, Nothing),
     tagScreen: (screenId: string, tags: readonly string[]) =>
       http.request('PUT', `/screens/${at(screenId)}/tags`, StaffScreen, { body: { tags } }),
+    setSound: (screenId: string, sound: ScreenSound | undefined) =>
+      http.request('PUT', `/screens/${at(screenId)}/sound`, StaffScreen, { body: { sound } }),
     limitDownloads: (playerId: string, bytesPerSecMax: number | undefined) =>
       http.request('PUT', `/players/${at(playerId)}/download-limit`, StaffPlayer, { body: { bytesPerSecMax } }),
     plays: (screenId: string, from: string, until: string) =>
@@ -97,6 +101,10 @@ export function createStaffApi(http: Http) {
     adoptButtonDevice: (device: DeviceName, adopted: boolean) =>
       http.request('PUT', devicePath(device), StaffButtonDevice, { body: { adopted } }),
     forgetButtonDevice: (device: DeviceName) => http.request('DELETE', devicePath(device), Nothing),
+    speech: () => http.request('GET', '/speech', StaffSpeech),
+    chooseLanguages: (languages: readonly SpeechLanguage[]) =>
+      http.request('PUT', '/speech/languages', StaffSpeech, { body: { languages } }),
+    checkSpeech: () => http.request('POST', '/speech/checks', StaffSpeech),
 
     sources: () => http.request('GET', '/sources', Type.Array(StaffSource)),
     checkSource: (sourceId: string) => http.request('POST', `/sources/${at(sourceId)}/check`, StaffSource),

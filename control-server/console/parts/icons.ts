@@ -10,6 +10,7 @@ const PATHS = {
   left: svg`<path d="M15 4.500 7.500 12l7.500 7.500"/>`,
   right: svg`<path d="m9 4.500 7.500 7.500L9 19.500"/>`,
   sources: svg`<path d="M4 11a9 9 0 0 1 9 9M4 4a16 16 0 0 1 16 16M4 18.5v1.500h1.500v-1.500z"/>`,
+  speech: svg`<path d="M4 9h4l6-5v16l-6-5H4zM17.500 9a4.500 4.500 0 0 1 0 6M20 6a9 9 0 0 1 0 12"/>`,
   up: svg`<path d="M12 20V5M5 11.500 12 4.500l7 7"/>`,
   down: svg`<path d="M12 4v15M5 12.500l7 7 7-7"/>`,
   upload: svg`<path d="M12 16V4M6.500 9.500 12 4l5.500 5.500M4 15v5h16v-5"/>`,

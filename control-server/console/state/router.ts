@@ -4,18 +4,27 @@ export interface Route {
   readonly selected?: string
 }
 
-export type PageName = 'counter' | 'planner' | 'content' | 'screens' | 'buttons' | 'sources'
+export type PageName = 'counter' | 'planner' | 'content' | 'screens' | 'speech' | 'buttons' | 'sources'
 
 const PATHS: Readonly<Record<PageName, string>> = {
   counter: 'aufrufen',
   planner: 'planen',
   content: 'inhalte',
   screens: 'bildschirme',
+  speech: 'ansagen',
   buttons: 'tasten',
   sources: 'quellen',
 }
 
-export const PAGE_NAMES: readonly PageName[] = ['counter', 'planner', 'content', 'screens', 'buttons', 'sources']
+export const PAGE_NAMES: readonly PageName[] = [
+  'counter',
+  'planner',
+  'content',
+  'screens',
+  'speech',
+  'buttons',
+  'sources',
+]
 
 /** Reads the part of the address after `#`. Anything unknown is the counter, where most people work. */
 export function routeOf(hash: string): Route {

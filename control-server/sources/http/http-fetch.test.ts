@@ -152,10 +152,12 @@ describe('the guard against internal addresses', () => {
     const answers = ['93.184.215.14', '127.0.0.1']
     const resolve = async () => [{ address: answers.shift() ?? '127.0.0.1', family: 4 }]
     await using fetcher = createHttpFetcher({ nowMs: () => NOW, resolve })
-    const url = `http://stadt.example:${new URL(server.url).port}/`
-    const more = { allowPrivateHosts: false, timeoutMs: 300 }
-    expect(['unreachable', 'timeout']).toContain(problemCode(await fetcher.fetch(request(url, more))))
-    expect(problemCode(await fetcher.fetch(request(url, more)))).toBe('address-refused')
+    const guarded = { allowPrivateHosts: false }
+    // To a port of its own: whether and when the network here answers a stranger must not matter for what follows.
+    await fetcher.fetch(request('http://stadt.example:9/', { ...guarded, timeoutMs: 100 }))
+    expect(answers).toHaveLength(1)
+    const second = await fetcher.fetch(request(`http://stadt.example:${new URL(server.url).port}/`, guarded))
+    expect(problemCode(second)).toBe('address-refused')
     expect(server.requests).toHaveLength(0)
   })
 })

@@ -13,6 +13,7 @@ const MARKS: Readonly<Record<StaffIncident['kind'], MarkName>> = {
   stale: 'old',
   black: 'old',
   frozen: 'old',
+  silent: 'old',
 }
 
 /** What is wrong in the house at the moment: one line for one cause, however many screens it has hit. */

@@ -12,6 +12,7 @@ import './download-limit.ts'
 import './glass-picture.ts'
 import './screen-actions.ts'
 import './screen-plays.ts'
+import './screen-sound.ts'
 import './screen-tags.ts'
 import { MARKS } from './truth.ts'
 
@@ -133,6 +134,15 @@ export class ScreenDetail extends LitElement {
     const changed = () => this.dispatchEvent(new CustomEvent('changed'))
     return html`<lotse-console-glass .services=${this.services} .screen=${this.screen}></lotse-console-glass>
       <lotse-console-screen-actions .services=${this.services} .screen=${this.screen}></lotse-console-screen-actions>
+      ${
+        this.screen.screen.waitingAreaIds.length === 0
+          ? nothing
+          : html`<lotse-console-screen-sound
+              .services=${this.services}
+              .screen=${this.screen}
+              @sounding=${changed}
+            ></lotse-console-screen-sound>`
+      }
       <lotse-console-screen-plays
         .services=${this.services}
         .screenId=${this.screen.screen.id}

@@ -63,6 +63,13 @@ export const screensTexts = {
     rate: (megabits: string) => `${megabits}${NBSP}Mbit/s`,
     saved: 'Gespeichert. Es gilt sofort.',
   },
+  sound: {
+    label: 'Aufrufe sprechen',
+    hint: 'Gong, Nummer und Platz. Sprachen und Stimmen stehen unter „Ansagen“.',
+    silent: 'nein, stumm',
+    volume: (percent: number) => `ja, Lautstärke ${percent}${NBSP}%`,
+    saved: 'Gespeichert und veröffentlicht.',
+  },
   plan: {
     levels: 'Etagen',
     none: 'Für dieses Haus ist kein Grundriss hinterlegt.',
