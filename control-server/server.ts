@@ -165,8 +165,7 @@ async function createParts(
     sessions: createSessions(db, nowMs),
     serviceTokens: createServiceTokens(db, nowMs),
     pairings: createPairings({ db, nowMs }),
-    mqttUrl: (request) => mqttUrl(config, broker, request),
-    publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,
+    ...addressesOf(config, broker),
   }
 }
 
@@ -206,6 +205,14 @@ async function startBroker(config: Config, log: Logger): Promise<BrokerPort | Em
   const { url, user = 'lotse', password = '', filesDir } = config.broker
   const files = filesDir !== undefined && { credentialFiles: mosquittoFilesIn(filesDir) }
   return await connectExternalBroker({ url, username: user, password, log, ...files })
+}
+
+/** Where this server is, as whoever asks can reach it. */
+function addressesOf(config: Config, broker: BrokerPort | EmbeddedBroker): Pick<ServerParts, 'mqttUrl' | 'publicUrl'> {
+  return {
+    mqttUrl: (request) => mqttUrl(config, broker, request),
+    publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,
+  }
 }
 
 /** Players reach the embedded broker where they reached this server, on its own port. */
