@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Zeitplan befragen',
     load: async () => (await import('./commands/schedule.ts')).scheduleCommand,
   },
+  token: {
+    summary: 'Zugänge für andere Systeme',
+    load: async () => (await import('./commands/token.ts')).tokenCommand,
+  },
   source: { summary: 'Quelle lesen', load: async () => (await import('./commands/source.ts')).sourceCommand },
   bench: { summary: 'Messen', load: async () => (await import('./commands/bench.ts')).benchCommand },
 }

@@ -26,6 +26,11 @@ import { Speech } from './speech.ts'
  *   POST screens/:screenId/failures    PageFailure, of the shell, before it does something about it
  *   POST output                        OutputCheck, of the shell: whether this machine's mixer lets sound through
  *   POST screens/:screenId/picture?command=ID   JPEG bytes, of the shell: answer to a `screenshot` message
+ *   GET  screens/:screenId/ticket-offer   LocalTicketOffer: errands for which a number can be drawn here
+ *   POST screens/:screenId/tickets     TicketWish → LocalTicketAnswer; the same key draws the same number
+ *   DELETE screens/:screenId/tickets/:requestKey   → 204: nobody has seen the number of this wish
+ *   POST screens/:screenId/check-ins   CodeWish → LocalTicketAnswer
+ *   POST screens/:screenId/prints      PrintWish → PrintAnswer, of a core with a printer
  *   GET  assets/:sha256                bytes, with Range
  *   GET  web/:slideId                  WebCheck: whether the page of a web slide can be framed now
  *   GET  web/:slideId/frame            a page with nothing but the frame of that slide, under a policy of its own

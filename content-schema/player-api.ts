@@ -15,6 +15,13 @@ import { Id, UtcMs } from './primitives.ts'
  *   POST /player/v1/button-presses        ButtonPress → ButtonAnswer              the same press id is carried out once
  *   POST /player/v1/button-devices        ButtonDeviceReport → ButtonDeviceAnswer what is plugged in, what was dropped
  *   POST /player/v1/screenshots/:commandId   JPEG bytes, at most `SCREENSHOT_BYTES_MAX` → 204
+ *
+ * Numbers at a stele of this player, for the areas that its screen names; see `stele-ticket.ts`.
+ *
+ *   GET    /player/v1/screens/:screenId/ticket-offer         → TicketOffer
+ *   POST   /player/v1/screens/:screenId/tickets              TicketWish → TicketAnswer
+ *   DELETE /player/v1/screens/:screenId/tickets/:requestKey  → 204: nobody has seen the number of this wish
+ *   POST   /player/v1/screens/:screenId/check-ins            CodeWish → TicketAnswer
  */
 
 export const SCREENSHOT_BYTES_MAX = 2_097_152

@@ -37,6 +37,8 @@ export const Screen = Type.Object({
   layoutId: Type.Optional(Id),
   /** Whose calls it shows. */
   waitingAreaIds: Type.Array(Id, { maxItems: 8 }),
+  /** Steles: for which waiting areas visitors can draw a number here. Absent: none. */
+  ticketAreaIds: Type.Optional(Type.Array(Id, { maxItems: 8 })),
   tags: Type.Optional(Type.Array(ScreenTag, { maxItems: 30 })),
   /** It speaks the calls that it shows. Absent: silent. */
   sound: Type.Optional(ScreenSound),

@@ -41,7 +41,7 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   PUT    /queues/:id              QueueEdit → StaffArea         numbers, service time, rules for who does not come
  *   GET    /areas/:areaId/desk?counter=ID → Desk                  everything a counter shows
  *   POST   /areas/:areaId/tickets   IssueTicket → Ticket          `Idempotency-Key` header
- *   POST   /appointments            BookAppointment → Ticket      `Idempotency-Key` header; of today
+ *   POST   /appointments            BookAppointment → Appointment   `Idempotency-Key` header, see `service-api.ts`
  *   POST   /check-ins               CheckIn → Ticket
  *   GET    /statistics?from=&until= → Statistics                  local dates, inclusive; `.csv` for a table
  *   PUT    /counters/:id/seat       TakeSeat → Desk               the page that worked there before can not go on

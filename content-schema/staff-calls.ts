@@ -1,16 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Call } from './call-board.ts'
 import { Id, UtcMs } from './primitives.ts'
-import {
-  AppointmentCode,
-  NoShowPolicy,
-  PriorityReason,
-  Queue,
-  TicketLetter,
-  TicketNumber,
-  TicketOrigin,
-  TicketPhase,
-} from './ticket.ts'
+import { NoShowPolicy, PriorityReason, Queue, TicketLetter, TicketNumber, TicketOrigin, TicketPhase } from './ticket.ts'
 
 /* Tickets, counters and queues as staff see them; the routes stand in `staff-api.ts`. */
 
@@ -52,10 +43,6 @@ export const Ticket = Type.Object({
   phonePath: Type.String(),
 })
 export type Ticket = Static<typeof Ticket>
-
-/** An appointment, as another system books it. It carries no name: who comes says the code. */
-export const BookAppointment = Type.Object({ queueId: Id, startsAt: UtcMs, code: AppointmentCode })
-export const CheckIn = Type.Object({ code: AppointmentCode })
 
 /** Whether one screen of a waiting area does what it should for calls. */
 export const CallScreen = Type.Object({

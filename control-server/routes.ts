@@ -9,6 +9,7 @@ import { buttonRoutes, playerButtonRoutes } from './buttons/button-routes.ts'
 import type { Buttons } from './buttons/buttons.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
+import { steleTicketRoutes } from './calls/stele-ticket-routes.ts'
 import { statisticsRoutes } from './calls/statistics-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
@@ -35,6 +36,9 @@ import { healthRoute } from './operation/health.ts'
 import { type Metrics, metricsRoute } from './operation/metrics.ts'
 import { playerReleaseRoutes, staffReleaseRoutes } from './releases/release-routes.ts'
 import type { Releases } from './releases/releases.ts'
+import { requireService } from './service/require-service.ts'
+import { serviceAppointmentRoutes, serviceTicketRoutes } from './service/service-routes.ts'
+import type { ServiceTokens } from './service/service-tokens.ts'
 import type { Site } from './site/site.ts'
 import { sourceRoutes } from './sources/source-routes.ts'
 import type { SourceRunner } from './sources/source-runner.ts'
@@ -74,8 +78,11 @@ export interface ServerParts extends ContentParts {
   readonly metrics: Metrics
   readonly accounts: Accounts
   readonly sessions: Sessions
+  readonly serviceTokens: ServiceTokens
   readonly pairings: Pairings
   readonly mqttUrl: (request: FastifyRequest) => string
+  /** How people and players reach this server. */
+  readonly publicUrl: (request: FastifyRequest) => string
 }
 
 /** Who may do what: staff behind a session, players behind their secret, and the few routes for everybody. */
@@ -128,6 +135,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         await player.register(playerReleaseRoutes, parts)
         await player.register(playerAssetRoute, parts)
         await player.register(boardRoutes, parts)
+        await player.register(steleTicketRoutes, parts)
         await player.register(playerButtonRoutes, parts)
         await player.register(factRoutes, parts)
         await player.register(screenshotRoute, parts)
@@ -137,5 +145,13 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
   )
   await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
   await app.register(phonePage, { ...parts, prefix: '/n' })
+  await app.register(
+    async (service) => {
+      service.addHook('onRequest', requireService(parts.serviceTokens))
+      await service.register(serviceTicketRoutes, parts)
+      await service.register(serviceAppointmentRoutes, parts)
+    },
+    { prefix: '/service/v1' },
+  )
   await serveConsole(app, parts.consoleDir)
 }

@@ -35,6 +35,7 @@ import { createMetrics } from './operation/metrics.ts'
 import { createPublisher } from './publishing/site-publisher.ts'
 import { createReleases } from './releases/releases.ts'
 import { registerRoutes, type ServerParts } from './routes.ts'
+import { createServiceTokens } from './service/service-tokens.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
 import { createFindEngines } from './speech/find-engines.ts'
@@ -169,8 +170,9 @@ async function createParts(
     metrics: createMetrics({ broker, fleet, db }),
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
+    serviceTokens: createServiceTokens(db, nowMs),
     pairings: createPairings({ db, nowMs }),
-    mqttUrl: (request) => mqttUrl(config, broker, request),
+    ...addressesOf(config, broker),
   }
 }
 
@@ -215,6 +217,14 @@ async function startBroker(config: Config, log: Logger): Promise<BrokerPort | Em
   const { url, user = 'lotse', password = '', filesDir } = config.broker
   const files = filesDir !== undefined && { credentialFiles: mosquittoFilesIn(filesDir) }
   return await connectExternalBroker({ url, username: user, password, log, ...files })
+}
+
+/** Where this server is, as whoever asks can reach it. */
+function addressesOf(config: Config, broker: BrokerPort | EmbeddedBroker): Pick<ServerParts, 'mqttUrl' | 'publicUrl'> {
+  return {
+    mqttUrl: (request) => mqttUrl(config, broker, request),
+    publicUrl: (request) => config.publicUrl ?? `${request.protocol}://${request.host}`,
+  }
 }
 
 /** Players reach the embedded broker where they reached this server, on its own port. */

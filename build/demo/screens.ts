@@ -66,6 +66,7 @@ export const SCREENS: readonly Screen[] = [
     lowerEdgeMm: 800,
     place: { buildingId: 'ost', levelId: 'e0', point: [53, 6], readerHeadingDeg: 0 },
     waitingAreaIds: [],
+    ticketAreaIds: ['wartebereich'],
   },
 ]
 

@@ -89,6 +89,20 @@ const then =
     for (const act of acts) await act(page)
   }
 
+const drawn = async (page: Page): Promise<void> => {
+  await tap(page, /^Wartenummer/)
+  await tap(page, /^Ausweise/)
+  await page.getByRole('heading', { level: 1, name: /Nummer/ }).waitFor()
+}
+const code = async (page: Page): Promise<void> => {
+  await tap(page, /^Wartenummer/)
+  await tap(page, /Termin/)
+  await page.keyboard.type('BCDFG')
+}
+const offline = async (): Promise<void> => {
+  isOffline = true
+}
+
 const VIEWS: readonly Shot[] = [
   { name: 'home' },
   { name: 'search', act: (page) => type(page, '') },
@@ -97,6 +111,10 @@ const VIEWS: readonly Shot[] = [
   { name: 'services', act: (page) => tap(page, /^Dienstleistungen/) },
   { name: 'places', act: (page) => tap(page, /^Wegweiser/) },
   { name: 'today', act: (page) => tap(page, /^Heute im Rathaus/) },
+  { name: 'tickets', act: (page) => tap(page, /^Wartenummer/) },
+  { name: 'tickets-code', act: code },
+  { name: 'tickets-drawn', act: drawn },
+  { name: 'tickets-unreachable', act: then(offline, drawn) },
   { name: 'route', act: wohngeld },
   { name: 'route-far', act: route('bauamt', /^Bauamt|^Bau/) },
   { name: 'route-long', act: route('schulamt', /^Schulamt|^Schul/) },
@@ -105,12 +123,10 @@ const VIEWS: readonly Shot[] = [
 ]
 const settings: readonly Shot[] = [
   ...(['nacht', 'dunkel', 'hell'] as const).flatMap((theme, index) =>
-    VIEWS.filter(({ name }) => ['home', 'search-hits', 'route', 'places', 'today'].includes(name)).map(
-      ({ name, act }) => ({
-        name: `${name}-${theme}`,
-        act: then(times(index + 1, /^Kontrast/), act ?? (async () => {})),
-      }),
-    ),
+    VIEWS.filter(({ name }) => /^(home|search-hits|route|places|today|tickets.*)$/.test(name)).map(({ name, act }) => ({
+      name: `${name}-${theme}`,
+      act: then(times(index + 1, /^Kontrast/), act ?? (async () => {})),
+    })),
   ),
   ...[1, 2].flatMap((size) =>
     VIEWS.map(({ name, act }) => ({
@@ -128,6 +144,32 @@ const { seed } = await generateDemo([])
 const stele = seed.screens.find((screen) => screen.kind === 'stele')
 if (!stele) throw new Error('the demo has no stele')
 await using stage = await openStage(stele.id, values.pages)
+let isOffline = false
+stage.onTicket = ({ path }) => {
+  if (path === 'ticket-offer') {
+    const queues = seed.queues.map(({ id, name, areaId }, index) => ({
+      queueId: id,
+      name,
+      areaId,
+      areaName: 'Bürgerbüro',
+      waitingCount: 9 - 5 * index,
+    }))
+    return { kind: 'offer', queues, print: 'device' }
+  }
+  if (path === 'prints') return { kind: 'printed' }
+  if (isOffline) return { kind: 'unreachable' }
+  const ticket = {
+    ticketId: 't1',
+    number: 'A 047',
+    queueName: 'Ausweise und Meldewesen',
+    areaId: 'wartebereich',
+    areaName: 'Bürgerbüro',
+    aheadCount: 3,
+    phoneUrl: 'https://lotse.bochum.example/n/0123456789abcdefghijkl',
+    issuedAt: NOW_MS,
+  }
+  return { kind: 'drawn', ticket }
+}
 const browser = await chromium.launch({
   executablePath: process.env['LOTSE_CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -148,7 +190,9 @@ async function take(shot: Shot, screen: Screen): Promise<void> {
     directory: seed.directory,
     screen: { ...screen, widthPx: width, heightPx: height },
     facts: [council],
+    waitingAreas: seed.waitingAreas,
   })
+  isOffline = false
   const page = await browser.newPage({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin' })
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`))
   page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`))

@@ -6,6 +6,7 @@ import type { BuildingPlan } from '#schema/building'
 import type { Directory } from '#schema/directory'
 import type { LiveFact } from '#schema/live-fact'
 import type { PresentedReport, ScreenState } from '#schema/local-api'
+import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
 import { type Played, streamText } from './core-stream.ts'
 
@@ -17,10 +18,21 @@ export interface Stage extends AsyncDisposable {
   /** From now on this asset is answered with these bytes, or with 404. */
   putAsset(sha256: string, body: string | undefined): void
   readonly presented: readonly PresentedReport[]
+  /** What the core says of waiting numbers, by the last parts of the address; undefined hangs up. */
+  onTicket: (request: TicketRequest) => unknown
+}
+
+/** Something about waiting numbers that a page asks its core. */
+export interface TicketRequest {
+  readonly method: string
+  /** `ticket-offer`, `tickets`, `tickets/KEY`, `check-ins` or `prints`. */
+  readonly path: string
+  readonly body: unknown
 }
 
 /** Where `npm run build` puts the pages. */
 const BUILT_PAGES = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
+const TICKET_PATH = /^\/screens\/[^/]+\/(ticket-offer|tickets(?:\/[^/]+)?|check-ins|prints)$/
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -48,6 +60,12 @@ export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<
     } else if (path.endsWith('/presented')) {
       presented.push(JSON.parse(await readBody(request)) as PresentedReport)
       response.writeHead(204).end()
+    } else if (TICKET_PATH.test(path)) {
+      const body = await readBody(request)
+      const asked = { method: request.method ?? '', path: TICKET_PATH.exec(path)?.[1] ?? '' }
+      const said = await stage.onTicket({ ...asked, body: body === '' ? undefined : JSON.parse(body) })
+      if (said === undefined) response.destroy()
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
     } else if (path.startsWith('/assets/')) {
       const body = assets.get(path.slice('/assets/'.length))
       response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(body)
@@ -59,7 +77,7 @@ export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the stage has no port')
-  return {
+  const stage: Stage = {
     pageUrl: `http://127.0.0.1:${address.port}/ui/stele.html?screen=${screenId}`,
     presented,
     show(shown) {
@@ -71,7 +89,9 @@ export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
+    onTicket: () => ({ kind: 'unreachable' }),
   }
+  return stage
 }
 
 /** A house with its directory, as a core would show it on this stele. */
@@ -80,13 +100,14 @@ export interface Site {
   readonly directory: Directory
   readonly screen: Screen
   readonly facts: readonly LiveFact[]
+  readonly waitingAreas?: readonly WaitingArea[]
 }
 
 export const PLAN_SHA = 'a'.repeat(64)
 export const DIRECTORY_SHA = 'b'.repeat(64)
 
 /** Puts a site on the stage and returns what shows it. */
-export function playSite(stage: Stage, { plan, directory, screen, facts }: Site): Played {
+export function playSite(stage: Stage, { plan, directory, screen, facts, waitingAreas = [] }: Site): Played {
   stage.putAsset(PLAN_SHA, JSON.stringify(plan))
   stage.putAsset(DIRECTORY_SHA, JSON.stringify(directory))
   const releaseId = 'c'.repeat(64)
@@ -103,7 +124,7 @@ export function playSite(stage: Stage, { plan, directory, screen, facts }: Site)
       groups: [],
       calendars: [],
       branding: {},
-      waitingAreas: [],
+      waitingAreas: [...waitingAreas],
       buildingSha256: PLAN_SHA,
       directorySha256: DIRECTORY_SHA,
     },

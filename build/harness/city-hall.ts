@@ -27,8 +27,14 @@ export interface CityHall extends AsyncDisposable {
   startCore(): Promise<void>
 }
 
-/** @param speaks with the speech engine of this machine; else no clips change the release under a spec's feet */
-export async function startCityHall({ speaks = false } = {}): Promise<CityHall> {
+/**
+ * @param speaks with the speech engine of this machine; else no clips change the release under a spec's feet
+ * @param coreFlags further ones of the player core, such as its printer
+ */
+export async function startCityHall({
+  speaks = false,
+  coreFlags = [],
+}: { readonly speaks?: boolean; readonly coreFlags?: readonly string[] } = {}): Promise<CityHall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lotse-e2e-'))
   const [port, mqttPort] = await freePorts()
   const serverUrl = `http://127.0.0.1:${port}`
@@ -45,7 +51,7 @@ export async function startCityHall({ speaks = false } = {}): Promise<CityHall> 
   const startServer = () => startProgram('control-server/main.ts', [], serverEnv)
   let coreBaseUrl = ''
   const startCore = async () => {
-    const flags = ['--data', join(dataDir, 'player'), '--server', serverUrl, '--ui', uiDir, '--port', '0']
+    const flags = ['--data', join(dataDir, 'player'), '--server', serverUrl, '--ui', uiDir, '--port', '0', ...coreFlags]
     const core = startProgram('main/core/main.ts', flags, {})
     const ready = await core.line((line) => isMessage(line, 'ready'))
     if (ready.type === 'ready') coreBaseUrl = ready.baseUrl

@@ -19,6 +19,8 @@ export interface PlayerProcessOptions {
   readonly shell: Shell
   /** `kiosk` on a kiosk, `window` on a desk, `headless` without a display. */
   readonly mode: 'kiosk' | 'window' | 'headless'
+  /** Of waiting numbers, see `main/printing/printer-address.ts`. */
+  readonly printer?: string
   readonly onMessage: (message: ShellMessage) => void
   readonly onLog: (line: string) => void
 }
@@ -29,17 +31,28 @@ const electronEntry = fileURLToPath(new URL('../../main/electron/main.ts', impor
 
 /** A player in its shell, restarted when it dies. Without a shell it is the core alone, and pages open elsewhere. */
 export function startPlayerProcess(options: PlayerProcessOptions): { stop(): Promise<void> } {
-  const { dataDir, serverUrl, shell, mode, onMessage, onLog } = options
+  const { dataDir, serverUrl, shell, mode, printer, onMessage, onLog } = options
+  const print = printer !== undefined && { printer }
   if (shell === 'none') {
     const log = pino({ name: 'shell' }, { write: (line: string) => onLog(line.trimEnd()) })
-    return startPlayerCore({ dataDir, serverUrl, uiDir, log, onMessage, onLog })
+    return startPlayerCore({ dataDir, serverUrl, uiDir, ...print, log, onMessage, onLog })
   }
   const executable = shell === 'electron' ? electronBinary() : undefined
   const file = shell === 'electron' ? electronEntry : chromiumEntry
   const start = () =>
     startChild({
       file,
-      args: ['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--mode', mode],
+      args: [
+        '--data',
+        dataDir,
+        '--server',
+        serverUrl,
+        '--ui',
+        uiDir,
+        '--mode',
+        mode,
+        ...(printer === undefined ? [] : ['--printer', printer]),
+      ],
       ...(executable !== undefined && { executable }),
       onLine: (line) => {
         const message = parseJson(ShellMessageSchema, line)

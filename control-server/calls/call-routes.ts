@@ -3,16 +3,8 @@ import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
 import { Id } from '#schema/primitives'
 import { CounterCommand } from '#schema/counter-command'
-import {
-  BookAppointment,
-  CheckIn,
-  Desk,
-  IssueTicket,
-  QueueEdit,
-  StaffArea,
-  TakeSeat,
-  Ticket,
-} from '#schema/staff-calls'
+import { Appointment, BookAppointment, CheckIn } from '#schema/service-api'
+import { Desk, IssueTicket, QueueEdit, StaffArea, TakeSeat, Ticket } from '#schema/staff-calls'
 import { AppError } from '../errors.ts'
 import type { Calls } from './calls.ts'
 
@@ -120,9 +112,16 @@ export const ticketRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app
   app.post(
     '/appointments',
     {
-      schema: { tags, security, summary: 'Book for today', headers: withKey, body: BookAppointment, response: answer },
+      schema: {
+        tags,
+        security,
+        summary: 'Book for today or a later day',
+        headers: withKey,
+        body: BookAppointment,
+        response: { 200: Appointment, '4xx': ErrorBody },
+      },
     },
-    (request) => calls.tickets.book({ ...request.body, requestKey: request.headers['idempotency-key'] }),
+    (request) => calls.appointments.book({ ...request.body, requestKey: request.headers['idempotency-key'] }),
   )
 
   app.post(

@@ -8,6 +8,7 @@ import type { Db } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Period } from '../http/period.ts'
 import type { Publisher } from '../publishing/publisher.ts'
+import { type Appointments, createAppointments } from './appointments.ts'
 import { type AreaBoards, createAreaBoards } from './area-boards.ts'
 import { type Ack, recordAck } from './call-acks.ts'
 import { startClock } from './call-clock.ts'
@@ -18,9 +19,11 @@ import { requireCounter } from './desk.ts'
 import { createDeskReader } from './desk-reader.ts'
 import { createWaitEstimates, type WaitEstimates } from './estimates/wait-estimates.ts'
 import { expiredCalls } from './expire-calls.ts'
+import { createHandOver, type HandOver } from './hand-over.ts'
 import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
 import { createPhoneTokens } from './phone-token.ts'
 import { takeSeat } from './seats.ts'
+import { createSteleTickets, type SteleTickets } from './stele-tickets.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
 import { createTicketLog, type TicketLog } from './ticket-log.ts'
 import { createVisits, type Visits } from './visits.ts'
@@ -53,6 +56,12 @@ export interface Calls {
   /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
   readonly tickets: TicketDrawing
+  /** Appointments of today and of later days. */
+  readonly appointments: Appointments
+  /** What visitors are told. */
+  readonly handOver: HandOver
+  /** Numbers at steles. */
+  readonly steles: SteleTickets
   /**
    * The same command id is done once, and every copy has the same outcome; the desk in the answer is always the one
    * of now, because that is what a page must show. Throws `QUEUE_EMPTY`, `COUNTER_FREE`, `NOT_FOUND`, `CONFLICT`,
@@ -97,8 +106,13 @@ export function createCalls(deps: CallDeps): Calls {
   const hall = () => ticketLog.hall()
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
-  const tick = () => tickOnce(ticketLog, boards, nowMs())
   const estimates = createWaitEstimates({ ...deps, hall, config })
+  const onDrawn = () => boards.notice()
+  const drawing = { ticketLog, config, tokens, timeZone, nowMs, drawId, onDrawn }
+  const tickets = createTicketDrawing(drawing)
+  const appointments = createAppointments({ ...deps, ...drawing, tickets })
+  const handOver = createHandOver({ db, hall, config, nowMs })
+  const tick = () => tickOnce(ticketLog, appointments, boards, nowMs())
   return {
     areas: () => readAreas(db),
     async saveQueue(queueId, edit) {
@@ -109,15 +123,10 @@ export function createCalls(deps: CallDeps): Calls {
       return area
     },
     desk: (areaId, counterId) => readDesk(counterId, areaId),
-    tickets: createTicketDrawing({
-      ticketLog,
-      config,
-      tokens,
-      timeZone,
-      nowMs,
-      drawId,
-      onDrawn: () => boards.notice(),
-    }),
+    tickets,
+    appointments,
+    handOver,
+    steles: createSteleTickets({ db, tickets, handOver, config }),
     async command(counterId, command) {
       const settings = await config()
       const refusal = await ticketLog.step((tx, newest, atMs) =>
@@ -144,8 +153,14 @@ export function createCalls(deps: CallDeps): Calls {
   }
 }
 
-async function tickOnce(ticketLog: TicketLog, boards: AreaBoards, now: number): Promise<void> {
+async function tickOnce(
+  ticketLog: TicketLog,
+  appointments: Appointments,
+  boards: AreaBoards,
+  now: number,
+): Promise<void> {
   await ticketLog.closePastDays()
+  await appointments.beginDay()
   if (expiredCalls(await ticketLog.hall(), now).length > 0) {
     await ticketLog.step(async (_tx, hall, atMs) => ({ events: expiredCalls(hall, atMs), answer: undefined }))
   }

@@ -1,4 +1,13 @@
 export interface CallTables {
+  /** Booked for a later day, and deleted when that day begins. It names a code and never a person. */
+  appointment: {
+    code: string
+    request_key: string
+    queue_id: string
+    /** Local date of the site, `YYYY-MM-DD`. */
+    day: string
+    starts_at: number
+  }
   /** One row: the head of the log. */
   ticket_log: {
     id: number

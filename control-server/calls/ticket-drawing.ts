@@ -1,5 +1,12 @@
 import { localDate } from '#player/time'
-import { decideBooking, decideCheckIn, decideIssue, type Drawn, type DrawRefusal } from '#player/tickets/draw-ticket'
+import {
+  decideBooking,
+  decideCheckIn,
+  decideIssue,
+  decideWithdrawal,
+  type Drawn,
+  type DrawRefusal,
+} from '#player/tickets/draw-ticket'
 import { type Hall, knownTicket } from '#player/tickets/hall'
 import type { HallConfig } from '#player/tickets/hall-config'
 import type { ErrorCode } from '#schema/errors'
@@ -28,12 +35,14 @@ export interface BookingWish {
 
 /** Numbers are drawn here, whoever wants one. The same request key gives the same ticket, however often it is sent. */
 export interface TicketDrawing {
-  /** Throws `NOT_FOUND`, `CONFLICT`. */
+  /** Throws `NOT_FOUND`, `NUMBERS_USED_UP`, `CONFLICT`. */
   issue(wish: IssueWish): Promise<Ticket>
   /** An appointment of today. Throws `NOT_FOUND`, `CONFLICT`, `BAD_REQUEST` for another day. */
   book(booking: BookingWish): Promise<Ticket>
-  /** Throws `NOT_FOUND` for a code that no open appointment has. */
+  /** Throws `CODE_UNKNOWN` for a code that no open appointment has. */
   checkIn(code: AppointmentCode): Promise<Ticket>
+  /** Takes back a number that nobody has seen; does nothing when there is none, or when it has been called. */
+  withdraw(requestKey: string): Promise<void>
 }
 
 export interface TicketDrawingDeps {
@@ -52,7 +61,7 @@ type Refusal = DrawRefusal | 'CODE_UNKNOWN'
 const REFUSALS: Readonly<Record<Refusal, readonly [ErrorCode, string]>> = {
   QUEUE_UNKNOWN: ['NOT_FOUND', 'Dieses Anliegen gibt es nicht mehr. Bitte laden Sie die Seite neu.'],
   NUMBERS_USED_UP: [
-    'CONFLICT',
+    'NUMBERS_USED_UP',
     'Alle Nummern dieses Anliegens sind vergeben. Bitte schließen Sie zuerst offene ab, oder geben Sie ihm mehr Nummern.',
   ],
   KEY_USED_FOR_OTHER: [
@@ -61,7 +70,7 @@ const REFUSALS: Readonly<Record<Refusal, readonly [ErrorCode, string]>> = {
   ],
   CODE_IN_USE: ['CONFLICT', 'Diesen Code hat heute schon ein anderer Termin. Bitte wählen Sie einen anderen.'],
   CODE_UNKNOWN: [
-    'NOT_FOUND',
+    'CODE_UNKNOWN',
     'Diesen Code kennen wir für heute nicht. Bitte prüfen Sie Buchstaben und Tag, oder ziehen Sie eine Nummer.',
   ],
 }
@@ -89,5 +98,9 @@ export function createTicketDrawing(deps: TicketDrawingDeps): TicketDrawing {
       return await draw((hall, config) => decideBooking(hall, config, booking, drawId))
     },
     checkIn: (code) => draw((hall) => decideCheckIn(hall, code)),
+    async withdraw(requestKey) {
+      await ticketLog.step(async (_tx, hall) => ({ events: decideWithdrawal(hall, requestKey), answer: undefined }))
+      await deps.onDrawn()
+    },
   }
 }

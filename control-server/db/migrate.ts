@@ -11,6 +11,7 @@ import * as incidents from './migrations/0007-incidents.ts'
 import * as ticketLog from './migrations/0008-ticket-log.ts'
 import * as speech from './migrations/0009-speech.ts'
 import * as buttons from './migrations/0010-buttons.ts'
+import * as appointments from './migrations/0011-appointments.ts'
 import * as estimates from './migrations/0012-estimates.ts'
 import type { Db } from './tables.ts'
 
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-ticket-log': ticketLog,
   '0009-speech': speech,
   '0010-buttons': buttons,
+  '0011-appointments': appointments,
   '0012-estimates': estimates,
 }
 

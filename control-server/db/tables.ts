@@ -4,6 +4,7 @@ import type { EstimateTables } from '../calls/estimates/tables.ts'
 import type { CallTables } from '../calls/tables.ts'
 import type { ContentTables } from '../content/tables.ts'
 import type { FleetTables } from '../fleet/tables.ts'
+import type { ServiceTables } from '../service/tables.ts'
 import type { SiteTables } from '../site/tables.ts'
 import type { SourceTables } from '../sources/tables.ts'
 import type { SpeechTables } from '../speech/tables.ts'
@@ -17,6 +18,7 @@ export interface Tables
     ContentTables,
     FleetTables,
     CallTables,
+    ServiceTables,
     SourceTables,
     ButtonTables,
     SpeechTables,

@@ -70,12 +70,14 @@ const DESCRIPTION: NonNullable<FastifyDynamicSwaggerOptions['openapi']> = {
     { name: 'visitors', description: "What a visitor's phone asks, by the token of its address" },
     { name: 'sources', description: 'News and council data' },
     { name: 'player', description: 'What players fetch' },
+    { name: 'service', description: 'Numbers and appointments for other systems of the city' },
     { name: 'operation', description: 'Health and metrics' },
   ],
   components: {
     securitySchemes: {
       staff: { type: 'apiKey', in: 'cookie', name: 'lotse_session' },
       player: { type: 'http', scheme: 'bearer' },
+      service: { type: 'http', scheme: 'bearer' },
     },
   },
 }

@@ -115,6 +115,13 @@ test('a stele hears of the council even when no slide does, and downloads no sli
   expect(release?.rules.map(({ id }) => id)).toEqual(['b'])
 })
 
+test('a player gets the areas whose calls its screens show, and those whose numbers they give out', () => {
+  const waitingAreas = ['a', 'b', 'c'].map((id) => ({ id, name: id, counters: [] }))
+  const screen = { ...testScreen('s', 'stele'), waitingAreaIds: ['a'], ticketAreaIds: ['c'] }
+  const release = compileRelease({ ...sample(), waitingAreas, rules: [], screens: [{ screen, playerId: 'p1' }] }, 'p1')
+  expect(release?.waitingAreas.map(({ id }) => id)).toEqual(['a', 'c'])
+})
+
 test('content that refers to a file that is not stored is a bug, and says so', () => {
   const broken = { ...sample(), assets: new Map(), buildingSha256: sha(1) }
   expect(() => compileRelease({ ...broken, screens: [{ screen: testScreen('s'), playerId: 'p1' }] }, 'p1')).toThrow(

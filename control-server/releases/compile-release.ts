@@ -63,7 +63,7 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
     ...actions.map((action) => action.kind === 'slide' && action.slideId),
   ])
   const speech = screens.some(({ sound }) => sound) ? content.speech : undefined
-  const areaIds = new Set(screens.flatMap(({ waitingAreaIds }) => waitingAreaIds))
+  const areaIds = new Set(screens.flatMap((screen) => [...screen.waitingAreaIds, ...(screen.ticketAreaIds ?? [])]))
   return {
     format: RELEASE_FORMAT,
     siteId: content.siteId,

@@ -68,9 +68,9 @@ function referenceProblems(seed: SiteSeed): string[] {
     ...seed.playlists.flatMap(({ id, slideIds }) => missing(`Playlist „${id}“`, 'Beitrag', slideIds, slides)),
     ...seed.rules.flatMap((rule) => ruleProblems(rule, seed)),
     ...(seed.groups ?? []).flatMap(({ id, screenIds }) => missing(`Gruppe „${id}“`, 'Bildschirm', screenIds, screens)),
-    ...seed.screens.flatMap(({ id, layoutId, waitingAreaIds }) => [
+    ...seed.screens.flatMap(({ id, layoutId, waitingAreaIds, ticketAreaIds }) => [
       ...missing(`Bildschirm „${id}“`, 'Layout', layoutId === undefined ? [] : [layoutId], layouts),
-      ...missing(`Bildschirm „${id}“`, 'Wartebereich', waitingAreaIds, areas),
+      ...missing(`Bildschirm „${id}“`, 'Wartebereich', [...waitingAreaIds, ...(ticketAreaIds ?? [])], areas),
     ]),
     ...seed.queues.flatMap(({ id, areaId }) => missing(`Warteschlange „${id}“`, 'Wartebereich', [areaId], areas)),
     ...missing('Die Zahl der Wartenden', 'Warteschlange', Object.keys(seed.demoTicketCounts), queues),

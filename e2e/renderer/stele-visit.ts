@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import { openStage, playSite, type Site, type Stage } from '#build/dev/stele-stage'
 import type { LiveFact } from '#schema/live-fact'
+import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
 import { house, houseDirectory } from './stele-house.ts'
+import { TicketHouse } from './stele-ticket-house.ts'
 
 /** Thursday, 26 November 2026, 09:42 in Bochum. */
 export const NOW_MS = Date.UTC(2026, 10, 26, 8, 42)
@@ -20,6 +22,7 @@ export const screen: Screen = {
   lowerEdgeMm: 800,
   place: { buildingId: 'ost', levelId: 'eg', point: [18.5, 2.5], readerHeadingDeg: 0 },
   waitingAreaIds: [],
+  ticketAreaIds: ['area'],
 }
 
 const council: LiveFact = {
@@ -51,12 +54,21 @@ const council: LiveFact = {
     ],
   },
 }
-export const site: Site = { plan: house, directory: houseDirectory, screen, facts: [council] }
+const waitingAreas: readonly WaitingArea[] = [
+  { id: 'area', name: 'Bürgerbüro', counters: [{ id: 'c1', label: '1', unitId: 'buergerbuero' }] },
+]
+export const site: Site = { plan: house, directory: houseDirectory, screen, facts: [council], waitingAreas }
 
 /** The built page in a real Chromium, fed by a core that says what it is told; needs the pages in dist/renderer. */
-export const test = base.extend<{ stage: Stage }>({
+export const test = base.extend<{ stage: Stage; tickets: TicketHouse }>({
+  tickets: async ({ stage }, use) => {
+    const tickets = new TicketHouse()
+    stage.onTicket = tickets.answer
+    await use(tickets)
+  },
   stage: async ({ page }, use) => {
     await using stage = await openStage(screen.id)
+    stage.onTicket = new TicketHouse().answer
     const strangers: string[] = []
     const violations: string[] = []
     page.on('request', (request) => {
@@ -97,6 +109,17 @@ export async function toWohngeld(page: Page): Promise<void> {
   await expect(title(page, 'Wohngeld')).toBeVisible()
 }
 
+export async function toTickets(page: Page): Promise<void> {
+  await button(page, /^Wartenummer/).tap()
+  await expect(button(page, /^Ausweise/)).toBeVisible()
+}
+
+export async function drawTicket(page: Page): Promise<void> {
+  await toTickets(page)
+  await button(page, /^Ausweise/).tap()
+  await expect(page.getByRole('heading', { level: 1, name: /Ihre Nummer/ })).toBeFocused()
+}
+
 /** How to get to every view from the start. */
 export const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   home: async () => {},
@@ -105,6 +128,13 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   services: (page) => button(page, /^Dienstleistungen/).tap(),
   places: (page) => button(page, /^Wegweiser/).tap(),
   today: (page) => button(page, /^Heute im Rathaus/).tap(),
+  tickets: toTickets,
+  'tickets: a code': async (page) => {
+    await toTickets(page)
+    await button(page, 'Ich habe einen Termin').tap()
+    await expect(title(page, 'Ihr Termin')).toBeFocused()
+  },
+  'tickets: a number': drawTicket,
   route: toWohngeld,
   'route with nothing to show': async (page) => {
     await search(page, 'jagd')

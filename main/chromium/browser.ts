@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly yPx: number
   /** `kiosk` fills the display, `window` is a scaled window for a desk, `headless` has no display. */
   readonly mode: 'kiosk' | 'window' | 'headless'
+  /** The page may print, without asking, on the default printer of the system. Absent: no. */
+  readonly prints?: boolean
   /** Device pixels per page pixel; below 1 to show a whole monitor on a desk. */
   readonly scale: number
 }
@@ -185,6 +187,7 @@ export function browserArguments(options: BrowserOptions): string[] {
     '--password-store=basic',
     // Chromium refuses its sandbox to root, which only happens in containers and tests; there it would warn on the glass.
     ...(runsAsRoot ? ['--no-sandbox', '--test-type'] : []),
+    ...(options.prints ? ['--kiosk-printing'] : []),
     // Without a display there is no GPU to wait for.
     ...(mode === 'headless' ? ['--disable-gpu'] : []),
   ]

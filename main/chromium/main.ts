@@ -23,9 +23,11 @@ const { values } = parseArgs({
     ui: { type: 'string' },
     /** `kiosk`, `window` or `headless`. */
     mode: { type: 'string', default: 'kiosk' },
+    /** Of waiting numbers: `tcp://…`, `usb:/dev/…` or `browser`. */
+    printer: { type: 'string' },
   },
 })
-const { data, server, ui, mode } = values
+const { data, server, ui, mode, printer } = values
 if (data === undefined || server === undefined || ui === undefined || !isMode(mode)) {
   process.stderr.write('main/chromium/main.ts --data DIR --server URL --ui DIR [--mode kiosk|window|headless]\n')
   process.exit(2)
@@ -41,7 +43,15 @@ const switchDisplays = mode === 'kiosk' ? displaySwitch(process.env) : undefined
 const power = switchDisplays && new DisplayPower({ switchDisplays, schedule, log })
 const output = new OutputWatch({ read: createOutputReader(runTool), tell: (check) => coreClient.output(check) })
 
-const core = startPlayerCore({ dataDir: data, serverUrl: server, uiDir: ui, log, onMessage, onLog })
+const core = startPlayerCore({
+  dataDir: data,
+  serverUrl: server,
+  uiDir: ui,
+  ...(printer !== undefined && { printer }),
+  log,
+  onMessage,
+  onLog,
+})
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop())
 
 function onLog(line: string): void {
@@ -84,6 +94,7 @@ function show(screens: Parameters<typeof placeWindows>[0]): void {
       yPx: placed.yPx,
       scale: placed.scale,
       mode: isMode(mode) ? mode : 'kiosk',
+      prints: printer === 'browser',
       core: coreClient,
       log,
     })

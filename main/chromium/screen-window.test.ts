@@ -127,3 +127,10 @@ test('a window on a desk is as large as its display in page pixels, and placed i
   expect(args).toContain('--window-size=1080,1920')
   expect(args).toContain('--window-position=2016,48')
 })
+
+test('only a player whose printer is the browser prints from a page, and then it asks nothing', () => {
+  const place = { executable: 'x', profileDir: '/tmp/p', url: 'http://127.0.0.1:1/', xPx: 0, yPx: 0, scale: 1 }
+  const size = { widthPx: 1080, heightPx: 1920, mode: 'kiosk' } as const
+  expect(browserArguments({ ...place, ...size })).not.toContain('--kiosk-printing')
+  expect(browserArguments({ ...place, ...size, prints: true })).toContain('--kiosk-printing')
+})

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { SiteAccess } from '#schema/player-api'
+import { openPrinter, type PrinterAddress } from '../printing/printer-address.ts'
+import { WatchedPrinter } from '../printing/printer-watch.ts'
 import { AnnouncementDesk } from './announcement-desk.ts'
 import { AssetFiles } from './asset-files.ts'
 import { dropBallast, takeBallast } from './ballast.ts'
@@ -29,6 +31,8 @@ export interface CoreOptions {
   readonly uiDir: string
   readonly hostName: string
   readonly version: string
+  /** For waiting numbers; absent when there is none. */
+  readonly printer?: PrinterAddress
   readonly say: (message: ShellMessage) => void
   readonly log: Logger
 }
@@ -44,6 +48,7 @@ export class PlayerCore {
   readonly #client: ServerClient
   readonly #clock: SiteClock
   readonly #boot = randomBytes(9).toString('base64url')
+  readonly #printer: WatchedPrinter | undefined
   #identity: Identity
   #session: SiteSession | undefined
   #pairing = new AbortController()
@@ -59,6 +64,7 @@ export class PlayerCore {
   constructor(options: CoreOptions) {
     this.#options = options
     const { dataDir, log, serverUrl } = options
+    this.#printer = this.#watchPrinter()
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     this.#identity = loadIdentity(dataDir)
     this.#store = this.#openStore()
@@ -104,6 +110,7 @@ export class PlayerCore {
       view: (screenId, page) => this.#hub.view(screenId, page),
       claim: (screenId, claim) => this.#hub.claimAnnouncement(screenId, claim),
       screens: () => this.#session?.screens,
+      tickets: () => this.#session?.tickets,
       buttons: () => this.#session?.buttons,
       slides: () => this.#session?.runner.activeRelease()?.release.slides ?? [],
       fetch,
@@ -118,6 +125,7 @@ export class PlayerCore {
     say({ type: 'ready', baseUrl: this.#server.baseUrl })
     this.#announceScreens()
     this.#hub.changed()
+    this.#printer?.start()
     this.#lifecycle = this.#follow()
   }
 
@@ -125,7 +133,7 @@ export class PlayerCore {
     this.#stopped = true
     this.#pairing.abort()
     this.#stopWatching?.()
-    await this.#session?.stop()
+    await Promise.all([this.#session?.stop(), this.#printer?.stop()])
     await this.#lifecycle
     this.#hub.stop()
     await this.#server?.[Symbol.asyncDispose]()
@@ -177,6 +185,8 @@ export class PlayerCore {
       now: Date.now,
       log: this.#options.log,
       say: this.#options.say,
+      print: this.#printer ? 'device' : this.#options.printer ? 'page' : 'none',
+      ...(this.#printer && { printer: this.#printer }),
       onChanged: () => this.#hub.changed(),
       onSwitched: () => void this.#onSwitched(),
       onMoved: (moved) => this.#unlessFull(() => this.#save({ ...this.#identity, access: moved })),
@@ -259,6 +269,20 @@ export class PlayerCore {
       dropBallast(this.#options.dataDir)
       this.#options.log.error({ err: error }, 'the disk is full')
     }
+  }
+
+  #watchPrinter(): WatchedPrinter | undefined {
+    const { printer: address, log } = this.#options
+    const printer = address && openPrinter(address, log)
+    if (!printer) return undefined
+    return new WatchedPrinter({
+      printer,
+      onChanged: () => this.#session?.reportSoon(),
+      later: (then, delayMs) => {
+        const timer = setTimeout(then, delayMs)
+        return () => clearTimeout(timer)
+      },
+    })
   }
 
   #save(identity: Identity): void {

@@ -64,6 +64,7 @@ const api = createLocalApi({
   claim: (_screenId, { callId }) => (callId === 'fresh' ? 'granted' : callId === 'early' ? 'later' : 'refused'),
   screens: () => (isPaired ? screens : undefined),
   slides: () => [],
+  tickets: () => undefined,
   buttons: () => undefined,
   fetch,
   now: Date.now,

@@ -22,6 +22,7 @@ import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
 import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
 import { stateStream } from './state-stream.ts'
+import { createTicketRoutes, type TicketRouteDeps } from './ticket-routes.ts'
 import { SECURITY_HEADERS, uiFile } from './ui-files.ts'
 
 /** Who takes what pages and shells tell. */
@@ -33,7 +34,7 @@ export interface ScreenReports {
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
-export interface LocalApiDeps extends SlideRoutesDeps, ButtonRoutesDeps {
+export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps, ButtonRoutesDeps {
   readonly view: (screenId: string, page: string | undefined) => ScreenView
   readonly claim: (screenId: string, claim: AnnouncementClaim) => ClaimOutcome
   /** Undefined while this player belongs to no site. */
@@ -63,6 +64,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   addFiles(api, deps)
   addScreens(api, deps)
   api.route('/', createSlideRoutes(deps))
+  api.route('/', createTicketRoutes(deps))
   api.route('/', createButtonRoutes(deps))
   for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
@@ -85,6 +87,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/screens/:screenId/probes': 'POST',
   '/screens/:screenId/failures': 'POST',
   '/screens/:screenId/picture': 'POST',
+  '/screens/:screenId/ticket-offer': 'GET, HEAD',
+  '/screens/:screenId/tickets': 'POST',
+  '/screens/:screenId/tickets/:requestKey': 'DELETE',
+  '/screens/:screenId/check-ins': 'POST',
+  '/screens/:screenId/prints': 'POST',
   '/buttons': 'POST',
 }
 

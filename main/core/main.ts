@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import Type from 'typebox'
 import { parseJson } from '#schema/parse'
+import { parsePrinterAddress } from '../printing/printer-address.ts'
 import { PlayerCore } from './core.ts'
 import { errorCode } from './disk.ts'
 
@@ -17,20 +18,26 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     /** Secret part of the pages' address, in hex; drawn when absent. */
     token: { type: 'string' },
+    /** Of waiting numbers, see `printing/printer-address.ts`. */
+    printer: { type: 'string' },
   },
 })
 const { data, server, ui } = values
 const port = Number(values.port)
 const token = values.token ?? randomBytes(16).toString('hex')
+const printer = values.printer === undefined ? undefined : parsePrinterAddress(values.printer)
 const isPort = Number.isInteger(port) && port >= 0 && port < 65_536
 if (
   data === undefined ||
   ui === undefined ||
   !URL.canParse(server ?? '') ||
   !isPort ||
+  (values.printer !== undefined && printer === undefined) ||
   !/^[0-9a-f]{16,64}$/.test(token)
 ) {
-  process.stderr.write('main/core/main.ts --data DIR --server URL --ui DIR [--port N] [--token HEX]\n')
+  process.stderr.write(
+    'main/core/main.ts --data DIR --server URL --ui DIR [--port N] [--token HEX] [--printer ADDRESS]\n',
+  )
   process.exit(2)
 }
 
@@ -60,6 +67,7 @@ try {
     uiDir: ui,
     hostName: hostname(),
     version: readVersion(),
+    ...(printer && { printer }),
     say: (message) => process.stdout.write(`${JSON.stringify(message)}\n`),
     log,
   })

@@ -26,6 +26,8 @@ export interface RequestOptions {
   readonly signal: AbortSignal
   readonly secret?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Without a body. Otherwise it is GET, or POST with a body. */
+  readonly method?: 'DELETE'
   /** Sent as JSON in a POST. */
   readonly body?: unknown
   /** Sent as it is in a POST. */
@@ -48,7 +50,7 @@ export class ServerClient {
    */
   async open(
     path: string,
-    { signal, secret, headers, body, upload }: RequestOptions,
+    { signal, secret, headers, method, body, upload }: RequestOptions,
   ): Promise<Result<Response, ServerFailure>> {
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), ANSWER_TIMEOUT_MS)
@@ -56,7 +58,7 @@ export class ServerClient {
       const response = await this.#deps.fetch(new URL(path, this.#deps.baseUrl), {
         signal: AbortSignal.any([signal, late.signal]),
         redirect: 'error',
-        method: body === undefined && upload === undefined ? 'GET' : 'POST',
+        method: method ?? (body === undefined && upload === undefined ? 'GET' : 'POST'),
         headers: {
           ...headers,
           ...(secret !== undefined && { authorization: `Bearer ${secret}` }),

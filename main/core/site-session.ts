@@ -2,8 +2,10 @@ import type { Logger } from 'pino'
 import { rejectedRelease, syncPhase, syncProblem } from '#player/releases/failure'
 import type { Reported } from '#schema/device'
 import type { LinkState } from '#schema/local-api'
+import type { PrintWay } from '#schema/local-tickets'
 import { SiteAccess } from '#schema/player-api'
 import { eventsTopic, reportedTopic } from '#schema/topics'
+import type { TicketPrinter } from '../printing/ticket-printer.ts'
 import type { AssetFiles } from './asset-files.ts'
 import { ButtonDesk } from './button-desk.ts'
 import { isDiskFull } from './disk.ts'
@@ -21,6 +23,7 @@ import type { ServerClient, ServerFailure } from './server-client.ts'
 import type { ShellMessage } from './shell-protocol.ts'
 import type { SiteClock } from './site-clock.ts'
 import type { Store } from './store.ts'
+import { TicketDesk } from './ticket-desk.ts'
 import { createVerifier } from './verify.ts'
 
 export interface SiteSessionDeps {
@@ -43,6 +46,10 @@ export interface SiteSessionDeps {
   readonly onSwitched: () => void
   /** The server has said where the broker is now. */
   readonly onMoved: (access: SiteAccess) => void
+  /** How waiting numbers get onto paper here. */
+  readonly print: PrintWay
+  /** With `print` at `device`. */
+  readonly printer?: TicketPrinter & { readonly problem: string | undefined }
   /** The database has no room left. */
   readonly onDiskFull: () => void
   /** The server says, again and again, that it does not know this player. */
@@ -66,6 +73,7 @@ export class SiteSession {
   readonly runner: ReleaseRunner
   readonly intake: Intake
   readonly screens: ScreenDesk
+  readonly tickets: TicketDesk
   readonly buttons: ButtonDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
@@ -121,6 +129,7 @@ export class SiteSession {
       onChanged: () => this.#reporter.soon(),
       onEvents: () => this.#sender.nudge(),
     })
+    this.tickets = new TicketDesk({ ...deps, site: () => this.runner.activeRelease()?.release })
     this.buttons = new ButtonDesk({
       ...deps,
       presses: store.buttonPresses,
@@ -130,6 +139,11 @@ export class SiteSession {
     })
     this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
+  }
+
+  /** Staff should hear of something at once. */
+  reportSoon(): void {
+    this.#reporter.soon()
   }
 
   get linkState(): LinkState {
@@ -153,6 +167,7 @@ export class SiteSession {
     this.#sender.stop()
     await Promise.all([
       this.screens.stop(),
+      this.tickets.stop(),
       this.buttons.stop(),
       this.#link.stop(),
       this.runner.stop(),
@@ -300,10 +315,10 @@ export class SiteSession {
   }
 
   async #report(): Promise<Omit<Reported, 'n'>> {
-    const { boot, version, clock, files } = this.#deps
+    const { boot, version, clock, files, printer } = this.#deps
     const { state } = this.runner
     const active = this.runner.activeRelease()
-    const problem = syncProblem(state)
+    const problem = syncProblem(state) ?? printer?.problem
     const { gen, epoch } = state.active?.pointer ?? {}
     const rejectedReleaseId = rejectedRelease(state)
     return {

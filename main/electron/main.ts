@@ -24,12 +24,15 @@ const { values } = parseArgs({
     server: { type: 'string' },
     ui: { type: 'string' },
     mode: { type: 'string', default: 'kiosk' },
+    printer: { type: 'string' },
   },
 })
 const text = (value: unknown, fallback: string) => (typeof value === 'string' ? value : fallback)
 const dataDir = text(values['data'], app.getPath('userData'))
 const uiDir = text(values['ui'], fileURLToPath(new URL('../renderer', import.meta.url)))
 const kiosk = values['mode'] === 'kiosk'
+// Electron prints from a page only after a dialog, which nobody in front of a kiosk can answer.
+const printer = values['printer'] === 'browser' ? undefined : optionalText(values['printer'])
 const log = pino({ name: 'electron-shell' }, pino.destination(2))
 const windows = new Map<string, KioskScreen>()
 let coreBaseUrl: string | undefined
@@ -59,6 +62,7 @@ const core = startPlayerCore({
   dataDir,
   serverUrl: text(values['server'], 'http://127.0.0.1:8080'),
   uiDir,
+  ...(printer !== undefined && { printer }),
   log,
   onMessage,
   onLog: (line) => process.stderr.write(`${line}\n`),
@@ -80,6 +84,10 @@ app.on('will-quit', (event) => {
     () => app.exit(1),
   )
 })
+
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 function onMessage(message: ShellMessage): void {
   process.stdout.write(`${JSON.stringify(message)}\n`)

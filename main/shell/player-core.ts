@@ -12,6 +12,8 @@ export interface PlayerCoreOptions {
   readonly serverUrl: string
   /** Folder with the built pages. */
   readonly uiDir: string
+  /** Of waiting numbers, as an operator wrote it; absent when there is none. */
+  readonly printer?: string
   readonly log: Logger
   readonly onMessage: (message: ShellMessage) => void
   /** Each line of the core's own log. */
@@ -35,7 +37,7 @@ const coreEntry = fileURLToPath(new URL('../core/main.ts', import.meta.url))
  * are still open find it again by themselves. Beside it runs the process of the buttons, from when the core wants it.
  */
 export function startPlayerCore(options: PlayerCoreOptions): PlayerCore {
-  const { dataDir, serverUrl, uiDir, log, onMessage, onLog } = options
+  const { dataDir, serverUrl, uiDir, printer, log, onMessage, onLog } = options
   const spawn = options.spawn ?? { start: startChild, file: coreEntry }
   let baseUrl: string | undefined
   const buttons = new ButtonProcess({
@@ -51,7 +53,19 @@ export function startPlayerCore(options: PlayerCoreOptions): PlayerCore {
   const start = () =>
     spawn.start({
       file: spawn.file,
-      args: ['--data', dataDir, '--server', serverUrl, '--ui', uiDir, '--port', String(port), '--token', token],
+      args: [
+        '--data',
+        dataDir,
+        '--server',
+        serverUrl,
+        '--ui',
+        uiDir,
+        '--port',
+        String(port),
+        '--token',
+        token,
+        ...(printer === undefined ? [] : ['--printer', printer]),
+      ],
       onLine: (line) => {
         const message = parseJson(ShellMessage, line)
         if (!message.ok) return log.warn({ line }, 'the core said something unknown')

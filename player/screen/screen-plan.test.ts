@@ -126,3 +126,11 @@ test('nothing is in a plan that no rule of this screen can show', () => {
 test('a screen that the release does not know has no plan', () => {
   expect(screenPlan(release([]), RELEASE_ID, 'unknown')).toBeUndefined()
 })
+
+test('a stele knows the areas whose numbers it gives out: it tells the way to them', () => {
+  const base = release([])
+  const steles = base.screens.map((one) => (one.id === 's2' ? { ...one, ticketAreaIds: ['b'] } : one))
+  const areasOf = (id: string) =>
+    screenPlan({ ...base, screens: steles }, RELEASE_ID, id)?.waitingAreas.map((area) => area.id)
+  expect(SCREENS.map(areasOf)).toEqual([['a'], ['b'], []])
+})

@@ -15,6 +15,7 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
   const playlists = release.playlists.filter(({ id }) => rules.some(({ action }) => plays(action, id)))
   const slideIds = new Set([...playlists.flatMap((playlist) => playlist.slideIds), ...rules.flatMap(slideOf)])
   const layoutIds = new Set([screen.layoutId, ...rules.map(({ action }) => layoutOf(action))])
+  const areaIds = new Set([...screen.waitingAreaIds, ...(screen.ticketAreaIds ?? [])])
   const calendarIds = new Set(rules.flatMap(calendarsOf))
   return {
     releaseId,
@@ -28,7 +29,7 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
     groups,
     calendars: release.calendars.filter(({ id }) => calendarIds.has(id)),
     branding: release.branding,
-    waitingAreas: release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id)),
+    waitingAreas: release.waitingAreas.filter(({ id }) => areaIds.has(id)),
     ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
     ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
     ...(screen.sound && release.speech && { speech: release.speech }),

@@ -65,6 +65,23 @@ export function decideCheckIn(hall: Hall, code: AppointmentCode): Result<Drawn, 
   return ok({ ticketId, events: phase === 'booked' ? [{ kind: 'checked-in', ticketId }] : [] })
 }
 
+/**
+ * Nobody has seen the number of this wish: its answer was lost, and who wished for it has left. Nothing happens to a
+ * number that was called, or that was never drawn.
+ */
+export function decideWithdrawal(hall: Hall, requestKey: string): readonly TicketEventBody[] {
+  const ticket = ticketOfRequest(hall, requestKey)
+  if (ticket?.phase !== 'waiting' || ticket.attempts > 0) return []
+  return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
+}
+
+/** An appointment is cancelled before its visitor has been called. */
+export function decideCancelledBooking(hall: Hall, code: AppointmentCode): readonly TicketEventBody[] {
+  const ticket = bookedUnder(hall, code)
+  if (!ticket || (ticket.phase !== 'booked' && ticket.phase !== 'waiting') || ticket.attempts > 0) return []
+  return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
+}
+
 /** An open ticket with this code of an appointment. */
 function bookedUnder(hall: Hall, code: AppointmentCode): Ticket | undefined {
   return [...hall.open.values()].find((ticket) => ticket.code === code)

@@ -4,6 +4,10 @@ export interface CoreAddresses {
   readonly presented: string
   readonly announcements: string
   readonly asset: (sha256: string) => string
+  readonly ticketOffer: string
+  readonly tickets: string
+  readonly checkIns: string
+  readonly prints: string
 }
 
 /**
@@ -21,5 +25,9 @@ export function coreAddresses(pageUrl: string, page?: string): CoreAddresses | u
     presented: at(`${screenRoot}/presented`),
     announcements: at(`${screenRoot}/announcements`),
     asset: (sha256) => at(`assets/${sha256}`),
+    ticketOffer: at(`${screenRoot}/ticket-offer`),
+    tickets: at(`${screenRoot}/tickets`),
+    checkIns: at(`${screenRoot}/check-ins`),
+    prints: at(`${screenRoot}/prints`),
   }
 }

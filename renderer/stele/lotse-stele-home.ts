@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { clockTime, longDate, pastInstant } from '../i18n/format.ts'
+import { Select } from '../link/select.ts'
 import { type SessionsToday, sessionMark, sessionsToday, upcoming } from './council.ts'
 import { frieze, friezeStyles } from './frieze.ts'
 import { partOfDay } from './part-of-day.ts'
@@ -9,6 +10,7 @@ import { nearest, stelePosition } from './nearest.ts'
 import type { PageContext } from './page-context.ts'
 import { sessionList } from './session-rows.ts'
 import { t } from './text.ts'
+import type { TicketView, TicketVisit } from './tickets/ticket-visit.ts'
 import { viewStyles } from './view-styles.ts'
 import { show } from './visit.ts'
 import { buildingName, levelText, unitOf } from './whereabouts.ts'
@@ -154,8 +156,14 @@ export class SteleHome extends LitElement {
   ]
 
   @property({ attribute: false }) page: PageContext | undefined
+  @property({ attribute: false }) tickets: TicketVisit | undefined
   @property({ type: Boolean, reflect: true }) big = false
   @property({ type: Boolean, reflect: true }) low = false
+  #offer: Select<TicketView, TicketView['offer']> | undefined
+
+  protected override willUpdate(): void {
+    if (this.tickets) this.#offer ??= new Select(this, this.tickets.view, ({ offer }) => offer)
+  }
 
   override render() {
     if (!this.page) return nothing
@@ -218,8 +226,15 @@ export class SteleHome extends LitElement {
       ${knowledge.plan ? row('way', t('home.places'), t('home.places.hint'), () => show({ name: 'places' })) : nothing}
       ${services ? row('document', t('home.services'), t('home.services.hint'), () => show({ name: 'services' })) : nothing}
       ${today ? row('day', t('home.today'), t('home.today.count', { count: today.sessions.length }), () => show({ name: 'today' })) : nothing}
+      ${screen.ticketAreaIds?.length ? row('ticket', t('tickets.title'), this.#ticketHint(), () => show({ name: 'tickets' })) : nothing}
       ${toilet && knowledge.plan ? row('toilet', t('home.toilet'), this.#toiletHint(toilet.metres, toilet.unitId), () => show({ name: 'route', target: { title: t('home.toilet'), unitIds: toilet.unitIds } })) : nothing}
     </ul>`
+  }
+
+  #ticketHint(): string {
+    const offer = this.#offer?.value
+    if (offer?.kind !== 'offer') return t('home.tickets.hint')
+    return t('tickets.waiting', { count: offer.queues.reduce((sum, { waitingCount }) => sum + waitingCount, 0) })
   }
 
   #toiletHint(metres: number, unitId: string): string {

@@ -26,10 +26,15 @@ import './lotse-stele-today.ts'
 import type { PageContext } from './page-context.ts'
 import { RELEASE_WAIT_MS, ReleaseWait, type ShownHouse } from './release-wait.ts'
 import { controlBand } from './reach.ts'
+import './tickets/lotse-stele-tickets.ts'
+import type { TicketVisit } from './tickets/ticket-visit.ts'
 import { change, isTouched, TEXT_SCALE, type View, visitStore } from './visit.ts'
 
 /** The bar: a touch target, its label and air, millimetres. Its upper edge stays below 1050 mm on a stele hung right. */
 const BAR_MM = 52
+
+/** How often it is asked what numbers there are. */
+const OFFER_MS = 20_000
 
 /** A click comes so long after the touch that it belongs to. */
 const WAKING_MS = 600
@@ -70,6 +75,7 @@ export class Stele extends LitElement {
 
   @property({ attribute: false }) ports: KnowledgePorts | undefined
   @property({ attribute: false }) reporter: PresentedReporter | undefined
+  @property({ attribute: false }) tickets: TicketVisit | undefined
   /** Starts the next visit in a new document. */
   @property({ attribute: false }) reset: () => void = () => {}
 
@@ -87,6 +93,7 @@ export class Stele extends LitElement {
   /** Somebody has touched the dimmed glass. */
   @state() private awake = false
   #cancelWait: (() => void) | undefined
+  #offerTimer: ReturnType<typeof setInterval> | undefined
   #wokenAt = Number.NEGATIVE_INFINITY
   /** The clock on the wall and what follows from it. */
   protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
@@ -106,6 +113,8 @@ export class Stele extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#watch.rest()
+    clearInterval(this.#offerTimer)
+    this.#offerTimer = undefined
     removeEventListener('resize', this.#resized)
     for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.#alive, { capture: true })
     for (const type of UNWANTED) removeEventListener(type, prevent)
@@ -116,6 +125,7 @@ export class Stele extends LitElement {
     const playing = this.#playing.value
     if (playing && playing.plan.releaseId !== this.#shown?.releaseId) this.#considerRelease(playing.plan)
     this.#applySettings(playing)
+    if (playing?.plan.screen.ticketAreaIds?.length) this.#followOffer()
     this.#glow = playing && this.#nextGlow(playing)
   }
 
@@ -152,9 +162,20 @@ export class Stele extends LitElement {
     if (view.name === 'services') return html`<lotse-stele-services .page=${page}></lotse-stele-services>`
     if (view.name === 'places') return html`<lotse-stele-places .page=${page}></lotse-stele-places>`
     if (view.name === 'today') return html`<lotse-stele-today .page=${page}></lotse-stele-today>`
+    if (view.name === 'tickets' && this.tickets)
+      return html`<lotse-stele-tickets
+        .page=${page}
+        .visit=${this.tickets}
+        .finish=${this.#goHome}
+      ></lotse-stele-tickets>`
     if (view.name === 'route')
       return html`<lotse-stele-route .page=${page} .target=${view.target} ?low=${low}></lotse-stele-route>`
-    return html`<lotse-stele-home .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-home>`
+    return html`<lotse-stele-home
+      .page=${page}
+      .tickets=${this.tickets}
+      ?low=${low}
+      ?big=${textSize > 1}
+    ></lotse-stele-home>`
   }
 
   #page({ plan, state: { facts } }: Playing): PageContext {
@@ -164,6 +185,7 @@ export class Stele extends LitElement {
       timeZone: plan.timeZone,
       facts,
       knowledge: this.knowledge,
+      waitingAreas: plan.waitingAreas,
       nowMs: siteNow(),
       pxPerMm: cssPxPerMm(plan.screen, viewport),
       textScale: TEXT_SCALE[this.#visit.value.textSize],
@@ -174,6 +196,13 @@ export class Stele extends LitElement {
   #nextGlow({ plan }: Playing): Glow {
     const percent = this.#isLit() ? 100 : scheduleOf(plan).at(siteNow()).light.percent
     return this.#glow ? nextGlow(this.#glow, percent, performance.now()) : firstGlow(percent)
+  }
+
+  /** How many wait is part of what the start tells. */
+  #followOffer(): void {
+    if (this.#offerTimer !== undefined) return
+    this.#offerTimer = setInterval(() => void this.tickets?.refreshOffer(), OFFER_MS)
+    void this.tickets?.refreshOffer()
   }
 
   #reportLight(glow: Glow): void {
@@ -260,6 +289,7 @@ export class Stele extends LitElement {
   }
 
   #goHome = (): void => {
+    this.tickets?.end()
     if (this.#visit.value.view.name !== 'home') change({ view: { name: 'home' }, query: '', stepFree: false })
   }
 

@@ -1,4 +1,5 @@
 import type { LiveFact } from '#schema/live-fact'
+import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 
@@ -8,6 +9,7 @@ export interface PageContext {
   readonly timeZone: string
   readonly facts: readonly LiveFact[]
   readonly knowledge: Knowledge
+  readonly waitingAreas: readonly WaitingArea[]
   /** The site's time, to the minute. */
   readonly nowMs: number
   /** CSS pixels per millimetre. */

@@ -14,6 +14,7 @@ export type View =
   | { readonly name: 'services' }
   | { readonly name: 'places' }
   | { readonly name: 'today' }
+  | { readonly name: 'tickets' }
   | { readonly name: 'route'; readonly target: Target }
 
 export type Theme = 'tag' | 'nacht' | 'dark' | 'light'
