@@ -21,6 +21,8 @@ export interface FlowSettings {
   readonly byPlays: boolean
   /** Its list starts over right now: its first slide goes before everything. */
   readonly leads: boolean
+  /** It has what nobody else wants, ahead of its share or not. */
+  readonly fills: boolean
 }
 
 /**
@@ -33,42 +35,44 @@ export interface FlowSettings {
  */
 export class Flow {
   readonly compiled: CompiledRule
+  #readyMs: number
+  #dueMs: number
   readonly #items: readonly TimelineItem[]
   readonly #rate: number
+  readonly #fills: boolean
   /** What each slide costs; undefined: its own time. */
   readonly #costMs: number | undefined
   #playsLeft: number
   #usedMs: number
   #next: number
-  #leads: boolean
   #fresh = true
 
-  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads }: FlowSettings) {
+  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads, fills }: FlowSettings) {
     const salt = saltOf(compiled.rule.id)
     const meanMs = meanDurationMs(items)
     const goesRound = (rate * HOUR_MS) / meanMs >= items.length
     this.compiled = compiled
     this.#items = items
     this.#rate = rate
+    this.#fills = fills
     this.#playsLeft = playsLeft
     this.#costMs = byPlays || !goesRound ? meanMs : undefined
     const credit = byPlays && isWhole((rate * HOUR_MS) / meanMs) ? 0.5 : fraction(hour * ROOT_OF_TWO + salt)
     this.#usedMs = this.#costMs === undefined ? 0 : -credit * meanMs
     const turn = Math.floor(fraction(hour * GOLDEN_RATIO + salt) * items.length) + playsBefore
     this.#next = leads ? 0 : turn % items.length
-    this.#leads = leads
+    this.#readyMs = leads ? Math.min(0, this.#ready()) : this.#ready()
+    this.#dueMs = leads ? -Infinity : this.#due()
   }
 
-  /** Since when it is not ahead of its share. */
-  readyMs(): number {
-    if (this.#leads) return 0
-    return this.#playsLeft > 0 && this.#rate > 0 ? this.#usedMs / this.#rate : Infinity
+  /** From when on it may start its next slide: since then it is not ahead of its share. */
+  get readyMs(): number {
+    return this.#readyMs
   }
 
   /** When its share will have paid for its next slide. */
-  dueMs(): number {
-    if (this.#leads) return -Infinity
-    return this.#rate > 0 ? (this.#usedMs + this.#costOf(this.#next)) / this.#rate : Infinity
+  get dueMs(): number {
+    return this.#dueMs
   }
 
   /**
@@ -86,10 +90,20 @@ export class Flow {
       this.#next = (place + 1) % this.#items.length
       this.#playsLeft -= 1
       this.#fresh = false
-      this.#leads = false
+      this.#readyMs = this.#ready()
+      this.#dueMs = this.#due()
       return item
     }
     return undefined
+  }
+
+  #ready(): number {
+    if (this.#fills) return -Infinity
+    return this.#playsLeft > 0 && this.#rate > 0 ? this.#usedMs / this.#rate : Infinity
+  }
+
+  #due(): number {
+    return this.#rate > 0 ? (this.#usedMs + this.#costOf(this.#next)) / this.#rate : Infinity
   }
 
   #costOf(place: number): number {

@@ -1,3 +1,5 @@
+import { lastIndexUpTo } from '../ordered.ts'
+import type { TimelineItem } from '../playback/timeline.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { Flow, HOUR_MS, meanDurationMs } from './flow.ts'
 import { type Voices, voicesIn } from './voices.ts'
@@ -15,77 +17,133 @@ const QUIET_MIN_MS = 2_000
 const PASSES_PER_HOUR = 55_441
 
 /**
- * Lays out a clock hour from `fromMs` on. A list whose anchor lies in it was told to start over then: what shows is cut
- * short, and its first slide comes at once, as it would without a mix.
+ * The turns of a clock hour from an instant on. They are laid out only as far as somebody asks: where rules come and
+ * go, most mixes end long before their hour does.
+ *
+ * A list whose anchor lies in the hour was told to start over then: what shows is cut short, and its first slide comes
+ * at once, as it would without a mix.
  */
-export function layMixHour(voices: Voices, fromMs: number, earlier: readonly MixTurn[]): MixTurn[] {
+export class MixHour {
+  readonly #voices: Voices
+  readonly #earlier: readonly MixTurn[]
+  /** Parts of the hour that are still to be laid out. */
+  readonly #legs: Leg[]
+  readonly #laid: MixTurn[] = []
+  #rest: Iterator<MixTurn, void> | undefined
+
+  /** `earlier` are the turns of this hour before `fromMs` (UTC milliseconds): their plays count. */
+  constructor(voices: Voices, fromMs: number, earlier: readonly MixTurn[]) {
+    this.#voices = voices
+    this.#earlier = earlier
+    this.#legs = legsOf(voices, fromMs)
+  }
+
+  /** The turn that holds an instant. */
+  turnAt(atMs: number): MixTurn {
+    while ((this.#laid.at(-1)?.endsAt ?? -Infinity) <= atMs && this.#layNext());
+    const turn = this.#laid[Math.max(0, lastIndexUpTo(this.#laid, atMs, startOf))]
+    if (!turn) throw new Error(`no turn at ${atMs}`)
+    return turn
+  }
+
+  startedBefore(atMs: number): MixTurn[] {
+    while ((this.#laid.at(-1)?.endsAt ?? -Infinity) < atMs && this.#layNext());
+    return this.#laid.slice(0, lastIndexUpTo(this.#laid, atMs - 1, startOf) + 1)
+  }
+
+  /** False at the end of the hour. */
+  #layNext(): boolean {
+    const turn = this.#rest?.next()
+    if (turn && !turn.done) {
+      this.#laid.push(turn.value)
+      return true
+    }
+    const leg = this.#legs.shift()
+    if (!leg) return false
+    this.#rest = layLeg(this.#voices, leg, [...this.#earlier, ...this.#laid])
+    return this.#layNext()
+  }
+}
+
+function startOf({ startedAt }: MixTurn): number {
+  return startedAt
+}
+
+/** A part of a clock hour in which no list starts over. */
+interface Leg {
+  readonly fromMs: number
+  readonly untilMs: number
+  /** The rule whose list starts over at its begin. */
+  readonly leading?: CompiledRule
+}
+
+function legsOf(voices: Voices, fromMs: number): Leg[] {
   const hourEndsAt = (Math.floor(fromMs / HOUR_MS) + 1) * HOUR_MS
   const starts = voicesIn(voices)
-    .map((compiled) => ({ compiled, atMs: compiled.timeline?.anchorAt ?? -Infinity }))
-    .filter(({ atMs }) => fromMs <= atMs && atMs < hourEndsAt)
-    .toSorted((a, b) => a.atMs - b.atMs)
-  let turns = starts[0]?.atMs === fromMs ? [] : layRest(voices, fromMs, earlier, undefined)
-  for (const { compiled, atMs } of starts) {
-    const before = turns.filter(({ startedAt }) => startedAt < atMs)
-    const cut = before.map((turn) => ({ ...turn, endsAt: Math.min(turn.endsAt, atMs) }))
-    turns = [...cut, ...layRest(voices, atMs, [...earlier, ...cut], compiled)]
-  }
-  return turns
+    .map((leading) => ({ leading, fromMs: leading.timeline?.anchorAt ?? -Infinity }))
+    .filter((start) => fromMs <= start.fromMs && start.fromMs < hourEndsAt)
+    .toSorted((a, b) => a.fromMs - b.fromMs)
+  return [{ fromMs }, ...starts]
+    .map((start, index) => ({ ...start, untilMs: starts[index]?.fromMs ?? hourEndsAt }))
+    .filter((leg) => leg.fromMs < leg.untilMs)
 }
 
 /**
- * Lays out the rest of a clock hour, from `fromMs` (UTC milliseconds) to its end, among voices. A pure function of its
+ * Lays out a part of a clock hour among voices, as if it went on to the end of the hour. A pure function of its
  * arguments, so all machines mix alike. A slide may start when its voice is not ahead of its share; the voice
  * goes first whose share would be used up first, equals by strength. So a voice is never more than a slide away
- * from its share. `earlier` are the turns of this hour before `fromMs`: their plays count.
+ * from its share. `earlier` are the turns of this hour before the leg: their plays count.
  *
  * No slide is cut at the end of the hour: a shorter one is chosen, or the last one stays longer. Only what is longer
  * than all the rest of the hour is cut.
  */
-function layRest(
-  voices: Voices,
-  fromMs: number,
-  earlier: readonly MixTurn[],
-  leading: CompiledRule | undefined,
-): MixTurn[] {
+function* layLeg(voices: Voices, leg: Leg, earlier: readonly MixTurn[]): Generator<MixTurn, void> {
+  const { fromMs, untilMs } = leg
   const hour = Math.floor(fromMs / HOUR_MS)
-  const endsAt = (hour + 1) * HOUR_MS
-  const flows = flowsOf(voices, hour, earlier, leading)
-  const filler = flows.find(({ compiled }) => compiled === voices.filler)
+  const hourEndsAt = (hour + 1) * HOUR_MS
+  const flows = flowsOf(voices, hour, earlier, leg.leading)
   const nextPass = passCounter(hour, earlier)
-  const turns: MixTurn[] = []
-  for (let atMs = fromMs; atMs < endsAt; atMs = turns.at(-1)?.endsAt ?? endsAt) {
-    const latestMs = atMs - fromMs + (filler ? 0 : QUIET_MIN_MS)
-    // The filler has what nobody else wants, ahead of its share or not.
-    const candidates = flows.filter((flow) => flow === filler || flow.readyMs() <= latestMs)
-    const quiet = candidates.length === 0
-    const pick = takeFrom(candidates, endsAt - atMs, (endsAt - atMs) * 2 >= endsAt - fromMs)
-    const last = turns.at(-1)
-    const readyAt = quiet ? fromMs + Math.min(...flows.map((flow) => flow.readyMs())) : endsAt
+  const slackMs = voices.filler ? 0 : QUIET_MIN_MS
+  // How long a turn stays is certain only when the next one is known.
+  let last: MixTurn | undefined
+  for (let atMs = fromMs; atMs < untilMs; atMs = last.endsAt) {
+    const [leftMs, latestMs] = [hourEndsAt - atMs, atMs - fromMs + slackMs]
+    const pick = takeFrom(flows, latestMs, leftMs, leftMs * 2 >= hourEndsAt - fromMs)
+    const readyMs = pick ? latestMs : Math.min(...flows.map((flow) => flow.readyMs))
+    const quiet = readyMs > latestMs
+    if (!pick && last && (!quiet || leftMs < QUIET_MIN_MS)) {
+      last = { ...last, endsAt: hourEndsAt }
+      break
+    }
+    if (last) yield last
     if (pick) {
-      const slide = { compiled: pick.compiled, slideId: pick.slideId, pass: nextPass(pick.slideId) }
-      turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, atMs + pick.durationMs), slide })
-    } else if (last && (!quiet || endsAt - atMs < QUIET_MIN_MS)) {
-      turns[turns.length - 1] = { ...last, endsAt }
-    } else turns.push({ startedAt: atMs, endsAt: Math.min(endsAt, Math.ceil(readyAt)) })
+      const { compiled, item } = pick
+      const slide = { compiled, slideId: item.slideId, pass: nextPass(item.slideId) }
+      last = { startedAt: atMs, endsAt: Math.min(hourEndsAt, atMs + item.durationMs), slide }
+    } else last = { startedAt: atMs, endsAt: quiet ? Math.min(hourEndsAt, Math.ceil(fromMs + readyMs)) : hourEndsAt }
   }
-  return turns
+  if (last) yield last.endsAt <= untilMs ? last : { ...last, endsAt: untilMs }
 }
 
-/** The next slide of the most urgent flow that has a fitting one; equals go by strength. Takes from `candidates`. */
-function takeFrom(candidates: Flow[], withinMs: number, mayBeCut: boolean) {
-  while (candidates.length > 0) {
-    const flow = candidates.reduce((best, other) => (isBefore(other, best) ? other : best))
-    const item = flow.take(withinMs, mayBeCut)
-    if (item) return { ...item, compiled: flow.compiled }
-    candidates.splice(candidates.indexOf(flow), 1)
-  }
-  return undefined
+/** The next slide of the most urgent flow that may start and has a fitting one; equals go by strength. */
+function takeFrom(
+  flows: readonly Flow[],
+  latestMs: number,
+  withinMs: number,
+  mayBeCut: boolean,
+): { readonly compiled: CompiledRule; readonly item: TimelineItem } | undefined {
+  let urgent: Flow | undefined
+  for (const flow of flows) if (flow.readyMs <= latestMs && (!urgent || isBefore(flow, urgent))) urgent = flow
+  if (!urgent) return undefined
+  const { compiled } = urgent
+  const item = urgent.take(withinMs, mayBeCut)
+  if (item) return { compiled, item }
+  const others = flows.filter((flow) => flow !== urgent)
+  return takeFrom(others, latestMs, withinMs, mayBeCut)
 }
 
 function isBefore(a: Flow, b: Flow): boolean {
-  const [aDueMs, bDueMs] = [a.dueMs(), b.dueMs()]
-  return aDueMs < bDueMs || (aDueMs === bDueMs && a.compiled.rank < b.compiled.rank)
+  return a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.compiled.rank < b.compiled.rank)
 }
 
 function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[], leading: CompiledRule | undefined): Flow[] {
@@ -93,8 +151,9 @@ function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[], lead
     const playsBefore = playsOf(compiled, earlier)
     const playsLeft = (compiled.rule.playsPerHourMax ?? Infinity) - playsBefore
     const items = compiled.timeline?.items ?? []
-    const leads = compiled === leading
-    return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays: askOf(compiled).byPlays, leads })
+    const { byPlays } = askOf(compiled)
+    const [leads, fills] = [compiled === leading, compiled === voices.filler]
+    return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads, fills })
   })
 }
 
