@@ -1,7 +1,8 @@
 import { lastIndexUpTo } from '../ordered.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { HOUR_MS } from './flow.ts'
-import { MixHour, type MixTurn } from './mix-hour.ts'
+import { MixHour } from './mix-hour.ts'
+import type { MixTurn } from './mix-leg.ts'
 import type { Segment, SiteDay, SiteDays } from './site-days.ts'
 import { type Voices, voicesIn, voicesOf } from './voices.ts'
 
@@ -150,6 +151,8 @@ function hourOf(stretches: readonly Stretch[], index: number, atMs: number): Mix
     return overlaps ? hourOf(stretches, place, hour * HOUR_MS).startedBefore(before.endsAt) : []
   })
   const mixed = new MixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
+  // Time goes on: what is behind would only fill memory.
+  for (const past of stretch.hours.keys()) if (past < hour) stretch.hours.delete(past)
   stretch.hours.set(hour, mixed)
   return mixed
 }
