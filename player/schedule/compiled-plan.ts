@@ -2,6 +2,7 @@ import type { Layout } from '#schema/layout'
 import { type CalendarDays, createCalendarDays } from './calendar-days.ts'
 import { type CompiledRule, compileRules, type SchedulePlan } from './compiled-rule.ts'
 import { DEFAULT_LAYOUT } from './default-layout.ts'
+import { holds } from './interval.ts'
 import type { Light, ScreenMoment } from './schedule.ts'
 import { type Segment, SiteDays } from './site-days.ts'
 import { voicesIn, voicesOf } from './voices.ts'
@@ -61,8 +62,8 @@ export class CompiledPlan {
   }
 
   #frameAt(atMs: number): Frame {
+    if (this.#frame && holds(this.#frame.segment, atMs)) return this.#frame
     const segment = this.segmentAt(atMs)
-    if (this.#frame?.segment === segment) return this.#frame
     const { layout } = this.layoutIn(segment)
     const lanes = slidesZoneIds(layout).map((zoneId) => this.laneOf(zoneId))
     this.#frame = { segment, layout, light: this.lightIn(segment).light, lanes }

@@ -6,9 +6,16 @@ export const HOUR_MS = 3_600_000
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2
 const ROOT_OF_TWO = Math.SQRT2 - 1
 
+/** A slide of a voice. */
+export interface FlowItem extends TimelineItem {
+  readonly compiled: CompiledRule
+  /** How often this hour has shown the slide, whoever's it was. */
+  readonly tally: { showings: number }
+}
+
 export interface FlowSettings {
   readonly compiled: CompiledRule
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly FlowItem[]
   /** Part of the time that it should have, 0 to 1. */
   readonly rate: number
   /** Number of the clock hour since 1970. */
@@ -37,7 +44,7 @@ export class Flow {
   readonly compiled: CompiledRule
   #readyMs: number
   #dueMs: number
-  readonly #items: readonly TimelineItem[]
+  readonly #items: readonly FlowItem[]
   readonly #rate: number
   readonly #fills: boolean
   /** What each slide costs; undefined: its own time. */
@@ -79,7 +86,7 @@ export class Flow {
    * Takes the next slide that is not longer than `withinMs`. The one that it begins with may be longer when
    * `mayBeCut`, else a slide as long as an hour would never be shown.
    */
-  take(withinMs: number, mayBeCut: boolean): TimelineItem | undefined {
+  take(withinMs: number, mayBeCut: boolean): FlowItem | undefined {
     if (this.#playsLeft <= 0) return undefined
     for (let step = 0; step < this.#items.length; step += 1) {
       const place = (this.#next + step) % this.#items.length

@@ -28,11 +28,15 @@ export class MixHour {
   /** The turn that holds an instant. */
   turnAt(atMs: number): MixTurn {
     while ((this.#laid.at(-1)?.endsAt ?? -Infinity) <= atMs && this.#layNext());
+    // Questions go along time, so it mostly is the one that was laid last.
+    const last = this.#laid.at(-1)
+    if (last && last.startedAt <= atMs) return last
     const turn = this.#laid[Math.max(0, lastIndexUpTo(this.#laid, atMs, startOf))]
     if (!turn) throw new Error(`no turn at ${atMs}`)
     return turn
   }
 
+  /** The turns of the hour that have begun before an instant. */
   startedBefore(atMs: number): MixTurn[] {
     while ((this.#laid.at(-1)?.endsAt ?? -Infinity) < atMs && this.#layNext());
     return this.#laid.slice(0, lastIndexUpTo(this.#laid, atMs - 1, startOf) + 1)

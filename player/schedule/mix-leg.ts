@@ -1,6 +1,5 @@
-import type { TimelineItem } from '../playback/timeline.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import { Flow, HOUR_MS } from './flow.ts'
+import { Flow, type FlowItem, HOUR_MS } from './flow.ts'
 import { askOf, partsOf } from './mix-parts.ts'
 import type { Voices } from './voices.ts'
 
@@ -35,21 +34,20 @@ const PASSES_PER_HOUR = 55_441
  */
 export class MixLeg {
   readonly #span: LegSpan
+  readonly #hour: number
   readonly #hourEndsAt: number
   readonly #flows: readonly Flow[]
   readonly #slackMs: number
-  readonly #nextPass: (slideId: string) => number
   /** How long a turn stays is certain only when the one after it is known. */
   #pending: MixTurn | undefined
 
   /** `earlier` are the turns of this hour before: their plays count. */
   constructor(voices: Voices, span: LegSpan, earlier: readonly MixTurn[]) {
-    const hour = Math.floor(span.fromMs / HOUR_MS)
     this.#span = span
-    this.#hourEndsAt = (hour + 1) * HOUR_MS
-    this.#flows = flowsOf(voices, hour, earlier, span.leading)
+    this.#hour = Math.floor(span.fromMs / HOUR_MS)
+    this.#hourEndsAt = (this.#hour + 1) * HOUR_MS
+    this.#flows = flowsOf(voices, this.#hour, earlier, span.leading)
     this.#slackMs = voices.filler ? 0 : QUIET_MIN_MS
-    this.#nextPass = passCounter(hour, earlier)
     this.#pending = this.#turnFrom(span.fromMs)
   }
 
@@ -68,12 +66,8 @@ export class MixLeg {
     const { fromMs } = this.#span
     const leftMs = this.#hourEndsAt - atMs
     const latestMs = atMs - fromMs + this.#slackMs
-    const pick = takeFrom(this.#flows, latestMs, leftMs, leftMs * 2 >= this.#hourEndsAt - fromMs)
-    if (pick) {
-      const { compiled, item } = pick
-      const slide = { compiled, slideId: item.slideId, pass: this.#nextPass(item.slideId) }
-      return { startedAt: atMs, endsAt: Math.min(this.#hourEndsAt, atMs + item.durationMs), slide }
-    }
+    const item = takeFrom(this.#flows, latestMs, leftMs, leftMs * 2 >= this.#hourEndsAt - fromMs)
+    if (item) return this.#show(item, atMs)
     const readyMs = Math.min(...this.#flows.map((flow) => flow.readyMs))
     const quiet = readyMs > latestMs
     if (atMs > fromMs && (!quiet || leftMs < QUIET_MIN_MS)) return undefined
@@ -82,34 +76,40 @@ export class MixLeg {
       endsAt: quiet ? Math.min(this.#hourEndsAt, Math.ceil(fromMs + readyMs)) : this.#hourEndsAt,
     }
   }
+
+  /** Each showing of a slide has its own number, and the numbers rise from hour to hour. */
+  #show({ compiled, slideId, durationMs, tally }: FlowItem, atMs: number): MixTurn {
+    const pass = this.#hour * PASSES_PER_HOUR + tally.showings
+    tally.showings += 1
+    return {
+      startedAt: atMs,
+      endsAt: Math.min(this.#hourEndsAt, atMs + durationMs),
+      slide: { compiled, slideId, pass },
+    }
+  }
 }
 
 /** The next slide of the most urgent flow that may start and has a fitting one; equals go by strength. */
-function takeFrom(
-  flows: readonly Flow[],
-  latestMs: number,
-  withinMs: number,
-  mayBeCut: boolean,
-): { readonly compiled: CompiledRule; readonly item: TimelineItem } | undefined {
+function takeFrom(flows: readonly Flow[], latestMs: number, withinMs: number, mayBeCut: boolean): FlowItem | undefined {
   let urgent: Flow | undefined
-  for (const flow of flows) if (flow.readyMs <= latestMs && (!urgent || isBefore(flow, urgent))) urgent = flow
+  for (const flow of flows) if (flow.readyMs <= latestMs && (!urgent || flow.dueMs < urgent.dueMs)) urgent = flow
   if (!urgent) return undefined
-  const { compiled } = urgent
   const item = urgent.take(withinMs, mayBeCut)
-  if (item) return { compiled, item }
+  if (item) return item
   const others = flows.filter((flow) => flow !== urgent)
   return takeFrom(others, latestMs, withinMs, mayBeCut)
 }
 
-function isBefore(a: Flow, b: Flow): boolean {
-  return a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.compiled.rank < b.compiled.rank)
-}
-
+/** Strongest first. */
 function flowsOf(voices: Voices, hour: number, earlier: readonly MixTurn[], leading: CompiledRule | undefined): Flow[] {
-  return [...partsOf(voices)].map(([compiled, rate]) => {
+  const tallyOf = talliesOf(earlier)
+  const parts = [...partsOf(voices)].toSorted(([a], [b]) => a.rank - b.rank)
+  return parts.map(([compiled, rate]) => {
     const playsBefore = playsOf(compiled, earlier)
     const playsLeft = (compiled.rule.playsPerHourMax ?? Infinity) - playsBefore
-    const items = compiled.timeline?.items ?? []
+    const items = (compiled.timeline?.items ?? []).map(({ slideId, durationMs }) => {
+      return { slideId, durationMs, compiled, tally: tallyOf(slideId) }
+    })
     const { byPlays } = askOf(compiled)
     const [leads, fills] = [compiled === leading, compiled === voices.filler]
     return new Flow({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads, fills })
@@ -120,14 +120,13 @@ function playsOf(compiled: CompiledRule, turns: readonly MixTurn[]): number {
   return turns.filter(({ slide }) => slide?.compiled === compiled).length
 }
 
-/** Each showing of a slide has its own number, and the numbers rise from hour to hour. */
-function passCounter(hour: number, earlier: readonly MixTurn[]): (slideId: string) => number {
-  const counts = new Map<string, number>()
-  const count = (slideId: string): number => {
-    const before = counts.get(slideId) ?? 0
-    counts.set(slideId, before + 1)
-    return hour * PASSES_PER_HOUR + before
+function talliesOf(turns: readonly MixTurn[]): (slideId: string) => FlowItem['tally'] {
+  const tallies = new Map<string, FlowItem['tally']>()
+  const tallyOf = (slideId: string): FlowItem['tally'] => {
+    const tally = tallies.get(slideId) ?? { showings: 0 }
+    tallies.set(slideId, tally)
+    return tally
   }
-  for (const { slide } of earlier) if (slide) count(slide.slideId)
-  return count
+  for (const { slide } of turns) if (slide) tallyOf(slide.slideId).showings += 1
+  return tallyOf
 }

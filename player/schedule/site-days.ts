@@ -1,7 +1,7 @@
 import { lastIndexUpTo } from '../ordered.ts'
 import { isTimeZone, zoneClock } from '../time.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import type { Interval } from './interval.ts'
+import { holds, type Interval } from './interval.ts'
 
 /** A stretch of time in which the same rules are in force. */
 export interface Segment extends Interval {
@@ -21,8 +21,8 @@ export interface SiteDay extends Interval {
 }
 
 const HOUR_MS = 3_600_000
-/** Enough to walk along time without computing a day twice. */
-const DAYS_MAX = 6
+/** Enough to walk along time without computing a day twice: the one of a question, and one on each side. */
+const DAYS_MAX = 3
 
 /** The days of a site, computed when asked for. A site in an unknown zone has those of UTC. */
 export class SiteDays {
@@ -38,7 +38,7 @@ export class SiteDays {
 
   /** The day that holds an instant. */
   at(atMs: number): SiteDay {
-    if (this.#last && this.#last.startsAt <= atMs && atMs < this.#last.endsAt) return this.#last
+    if (this.#last && holds(this.#last, atMs)) return this.#last
     let number = this.#clock.dayAt(atMs)
     while (this.#startOf(number) > atMs) number -= 1
     while (this.#startOf(number + 1) <= atMs) number += 1
