@@ -5,7 +5,8 @@
 export function lastIndexUpTo<T>(items: readonly T[], limit: number, valueOf: (item: T) => number): number {
   let [low, high] = [-1, items.length - 1]
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
+    // Whole numbers throughout: Math.ceil would give -0 here, which engines treat as a fraction, many times slower.
+    const middle = (low + high + 1) >> 1
     const item = items[middle]
     if (item !== undefined && valueOf(item) <= limit) low = middle
     else high = middle - 1
