@@ -50,9 +50,8 @@ export class MixHour {
       return true
     }
     const span = this.#spans.shift()
-    if (!span) return false
-    this.#leg = new MixLeg(this.#voices, span, [...this.#earlier, ...this.#laid])
-    return this.#layNext()
+    this.#leg = span && new MixLeg(this.#voices, span, [...this.#earlier, ...this.#laid])
+    return this.#leg !== undefined && this.#layNext()
   }
 }
 

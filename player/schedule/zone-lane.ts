@@ -146,13 +146,16 @@ function hourOf(stretches: readonly Stretch[], index: number, atMs: number): Mix
   const hour = Math.floor(atMs / HOUR_MS)
   const known = stretch.hours.get(hour)
   if (known) return known
-  const earlier = stretches.slice(0, index).flatMap((before, place) => {
-    const overlaps = before.voices.limited.length > 0 && before.endsAt > hour * HOUR_MS
-    return overlaps ? hourOf(stretches, place, hour * HOUR_MS).startedBefore(before.endsAt) : []
-  })
-  const mixed = new MixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
   // Time goes on: what is behind would only fill memory.
   for (const past of stretch.hours.keys()) if (past < hour) stretch.hours.delete(past)
+  const earlier = stretches.slice(0, index).flatMap((before, place) => {
+    if (before.endsAt <= hour * HOUR_MS) before.hours.clear()
+    else if (before.voices.limited.length > 0) {
+      return hourOf(stretches, place, hour * HOUR_MS).startedBefore(before.endsAt)
+    }
+    return []
+  })
+  const mixed = new MixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
   stretch.hours.set(hour, mixed)
   return mixed
 }
