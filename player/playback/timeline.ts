@@ -1,3 +1,5 @@
+import { lastIndexUpTo } from '../ordered.ts'
+
 /** A slide in a list, with its time on screen. */
 export interface TimelineItem {
   readonly slideId: string
@@ -38,7 +40,8 @@ export function createTimeline(items: readonly TimelineItem[], anchorAt: number)
     at(atMs) {
       const passNumber = Math.floor((atMs - anchorAt) / passMs)
       const passStartsAt = anchorAt + passNumber * passMs
-      const { slideId, durationMs, offsetMs, showing } = placeAt(places, atMs - passStartsAt) ?? first
+      const { slideId, durationMs, offsetMs, showing } =
+        places[lastIndexUpTo(places, atMs - passStartsAt, offsetOf)] ?? first
       const startedAt = passStartsAt + offsetMs
       const pass = passNumber * (showingCounts.get(slideId) ?? 1) + showing
       return { slideId, startedAt, endsAt: startedAt + durationMs, pass }
@@ -66,13 +69,6 @@ function placesOf(items: readonly TimelineItem[]): { readonly places: readonly P
   return { places, passMs }
 }
 
-/** The last place that starts at or before `offsetMs`. */
-function placeAt(places: readonly Place[], offsetMs: number): Place | undefined {
-  let [low, high] = [0, places.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((places[middle]?.offsetMs ?? Infinity) <= offsetMs) low = middle
-    else high = middle - 1
-  }
-  return places[low]
+function offsetOf({ offsetMs }: Place): number {
+  return offsetMs
 }

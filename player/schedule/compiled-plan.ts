@@ -2,10 +2,20 @@ import type { Layout } from '#schema/layout'
 import { type CalendarDays, createCalendarDays } from './calendar-days.ts'
 import { type CompiledRule, compileRules, type SchedulePlan } from './compiled-rule.ts'
 import { DEFAULT_LAYOUT } from './default-layout.ts'
+import { holds } from './interval.ts'
 import type { Light, ScreenMoment } from './schedule.ts'
 import { type Segment, SiteDays } from './site-days.ts'
 import { voicesIn, voicesOf } from './voices.ts'
 import { ZoneLane } from './zone-lane.ts'
+
+/** What stays as it is for a whole segment. */
+interface Frame {
+  readonly segment: Segment
+  readonly layout: Layout | undefined
+  readonly light: Light
+  /** Of the zones that rules fill, in the order of the layout. */
+  readonly lanes: readonly ZoneLane[]
+}
 
 /** A plan made ready for questions. */
 export class CompiledPlan {
@@ -16,6 +26,8 @@ export class CompiledPlan {
   readonly days: SiteDays
   readonly #layouts: ReadonlyMap<string, Layout>
   readonly #lanes = new Map<string, ZoneLane>()
+  /** That of the last question; most of the next ones are about the same segment. */
+  #frame: Frame | undefined
 
   constructor(plan: SchedulePlan) {
     this.plan = plan
@@ -26,27 +38,36 @@ export class CompiledPlan {
   }
 
   momentAt(atMs: number): ScreenMoment {
-    const segment = this.segmentAt(atMs)
-    const { layout } = this.layoutIn(segment)
+    const { segment, layout, light, lanes } = this.#frameAt(atMs)
     let nextChangeAt = segment.endsAt
-    const zones = slidesZoneIds(layout).map((zoneId) => {
-      const { startedAt, endsAt, slide } = this.laneOf(zoneId).turnAt(atMs)
+    const zones = lanes.map((lane) => {
+      const { zoneId } = lane
+      const { startedAt, endsAt, slide } = lane.turnAt(atMs)
       nextChangeAt = Math.min(nextChangeAt, endsAt)
       if (!slide) return { zoneId, turn: undefined }
       const { slideId, pass, compiled } = slide
       return { zoneId, turn: { slideId, ruleId: compiled.rule.id, startedAt, endsAt, pass } }
     })
-    return { layout, light: this.lightIn(segment).light, zones, nextChangeAt }
+    return { layout, light, zones, nextChangeAt }
   }
 
   segmentAt(atMs: number): Segment {
-    return this.days.at(atMs).segments.at(atMs)
+    return this.days.segmentAt(atMs)
   }
 
   laneOf(zoneId: string): ZoneLane {
     const known = this.#lanes.get(zoneId) ?? new ZoneLane(zoneId, this.days)
     this.#lanes.set(zoneId, known)
     return known
+  }
+
+  #frameAt(atMs: number): Frame {
+    if (this.#frame && holds(this.#frame.segment, atMs)) return this.#frame
+    const segment = this.segmentAt(atMs)
+    const { layout } = this.layoutIn(segment)
+    const lanes = slidesZoneIds(layout).map((zoneId) => this.laneOf(zoneId))
+    this.#frame = { segment, layout, light: this.lightIn(segment).light, lanes }
+    return this.#frame
   }
 
   /** The layout in force, and the rule that says so; without one it is that of the screen. */

@@ -1,5 +1,6 @@
 import type { ScreenPlan } from '#schema/local-api'
-import { PRIORITY_CLASSES, type Rule } from '#schema/rule'
+import type { Playlist } from '#schema/playlist'
+import { PRIORITY_CLASSES, type Rule, type RuleAction } from '#schema/rule'
 import { createTimeline, type Timeline } from '../playback/timeline.ts'
 import { isTimeZone, zoneClock } from '../time.ts'
 import type { CalendarDays } from './calendar-days.ts'
@@ -52,13 +53,20 @@ export interface CompiledRule {
 /** The rules of a plan, strongest first: by class, and in a class by id, so that all machines agree. */
 export function compileRules(plan: SchedulePlan, calendars: CalendarDays): CompiledRule[] {
   const durations = new Map(plan.slides.map(({ id, durationMs }) => [id, durationMs]))
-  return plan.rules.toSorted(byStrength).map((rule, rank) => compileRule({ plan, calendars, durations }, rule, rank))
+  const timelines = new Map(
+    plan.playlists.toReversed().map((playlist) => [playlist.id, timelineOf(playlist, durations)]),
+  )
+  const context = { plan, calendars, durations, timelines }
+  return plan.rules.toSorted(byStrength).map((rule, rank) => compileRule(context, rule, rank))
 }
 
 interface CompileContext {
   readonly plan: SchedulePlan
   readonly calendars: CalendarDays
+  /** Of slides by id. */
   readonly durations: ReadonlyMap<string, number>
+  /** Of playlists by id; many rules play the same one. */
+  readonly timelines: ReadonlyMap<string, Timeline | undefined>
 }
 
 function byStrength(a: Rule, b: Rule): number {
@@ -68,7 +76,7 @@ function byStrength(a: Rule, b: Rule): number {
 }
 
 function compileRule(context: CompileContext, rule: Rule, rank: number): CompiledRule {
-  const timeline = timelineOf(context, rule)
+  const timeline = timelineOfAction(context, rule.action)
   const timetable = compileTimetable(rule, context.plan.timeZone, context.calendars)
   const flaw = targetFlaw(context.plan, rule) ?? actionFlaw(context.plan, rule, timeline)
   return {
@@ -96,18 +104,20 @@ export function compileTimetable(
   return { timeZone, days: days.value, windows: compileRuleWindows(times, days.value, zoneClock(timeZone)) }
 }
 
-function timelineOf({ plan, durations }: CompileContext, { action }: Rule): Timeline | undefined {
-  if (action.kind === 'slide') {
-    const durationMs = durations.get(action.slideId)
-    return durationMs === undefined ? undefined : createTimeline([{ slideId: action.slideId, durationMs }], 0)
-  }
-  if (action.kind !== 'playlist') return undefined
-  const playlist = plan.playlists.find(({ id }) => id === action.playlistId)
-  const items = playlist?.slideIds.flatMap((slideId) => {
+function timelineOf(
+  { slideIds, anchorAt }: Pick<Playlist, 'slideIds' | 'anchorAt'>,
+  durations: CompileContext['durations'],
+): Timeline | undefined {
+  const items = slideIds.flatMap((slideId) => {
     const durationMs = durations.get(slideId)
     return durationMs === undefined ? [] : { slideId, durationMs }
   })
-  return createTimeline(items ?? [], playlist?.anchorAt ?? 0)
+  return createTimeline(items, anchorAt)
+}
+
+function timelineOfAction({ durations, timelines }: CompileContext, action: RuleAction): Timeline | undefined {
+  if (action.kind === 'slide') return timelineOf({ slideIds: [action.slideId], anchorAt: 0 }, durations)
+  return action.kind === 'playlist' ? timelines.get(action.playlistId) : undefined
 }
 
 function targetFlaw(plan: SchedulePlan, rule: Rule): CompiledRule['flaw'] {

@@ -6,9 +6,16 @@ export const HOUR_MS = 3_600_000
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2
 const ROOT_OF_TWO = Math.SQRT2 - 1
 
+/** A slide of a voice. */
+export interface FlowItem extends TimelineItem {
+  readonly compiled: CompiledRule
+  /** How often this hour has shown the slide, whoever's it was. */
+  readonly tally: { showings: number }
+}
+
 export interface FlowSettings {
   readonly compiled: CompiledRule
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly FlowItem[]
   /** Part of the time that it should have, 0 to 1. */
   readonly rate: number
   /** Number of the clock hour since 1970. */
@@ -21,6 +28,8 @@ export interface FlowSettings {
   readonly byPlays: boolean
   /** Its list starts over right now: its first slide goes before everything. */
   readonly leads: boolean
+  /** It has what nobody else wants, ahead of its share or not. */
+  readonly fills: boolean
 }
 
 /**
@@ -33,49 +42,51 @@ export interface FlowSettings {
  */
 export class Flow {
   readonly compiled: CompiledRule
-  readonly #items: readonly TimelineItem[]
+  #readyMs: number
+  #dueMs: number
+  readonly #items: readonly FlowItem[]
   readonly #rate: number
+  readonly #fills: boolean
   /** What each slide costs; undefined: its own time. */
   readonly #costMs: number | undefined
   #playsLeft: number
   #usedMs: number
   #next: number
-  #leads: boolean
   #fresh = true
 
-  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads }: FlowSettings) {
+  constructor({ compiled, items, rate, hour, playsLeft, playsBefore, byPlays, leads, fills }: FlowSettings) {
     const salt = saltOf(compiled.rule.id)
     const meanMs = meanDurationMs(items)
     const goesRound = (rate * HOUR_MS) / meanMs >= items.length
     this.compiled = compiled
     this.#items = items
     this.#rate = rate
+    this.#fills = fills
     this.#playsLeft = playsLeft
     this.#costMs = byPlays || !goesRound ? meanMs : undefined
     const credit = byPlays && isWhole((rate * HOUR_MS) / meanMs) ? 0.5 : fraction(hour * ROOT_OF_TWO + salt)
     this.#usedMs = this.#costMs === undefined ? 0 : -credit * meanMs
     const turn = Math.floor(fraction(hour * GOLDEN_RATIO + salt) * items.length) + playsBefore
     this.#next = leads ? 0 : turn % items.length
-    this.#leads = leads
+    this.#readyMs = leads ? Math.min(0, this.#ready()) : this.#ready()
+    this.#dueMs = leads ? -Infinity : this.#due()
   }
 
-  /** Since when it is not ahead of its share. */
-  readyMs(): number {
-    if (this.#leads) return 0
-    return this.#playsLeft > 0 && this.#rate > 0 ? this.#usedMs / this.#rate : Infinity
+  /** From when on it may start its next slide: since then it is not ahead of its share. */
+  get readyMs(): number {
+    return this.#readyMs
   }
 
   /** When its share will have paid for its next slide. */
-  dueMs(): number {
-    if (this.#leads) return -Infinity
-    return this.#rate > 0 ? (this.#usedMs + this.#costOf(this.#next)) / this.#rate : Infinity
+  get dueMs(): number {
+    return this.#dueMs
   }
 
   /**
    * Takes the next slide that is not longer than `withinMs`. The one that it begins with may be longer when
    * `mayBeCut`, else a slide as long as an hour would never be shown.
    */
-  take(withinMs: number, mayBeCut: boolean): TimelineItem | undefined {
+  take(withinMs: number, mayBeCut: boolean): FlowItem | undefined {
     if (this.#playsLeft <= 0) return undefined
     for (let step = 0; step < this.#items.length; step += 1) {
       const place = (this.#next + step) % this.#items.length
@@ -86,10 +97,20 @@ export class Flow {
       this.#next = (place + 1) % this.#items.length
       this.#playsLeft -= 1
       this.#fresh = false
-      this.#leads = false
+      this.#readyMs = this.#ready()
+      this.#dueMs = this.#due()
       return item
     }
     return undefined
+  }
+
+  #ready(): number {
+    if (this.#fills) return -Infinity
+    return this.#playsLeft > 0 && this.#rate > 0 ? this.#usedMs / this.#rate : Infinity
+  }
+
+  #due(): number {
+    return this.#rate > 0 ? (this.#usedMs + this.#costOf(this.#next)) / this.#rate : Infinity
   }
 
   #costOf(place: number): number {

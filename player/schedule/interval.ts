@@ -4,6 +4,10 @@ export interface Interval {
   readonly endsAt: number
 }
 
+export function holds({ startsAt, endsAt }: Interval, atMs: number): boolean {
+  return startsAt <= atMs && atMs < endsAt
+}
+
 /** The same instants as intervals that neither overlap nor touch. Expects and keeps the order of their starts. */
 export function merged(intervals: readonly Interval[]): Interval[] {
   const result: Interval[] = []

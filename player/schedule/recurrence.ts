@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Recurrence } from '#schema/rule'
 import { fail, ok, type Result } from '#schema/result'
 import { dayNumber } from '../time.ts'
+import { periodicDays } from './periodic-days.ts'
 
 /** Days of a recurrence, without its EXDATE and RDATE. */
 export interface RecurrenceDays {
@@ -51,6 +52,8 @@ export function compileRecurrence({ rrule, from }: Recurrence): Result<Recurrenc
   if (names.size < parts.length) return fail('In der Wiederholung steht etwas doppelt.')
   const firstDay = dayNumber(from)
   if (firstDay === undefined) return fail(`Den ersten Tag der Wiederholung, ${from}, gibt es nicht.`)
+  const periodic = periodicDays(new Map(parts.map(({ name, values }) => [name, values])), firstDay)
+  if (periodic) return ok(periodic)
   try {
     const rule = new RRuleTemporal({
       rruleString: parts.map(({ text }) => untilAsDay(text)).join(';'),

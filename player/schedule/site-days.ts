@@ -1,6 +1,7 @@
+import { lastIndexUpTo } from '../ordered.ts'
 import { isTimeZone, zoneClock } from '../time.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import type { Interval } from './interval.ts'
+import { holds, type Interval } from './interval.ts'
 
 /** A stretch of time in which the same rules are in force. */
 export interface Segment extends Interval {
@@ -15,12 +16,13 @@ export interface Segment extends Interval {
 export interface SiteDay extends Interval {
   /** In days since 1970-01-01. */
   readonly number: number
-  readonly segments: Segments
+  /** Divides it without gaps. */
+  readonly segments: readonly Segment[]
 }
 
 const HOUR_MS = 3_600_000
-/** Enough to walk along time without computing a day twice. */
-const DAYS_MAX = 6
+/** Enough to walk along time without computing a day twice: the one of a question, and one on each side. */
+const DAYS_MAX = 3
 
 /** The days of a site, computed when asked for. A site in an unknown zone has those of UTC. */
 export class SiteDays {
@@ -36,7 +38,7 @@ export class SiteDays {
 
   /** The day that holds an instant. */
   at(atMs: number): SiteDay {
-    if (this.#last && this.#last.startsAt <= atMs && atMs < this.#last.endsAt) return this.#last
+    if (this.#last && holds(this.#last, atMs)) return this.#last
     let number = this.#clock.dayAt(atMs)
     while (this.#startOf(number) > atMs) number -= 1
     while (this.#startOf(number + 1) <= atMs) number += 1
@@ -44,11 +46,19 @@ export class SiteDays {
     return this.#last
   }
 
+  /** The segment that holds an instant. */
+  segmentAt(atMs: number): Segment {
+    const { segments } = this.at(atMs)
+    const segment = segments[lastIndexUpTo(segments, atMs, ({ startsAt }) => startsAt)]
+    if (!segment) throw new RangeError(`no day has ${atMs}`)
+    return segment
+  }
+
   #day(number: number): SiteDay {
     const known = this.#days.get(number)
     if (known) return known
     const span = { startsAt: this.#startOf(number), endsAt: this.#startOf(number + 1) }
-    const day = { number, ...span, segments: new Segments(this.#rules, span) }
+    const day = { number, ...span, segments: divide(this.#rules, span) }
     const oldest = this.#days.size >= DAYS_MAX ? this.#days.keys().next().value : undefined
     if (oldest !== undefined) this.#days.delete(oldest)
     this.#days.set(number, day)
@@ -60,59 +70,27 @@ export class SiteDays {
   }
 }
 
-interface TimedRule {
-  readonly compiled: CompiledRule
-  readonly windows: readonly Interval[]
-}
-
-/** A day divided at every instant at which a rule starts or ends. */
-export class Segments {
-  readonly #timed: readonly TimedRule[]
-  /** Starts of all segments, and the end of the last one. */
-  readonly #bounds: readonly number[]
-  readonly #segments: (Segment | undefined)[] = []
-
-  constructor(rules: readonly CompiledRule[], { startsAt, endsAt }: Interval) {
-    const bounds = new Set([startsAt, endsAt])
-    const timed: TimedRule[] = []
-    for (const compiled of rules) {
-      const windows = compiled.timetable?.windows.around(startsAt, endsAt) ?? []
-      if (windows.length === 0) continue
-      timed.push({ compiled, windows })
-      for (const { startsAt: opens, endsAt: closes } of windows) {
-        if (opens > startsAt && opens < endsAt) bounds.add(opens)
-        if (closes > startsAt && closes < endsAt) bounds.add(closes)
-      }
-    }
-    this.#timed = timed
-    this.#bounds = [...bounds].toSorted((a, b) => a - b)
+/** Divides a day at every instant at which a rule starts or ends. */
+function divide(rules: readonly CompiledRule[], { startsAt, endsAt }: Interval): Segment[] {
+  const stays = rules.flatMap((compiled) => {
+    const windows = compiled.timetable?.windows.around(startsAt, endsAt) ?? []
+    return windows
+      .map((window) => ({
+        from: Math.max(window.startsAt, startsAt),
+        until: Math.min(window.endsAt, endsAt),
+        compiled,
+      }))
+      .filter(({ from, until }) => from < until)
+  })
+  const bounds = new Set([startsAt, endsAt, ...stays.flatMap(({ from, until }) => [from, until])])
+  const sorted = [...bounds].toSorted((a, b) => a - b)
+  const places = new Map(sorted.map((bound, place) => [bound, place]))
+  const inForce = sorted.map((): CompiledRule[] => [])
+  // Strongest first, like the rules; and no rule twice, as windows of one rule do not overlap.
+  for (const { from, until, compiled } of stays) {
+    for (let place = places.get(from) ?? 0; place < (places.get(until) ?? 0); place += 1) inForce[place]?.push(compiled)
   }
-
-  get count(): number {
-    return this.#bounds.length - 1
-  }
-
-  /** The segment that holds an instant of the day. */
-  at(atMs: number): Segment {
-    let [low, high] = [0, this.count - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#bounds[middle] ?? Infinity) <= atMs) low = middle
-      else high = middle - 1
-    }
-    return this.nth(low)
-  }
-
-  /** The segment at a place from 0 to `count - 1`. */
-  nth(index: number): Segment {
-    const known = this.#segments[index]
-    if (known) return known
-    const [startsAt, endsAt] = [this.#bounds[index], this.#bounds[index + 1]]
-    if (startsAt === undefined || endsAt === undefined) throw new RangeError(`no segment ${index}`)
-    const covers = (window: Interval): boolean => window.startsAt <= startsAt && startsAt < window.endsAt
-    const inForce = this.#timed.filter(({ windows }) => windows.some(covers)).map(({ compiled }) => compiled)
-    const segment = { startsAt, endsAt, inForce }
-    this.#segments[index] = segment
-    return segment
-  }
+  return sorted
+    .slice(0, -1)
+    .map((bound, place) => ({ startsAt: bound, endsAt: sorted[place + 1] ?? endsAt, inForce: inForce[place] ?? [] }))
 }

@@ -1,6 +1,8 @@
+import { lastIndexUpTo } from '../ordered.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { HOUR_MS } from './flow.ts'
-import { layMixHour, type MixTurn } from './mix-hour.ts'
+import { MixHour } from './mix-hour.ts'
+import type { MixTurn } from './mix-leg.ts'
 import type { Segment, SiteDay, SiteDays } from './site-days.ts'
 import { type Voices, voicesIn, voicesOf } from './voices.ts'
 
@@ -12,8 +14,8 @@ export interface Stretch {
   readonly voices: Voices
   readonly startsAt: number
   endsAt: number
-  /** Turns of mixed hours by number of the hour, as if the stretch went on to the end of each. */
-  readonly hours: Map<number, readonly MixTurn[]>
+  /** Mixed hours by number, as if the stretch went on to the end of each. */
+  readonly hours: Map<number, MixHour>
 }
 
 /**
@@ -21,12 +23,12 @@ export interface Stretch {
  * worked out from its start, and what was put off is not carried over the start of the site's day.
  */
 export class ZoneLane {
-  readonly #zoneId: string
+  readonly zoneId: string
   readonly #days: SiteDays
   readonly #stretches = new WeakMap<SiteDay, readonly Stretch[]>()
 
   constructor(zoneId: string, days: SiteDays) {
-    this.#zoneId = zoneId
+    this.zoneId = zoneId
     this.#days = days
   }
 
@@ -34,7 +36,7 @@ export class ZoneLane {
   turnAt(atMs: number): LaneTurn {
     const day = this.#days.at(atMs)
     const stretches = this.#stretchesOf(day)
-    const index = stretches.findLastIndex(({ startsAt }) => startsAt <= atMs)
+    const index = lastIndexUpTo(stretches, atMs, startOf)
     const stretch = stretchAtIndex(stretches, index)
     const turn = turnIn(stretches, index, atMs)
     const startsAt = index === 0 && turn.startedAt < day.startsAt ? this.#earlierStart(day, stretch) : stretch.startsAt
@@ -46,10 +48,7 @@ export class ZoneLane {
   /** The voices that share the zone at an instant, and since and until when on this day. */
   stretchAt(atMs: number): Stretch {
     const stretches = this.#stretchesOf(this.#days.at(atMs))
-    return stretchAtIndex(
-      stretches,
-      stretches.findLastIndex(({ startsAt }) => startsAt <= atMs),
-    )
+    return stretchAtIndex(stretches, lastIndexUpTo(stretches, atMs, startOf))
   }
 
   /** How many slides a rule has started in the clock hour of an instant, up to then. */
@@ -77,9 +76,8 @@ export class ZoneLane {
     const known = this.#stretches.get(day)
     if (known) return known
     const stretches: Stretch[] = []
-    for (let index = 0; index < day.segments.count; index += 1) {
-      const segment = day.segments.nth(index)
-      append(stretches, segment, voicesOf(segment, this.#zoneId), day.endsAt)
+    for (const segment of day.segments) {
+      append(stretches, segment, voicesOf(segment, this.zoneId), day.endsAt)
     }
     this.#stretches.set(day, stretches)
     return stretches
@@ -121,6 +119,10 @@ function windowStart({ timetable }: CompiledRule, atMs: number): number {
   return timetable?.windows.around(atMs, atMs).findLast(({ startsAt }) => startsAt <= atMs)?.startsAt ?? atMs
 }
 
+function startOf({ startsAt }: Stretch): number {
+  return startsAt
+}
+
 function stretchAtIndex(stretches: readonly Stretch[], index: number): Stretch {
   const stretch = stretches[index]
   if (!stretch) throw new RangeError(`no stretch ${index}`)
@@ -131,7 +133,7 @@ function stretchAtIndex(stretches: readonly Stretch[], index: number): Stretch {
 function turnIn(stretches: readonly Stretch[], index: number, atMs: number): LaneTurn {
   const stretch = stretchAtIndex(stretches, index)
   const { voices, startsAt, endsAt } = stretch
-  if (voices.limited.length > 0) return mixTurnAt(hourOf(stretches, index, atMs), atMs)
+  if (voices.limited.length > 0) return hourOf(stretches, index, atMs).turnAt(atMs)
   const compiled = voices.filler
   const position = compiled?.timeline?.at(atMs)
   if (!compiled || !position) return { startedAt: startsAt, endsAt }
@@ -139,28 +141,21 @@ function turnIn(stretches: readonly Stretch[], index: number, atMs: number): Lan
   return { startedAt: position.startedAt, endsAt: position.endsAt, slide: { compiled, slideId, pass } }
 }
 
-function hourOf(stretches: readonly Stretch[], index: number, atMs: number): readonly MixTurn[] {
+function hourOf(stretches: readonly Stretch[], index: number, atMs: number): MixHour {
   const stretch = stretchAtIndex(stretches, index)
   const hour = Math.floor(atMs / HOUR_MS)
   const known = stretch.hours.get(hour)
   if (known) return known
+  // Time goes on: what is behind would only fill memory.
+  for (const past of stretch.hours.keys()) if (past < hour) stretch.hours.delete(past)
   const earlier = stretches.slice(0, index).flatMap((before, place) => {
-    const overlaps = before.voices.limited.length > 0 && before.endsAt > hour * HOUR_MS
-    return overlaps ? hourOf(stretches, place, hour * HOUR_MS).filter(({ startedAt }) => startedAt < before.endsAt) : []
+    if (before.endsAt <= hour * HOUR_MS) before.hours.clear()
+    else if (before.voices.limited.length > 0) {
+      return hourOf(stretches, place, hour * HOUR_MS).startedBefore(before.endsAt)
+    }
+    return []
   })
-  const turns = layMixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
-  stretch.hours.set(hour, turns)
-  return turns
-}
-
-function mixTurnAt(turns: readonly MixTurn[], atMs: number): MixTurn {
-  let [low, high] = [0, turns.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((turns[middle]?.startedAt ?? Infinity) <= atMs) low = middle
-    else high = middle - 1
-  }
-  const turn = turns[low]
-  if (!turn) throw new Error(`no turn at ${atMs}`)
-  return turn
+  const mixed = new MixHour(stretch.voices, Math.max(stretch.startsAt, hour * HOUR_MS), earlier)
+  stretch.hours.set(hour, mixed)
+  return mixed
 }
