@@ -36,6 +36,7 @@ export const counterTexts = {
   withYou: 'bei Ihnen seit',
   attempt: (attempt: number) => `${attempt}. Aufruf`,
   hasWaited: (wait: string) => `hat ${wait} gewartet`,
+  leavingDisplays: 'verlässt gleich die Bildschirme',
   offDisplays: 'steht nicht mehr auf den Bildschirmen',
   none: 'Niemand ist aufgerufen',
   noneHint: 'Die nächste Nummer erscheint hier und zugleich auf den Bildschirmen.',

@@ -67,7 +67,7 @@ export class CurrentTicket extends LitElement {
     const waitedMs = arrivedAt === undefined ? 0 : current.call.calledAt - arrivedAt
     const facts = [
       ...(waitedMs < MINUTE_MS ? [] : [counterTexts.hasWaited(waitText(waitedMs))]),
-      counterTexts.offDisplays,
+      current.call.expiresAt > this.services.clock.now() ? counterTexts.leavingDisplays : counterTexts.offDisplays,
     ]
     return html`<p class="facts">${facts.join(' · ')}</p>`
   }
