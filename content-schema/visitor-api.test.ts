@@ -1,6 +1,9 @@
 import type { TSchema } from 'typebox'
 import { expect, test } from 'vitest'
 import { CallBoard } from './call-board.ts'
+import { Appointment } from './service-api.ts'
+import { Speech } from './speech.ts'
+import { DrawnTicket } from './stele-ticket.ts'
 import { AppointmentCode } from './ticket.ts'
 import { TicketEventBody } from './ticket-event.ts'
 import { Ticket } from './staff-calls.ts'
@@ -29,6 +32,7 @@ const SET_UP_BY_THE_HOUSE = new Set([
   'plan.route',
   'plan.labels[].text',
   'phonePath',
+  'phoneUrl',
 ])
 
 /** Every text of a schema that could hold anything, by its path. */
@@ -63,6 +67,9 @@ test.each([
   ['phones', VisitorTicket],
   ['ways on phones', VisitorWay],
   ['the answer to who draws a number', Ticket],
+  ['speech', Speech],
+  ['steles and slips', DrawnTicket],
+  ['other systems', Appointment],
   ['the log', TicketEventBody],
 ])('%s carry numbers and places, and nowhere a text that could be a name of somebody', (_what, schema) => {
   const free = freeTexts(schema).filter(

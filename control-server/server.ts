@@ -39,7 +39,7 @@ import { createServiceTokens } from './service/service-tokens.ts'
 import { lockDataFolder } from './site/data-lock.ts'
 import { type FirstRun, type OpenedSite, openFirstAccount, openSite } from './site/open-site.ts'
 import { createFindEngines } from './speech/find-engines.ts'
-import { createSpeech, type SiteSpeech, type SpeechDeps } from './speech/speech.ts'
+import { createSpeech } from './speech/speech.ts'
 import { type SourceRunner, type SourceRunnerDeps, startSources } from './sources/source-runner.ts'
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
@@ -100,43 +100,15 @@ interface Foundation extends OpenedSite {
 
 /** Everything between database and HTTP, running; what must end is put on the stack. */
 async function createParts(
-  { config, log, nowMs, db, assets, documents, site, demoTicketCounts }: Foundation,
+  foundation: Foundation,
   stack: AsyncDisposableStack,
 ): Promise<ServerParts & { readonly mqttPort: number | undefined }> {
-  const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
-  const { privateKeyPem } = site
-  const publisher = createPublisher({ broker, privateKeyPem, log: log.child({ part: 'publisher' }) })
-  const changes = createChangeFeed()
-  const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
-  const releases = createReleases({ ...common, readContent })
-  const publishReleases = () => releases.publish()
-  const liveFacts = createLiveFacts(common)
-  const screens = async () => screensForCalls(await parts.fleet.judged(), nowMs())
-  const calls = createCalls({ ...common, privateKeyPem, screens, log: log.child({ part: 'calls' }) })
-  const parts = createFleetParts({
-    ...common,
-    broker,
-    config,
-    releases,
-    drawId,
-    log: log.child({ part: 'fleet' }),
-    onCallShown: (callId, screenId, at) => calls.markShown({ callId, screenId, at }),
-    onCallSpoken: (callId, screenId, at) => calls.markSpoken({ callId, screenId, at }),
-  })
-  const { fleet, lane } = parts
-  const republish = async () => {
-    parts.heardNobody()
-    await releases.republishAll()
-    await liveFacts.republishAll()
-    await calls.boards.republishAll()
-  }
-  listenToBroker(broker, lane, republish, log)
-  await fleet.syncAccounts()
-  await publishReleases()
-  await republish()
+  const { config, log, nowMs, db, assets, documents, site, demoTicketCounts } = foundation
+  const lanes = await createLanes(foundation, stack)
+  const { broker, changes, common, releases, publishReleases, liveFacts, calls, speech, fleetParts } = lanes
   stack.use(calls.startClock())
-  stack.use(parts.watch())
-  const speech = startSpeech({ ...common, assets, publishReleases, log: log.child({ part: 'speech' }) }, config, stack)
+  stack.use(fleetParts.watch())
+  stack.use(speech.start())
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
   await issueDemoTickets(calls, demoTicketCounts)
@@ -160,14 +132,14 @@ async function createParts(
     ...createContentParts({ ...common, drawId, publishReleases, onSound: () => speech.changed() }),
     speech,
     releases,
-    ...parts,
+    ...fleetParts,
     nowMs,
     calls,
     visitors,
     buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,
-    metrics: createMetrics({ broker, fleet, db }),
+    metrics: createMetrics({ broker, fleet: fleetParts.fleet, db }),
     accounts: await createAccounts(db, nowMs),
     sessions: createSessions(db, nowMs),
     serviceTokens: createServiceTokens(db, nowMs),
@@ -176,11 +148,46 @@ async function createParts(
   }
 }
 
-/** Makes the clips of spoken calls from now on. */
-function startSpeech(deps: Omit<SpeechDeps, 'findEngines'>, config: Config, stack: AsyncDisposableStack): SiteSpeech {
-  const speech = createSpeech({ ...deps, findEngines: createFindEngines(config.speech) })
-  stack.use(speech.start())
-  return speech
+/** All that travels between server and players, connected and published anew. */
+async function createLanes({ config, log, nowMs, db, assets, site }: Foundation, stack: AsyncDisposableStack) {
+  const broker = stack.use(await startBroker(config, log.child({ part: 'broker' })))
+  const { privateKeyPem } = site
+  const publisher = createPublisher({ broker, privateKeyPem, log: log.child({ part: 'publisher' }) })
+  const changes = createChangeFeed()
+  const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
+  const releases = createReleases({ ...common, readContent })
+  const publishReleases = () => releases.publish()
+  const liveFacts = createLiveFacts(common)
+  const findEngines = createFindEngines(config.speech)
+  const speech = createSpeech({ ...common, assets, publishReleases, findEngines, log: log.child({ part: 'speech' }) })
+  const calls = createCalls({
+    ...common,
+    privateKeyPem,
+    screens: async () => screensForCalls(await fleetParts.fleet.judged(), nowMs()),
+    onQueueSaved: () => speech.changed(),
+    log: log.child({ part: 'calls' }),
+  })
+  const fleetParts = createFleetParts({
+    ...common,
+    broker,
+    config,
+    releases,
+    drawId,
+    log: log.child({ part: 'fleet' }),
+    onCallShown: (callId, screenId, at) => calls.markShown({ callId, screenId, at }),
+    onCallSpoken: (callId, screenId, at) => calls.markSpoken({ callId, screenId, at }),
+  })
+  const republish = async () => {
+    fleetParts.heardNobody()
+    await releases.republishAll()
+    await liveFacts.republishAll()
+    await calls.boards.republishAll()
+  }
+  listenToBroker(broker, fleetParts.lane, republish, log)
+  await fleetParts.fleet.syncAccounts()
+  await publishReleases()
+  await republish()
+  return { broker, changes, common, releases, publishReleases, liveFacts, calls, speech, fleetParts }
 }
 
 /** The phone pages of those who wait. */

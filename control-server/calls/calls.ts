@@ -41,6 +41,8 @@ export interface CallDeps {
   readonly privateKeyPem: string
   readonly nowMs: () => number
   readonly log: Pick<Logger, 'error'>
+  /** Letters of numbers may be other ones. */
+  readonly onQueueSaved: () => void
   /** Screens of the site that have a player, and how they are. */
   readonly screens: CallScreenReader
 }
@@ -120,6 +122,7 @@ export function createCalls(deps: CallDeps): Calls {
       const area = (await readAreas(db)).find(({ queues }) => queues.some(({ id }) => id === queueId))
       if (!area) throw new Error(`queue ${queueId} is in no area`)
       changes.announce({ areaId: area.id })
+      deps.onQueueSaved()
       return area
     },
     desk: (areaId, counterId) => readDesk(counterId, areaId),

@@ -61,6 +61,7 @@ export async function openTestCalls(
     timeZone: 'Europe/Berlin',
     privateKeyPem: generateSigningKey().privateKeyPem,
     screens: async () => screens,
+    onQueueSaved: () => undefined,
     nowMs: () => clock.nowMs,
     log: pino({ enabled: false }),
   })
