@@ -34,7 +34,7 @@ export const VisitFigures = Type.Object({
 })
 export type VisitFigures = Static<typeof VisitFigures>
 
-/** `GET /statistics?from=&until=`: figures and the names to read them with. */
+/** `GET /statistics?from=&until=&area=`, the area being optional: figures and the names to read them with. */
 export const Statistics = Type.Object({
   figures: Type.Array(VisitFigures),
   queues: Type.Array(Type.Object({ id: Id, name: Type.String() })),

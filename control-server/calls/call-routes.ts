@@ -6,6 +6,7 @@ import { CounterCommand } from '#schema/counter-command'
 import {
   BookAppointment,
   CheckIn,
+  CounterEdit,
   Desk,
   IssueTicket,
   QueueEdit,
@@ -45,6 +46,20 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
       },
     },
     (request) => calls.saveQueue(request.params.id, request.body),
+  )
+
+  app.put(
+    '/counters/:id',
+    {
+      schema: {
+        ...common,
+        summary: 'Which queues a counter serves',
+        params: Type.Object({ id: Id }),
+        body: CounterEdit,
+        response: { 200: StaffArea, '4xx': ErrorBody },
+      },
+    },
+    (request) => calls.saveCounter(request.params.id, request.body),
   )
 
   app.get(
