@@ -4,10 +4,12 @@ export interface Route {
   readonly selected?: string
 }
 
-export type PageName = 'counter' | 'planner' | 'content' | 'screens' | 'buttons' | 'sources'
+export type PageName = 'counter' | 'statistics' | 'queues' | 'planner' | 'content' | 'screens' | 'buttons' | 'sources'
 
 const PATHS: Readonly<Record<PageName, string>> = {
   counter: 'aufrufen',
+  statistics: 'zahlen',
+  queues: 'anliegen',
   planner: 'planen',
   content: 'inhalte',
   screens: 'bildschirme',
@@ -15,7 +17,16 @@ const PATHS: Readonly<Record<PageName, string>> = {
   sources: 'quellen',
 }
 
-export const PAGE_NAMES: readonly PageName[] = ['counter', 'planner', 'content', 'screens', 'buttons', 'sources']
+export const PAGE_NAMES: readonly PageName[] = [
+  'counter',
+  'statistics',
+  'queues',
+  'planner',
+  'content',
+  'screens',
+  'buttons',
+  'sources',
+]
 
 /** Reads the part of the address after `#`. Anything unknown is the counter, where most people work. */
 export function routeOf(hash: string): Route {
