@@ -194,6 +194,8 @@ export class ConsoleApp extends LitElement {
   /** After a change of page the focus is at its start, so keyboard and screen reader go on from there. */
   async #focusPage(): Promise<void> {
     await this.updateComplete
+    // On a phone the bar is wider than the screen.
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.main.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }

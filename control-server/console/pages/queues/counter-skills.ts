@@ -6,6 +6,7 @@ import { icon } from '../../parts/icons.ts'
 import type { Services } from '../../state/services.ts'
 import { detailStyles } from './queues-styles.ts'
 import { queuesTexts as texts } from './queues-texts.ts'
+import { savedEvent } from './saved.ts'
 import { type StaffCounter, unservedBy } from './skills.ts'
 
 /** What somebody has ticked; `seen` is what the counter did when they began. */
@@ -16,7 +17,7 @@ interface Choice {
 
 /**
  * Which queues one counter calls.
- * @fires saved - With a sentence about it.
+ * @fires saved - With what became of it, see `Saved`.
  * @fires closed - The person wants to see no counter in particular.
  */
 @customElement('lotse-console-counter-skills')
@@ -134,8 +135,7 @@ export class CounterSkills extends LitElement {
     this.busy = true
     const answer = await this.services.api.saveCounter(counter.id, { ...skills(queueIds), seen: skills(seen) })
     this.busy = false
-    const said = answer.ok ? texts.counter.saved(counter.label) : undefined
-    this.dispatchEvent(new CustomEvent('saved', { detail: said }))
+    this.dispatchEvent(savedEvent(answer, texts.counter.saved(counter.label)))
     if (this.counter.id !== counter.id) return
     // What was ticked does not fit what holds now: better to look at that first.
     this.choice = undefined

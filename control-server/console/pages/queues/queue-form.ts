@@ -12,6 +12,7 @@ import { formOf, QueueForm, type QueueProblems, readForm, rulesOf } from './queu
 import { meaningOf, rulesText } from './queue-words.ts'
 import { detailStyles } from './queues-styles.ts'
 import { queuesTexts as texts } from './queues-texts.ts'
+import { savedEvent } from './saved.ts'
 
 /** What somebody has typed and not saved, and what the queue was when they began. */
 const Draft = Type.Object({ form: QueueForm, seen: QueueRules })
@@ -22,7 +23,7 @@ const draftKey = (queueId: string) => `queue.${queueId}`
 /**
  * How one queue works. What is typed stays over a reload; what somebody else saves meanwhile is shown beside it and
  * never overwritten unseen.
- * @fires saved - With a sentence about it.
+ * @fires saved - With what became of it, see `Saved`.
  * @fires closed - The person wants to see no queue in particular.
  */
 @customElement('lotse-console-queue-form')
@@ -107,7 +108,7 @@ export class QueueFormElement extends LitElement {
       <div class="field">
         <label for="letter">${texts.form.letter}</label>
         <select id="letter" aria-describedby="letter-hint" @change=${this.#chooseLetter}>
-          ${[...TICKET_LETTERS].map((letter) => html`<option ?selected=${letter === form.letter}>${letter}</option>`)}
+          ${[...TICKET_LETTERS].map((letter) => html`<option .selected=${letter === form.letter}>${letter}</option>`)}
         </select>
         <span class="note" id="letter-hint">${texts.form.letterHint}</span>
       </div>
@@ -216,8 +217,7 @@ export class QueueFormElement extends LitElement {
     const answer = await this.services.api.saveQueue(queue.id, { ...rules, seen })
     this.busy = false
     if (answer.ok) this.services.drafts.drop(draftKey(queue.id))
-    const said = answer.ok ? texts.form.saved(queue.name) : undefined
-    this.dispatchEvent(new CustomEvent('saved', { detail: said }))
+    this.dispatchEvent(savedEvent(answer, texts.form.saved(queue.name)))
     // Somebody may have gone to another queue meanwhile.
     if (this.queue.id !== queue.id) return
     if (answer.ok) this.#reset()

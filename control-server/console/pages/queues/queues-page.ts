@@ -16,6 +16,7 @@ import './queue-form.ts'
 import { numbersText } from './queue-words.ts'
 import { queuesStyles } from './queues-styles.ts'
 import { queuesTexts as texts } from './queues-texts.ts'
+import type { Saved } from './saved.ts'
 import { type StaffCounter, unserved } from './skills.ts'
 
 /** As in `page-styles.ts`. */
@@ -172,9 +173,11 @@ export class QueuesPage extends LitElement {
   }
 
   /** Also after a refusal: what holds now is what the person must see. */
-  readonly #saved = (event: CustomEvent<string | undefined>): void => {
-    this.said = event.detail ?? ''
-    void this.#areas.reload()
+  readonly #saved = ({ detail: { area, said } }: CustomEvent<Saved>): void => {
+    this.said = said ?? ''
+    const areas = this.#areas.value
+    if (area && areas) this.#areas.set(areas.map((one) => (one.id === area.id ? area : one)))
+    else void this.#areas.reload()
   }
 
   readonly #close = (): void => {

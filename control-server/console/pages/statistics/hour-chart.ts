@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { MEAN_OF_MIN } from '#player/tickets/visit-summary'
+import { type Mean, MEAN_OF_MIN } from '#player/tickets/visit-summary'
 import type { HourSummary } from './hours.ts'
 import { statisticsTexts } from './statistics-texts.ts'
 import { fewText, minutesText } from './visit-words.ts'
@@ -8,6 +8,7 @@ const texts = statisticsTexts.hours
 const MINUTE_MS = 60_000
 
 interface Bar {
+  /** Decides the height. */
   readonly value: number
   readonly label: string
   /** Of so few visits that it is drawn as an outline. */
@@ -19,10 +20,8 @@ interface Bar {
  * the table below it, which anybody can open. `nowHour` is the hour that is still running.
  */
 export function hourChart(hours: readonly HourSummary[], nowHour: number | undefined) {
-  const arrivals = hours.map(({ summary }) => bar(summary.arrivals, false))
-  const waits = hours.map(({ summary: { wait } }) =>
-    bar(wait ? Math.max(1, Math.round(wait.meanMs / MINUTE_MS)) : 0, wait !== undefined && wait.of < MEAN_OF_MIN),
-  )
+  const arrivals = hours.map(({ summary }) => arrivalBar(summary.arrivals))
+  const waits = hours.map(({ summary }) => waitBar(summary.wait))
   return html`
     <div class="chart" aria-hidden="true">
       ${lane(texts.arrivals, arrivals)} ${lane(texts.wait, waits, waits.some(({ few }) => few) ? texts.fewKey : '')}
@@ -37,7 +36,16 @@ export function hourChart(hours: readonly HourSummary[], nowHour: number | undef
   `
 }
 
-const bar = (value: number, few: boolean): Bar => ({ value, few, label: value === 0 ? '' : String(value) })
+function arrivalBar(count: number): Bar {
+  return { value: count, label: count === 0 ? '' : String(count), few: false }
+}
+
+function waitBar(wait: Mean | undefined): Bar {
+  if (!wait) return { value: 0, label: '', few: false }
+  const minutes = Math.round(wait.meanMs / MINUTE_MS)
+  const label = minutes === 0 ? statisticsTexts.underOne : String(minutes)
+  return { value: wait.meanMs, label, few: wait.of < MEAN_OF_MIN }
+}
 
 function lane(name: string, bars: readonly Bar[], key = '') {
   const most = Math.max(1, ...bars.map(({ value }) => value))

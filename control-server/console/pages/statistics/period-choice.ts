@@ -57,7 +57,7 @@ export class PeriodChoice extends LitElement {
           justify-self: start;
         }
         nav a {
-          padding: 0 9px;
+          padding: 0 5px;
         }
       }
     `,

@@ -3,9 +3,6 @@ import { css } from 'lit'
 const tableStyles = css`
   .scroll {
     overflow-x: auto;
-    /* Else the focus ring would be cut off. */
-    margin: -4px;
-    padding: 4px;
   }
   .scroll:focus-visible {
     outline-offset: -3px;
@@ -35,9 +32,15 @@ const tableStyles = css`
   th:first-child {
     text-align: start;
     min-width: 6.5rem;
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--paper);
   }
   .detail th:first-child {
     min-width: 2.5rem;
+  }
+  .detail :is(th, td) + :is(th, td) {
+    padding-inline-start: 12px;
   }
   tbody th {
     font-weight: 650;
@@ -181,7 +184,7 @@ const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
-  .work h2 {
+  h2 {
     font-size: var(--t-lead);
   }
   .steps {
@@ -192,7 +195,7 @@ const layoutStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.6rem, 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 16px 20px;
     border-block: 1px solid var(--line);
     padding: 16px 0 14px;
@@ -225,6 +228,11 @@ const layoutStyles = css`
   }
   .words dd {
     color: var(--ink-2);
+  }
+  @media (max-width: 76rem) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `
 

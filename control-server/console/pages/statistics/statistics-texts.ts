@@ -14,7 +14,8 @@ export const statisticsTexts = {
   title: 'Zahlen',
   headline: (visits: number, period: Period) =>
     visits === 0 ? `Kein Besuch ${when(period)}` : `${countText(visits, 'Besuch', 'Besuche')} ${when(period)}`,
-  lead: (mean: string, longest: string) => `Gewartet wurde im Mittel ${mean}, am längsten ${longest}.`,
+  lead: (mean: string, longest: string) =>
+    `Gewartet wurde im Mittel ${mean}, am längsten ${longest}`.replace(/\.?$/, '.'),
   nobodyCalled: 'Noch wurde niemand aufgerufen.',
   moves: 'Diese Zahlen laufen von selbst mit.',
   periods: 'Zeitraum',
@@ -51,6 +52,7 @@ export const statisticsTexts = {
   unknown: '–',
   underOneMinute: `unter 1${NBSP}Min.`,
   few: (count: number) => `aus ${countText(count, 'Besuch', 'Besuchen')}`,
+  underOne: '<1',
   hours: {
     title: 'Nach Uhrzeit',
     together: (days: number) => `Alle ${days} Tage zusammen.`,
