@@ -6,7 +6,7 @@ import type { CounterCommand } from '#schema/counter-command'
 import { ScreenGroup } from '#schema/screen'
 import { Slide } from '#schema/slide'
 import { type NewSlide, SessionInfo, type SlideEdit, StaffAsset, StaffPlaylist, StaffSource } from '#schema/staff-api'
-import { type CounterEdit, Desk, type QueueEdit, StaffArea, Ticket } from '#schema/staff-calls'
+import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
 import { type ButtonAssignment, StaffButtonDevice } from '#schema/staff-buttons'
 import { type RuleDraft, SavedRule, StaffSchedule } from '#schema/staff-schedule'
 import {
@@ -17,7 +17,7 @@ import {
   StaffPlayer,
   StaffScreen,
 } from '#schema/staff-screens'
-import { Statistics } from '#schema/visit-figures'
+import { createHallApi } from './hall-api.ts'
 import type { Http } from './http.ts'
 
 export type StaffApi = ReturnType<typeof createStaffApi>
@@ -29,11 +29,6 @@ type DeviceName = Pick<StaffButtonDevice, 'playerId' | 'deviceKey'>
 const devicePath = ({ deviceKey, playerId }: DeviceName) => `/button-devices/${at(playerId)}/${at(deviceKey)}`
 const buttonPath = ({ deviceKey, playerId }: DeviceName, control: string) =>
   `/buttons/${at(playerId)}/${at(deviceKey)}/${at(control)}`
-
-/** The same for the figures and for their table. */
-export function statisticsQuery(from: string, until: string, areaId: string | undefined): string {
-  return `from=${from}&until=${until}${areaId === undefined ? '' : `&area=${at(areaId)}`}`
-}
 
 /** The routes of `content-schema/staff-api.ts`, typed. */
 export function createStaffApi(http: Http) {
@@ -55,13 +50,7 @@ export function createStaffApi(http: Http) {
         body: { queueId },
         headers: { 'idempotency-key': key },
       }),
-
-    saveQueue: (queueId: string, edit: QueueEdit) =>
-      http.request('PUT', `/queues/${at(queueId)}`, StaffArea, { body: edit }),
-    saveCounter: (counterId: string, edit: CounterEdit) =>
-      http.request('PUT', `/counters/${at(counterId)}`, StaffArea, { body: edit }),
-    statistics: (from: string, until: string, areaId: string | undefined) =>
-      http.request('GET', `/statistics?${statisticsQuery(from, until, areaId)}`, Statistics),
+    ...createHallApi(http),
 
     assets: () => http.request('GET', '/assets', Type.Array(StaffAsset)),
     playlists: () => http.request('GET', '/playlists', Type.Array(StaffPlaylist)),

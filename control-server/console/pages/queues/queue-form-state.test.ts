@@ -18,7 +18,7 @@ const queue = (id: string, letter: string, first: number, last: number) => ({
 
 const rules: fc.Arbitrary<QueueRules> = fc
   .record({
-    letter: fc.constantFrom(...TICKET_LETTERS),
+    letter: fc.constantFrom(...TICKET_LETTERS.split('')),
     first: fc.integer({ min: 1, max: 500 }),
     last: fc.integer({ min: 500, max: 999 }),
     serviceMinutes: fc.integer({ min: 1, max: 240 }),

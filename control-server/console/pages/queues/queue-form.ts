@@ -108,7 +108,7 @@ export class QueueFormElement extends LitElement {
       <div class="field">
         <label for="letter">${texts.form.letter}</label>
         <select id="letter" aria-describedby="letter-hint" @change=${this.#chooseLetter}>
-          ${[...TICKET_LETTERS].map((letter) => html`<option .selected=${letter === form.letter}>${letter}</option>`)}
+          ${TICKET_LETTERS.split('').map((letter) => html`<option .selected=${letter === form.letter}>${letter}</option>`)}
         </select>
         <span class="note" id="letter-hint">${texts.form.letterHint}</span>
       </div>

@@ -127,7 +127,7 @@ export const queuesStyles = css`
   .counters a {
     grid-template-columns: minmax(5.5rem, 0.3fr) minmax(0, 1fr);
     min-height: 48px;
-    padding-block: 6px;
+    padding: 6px 16px;
   }
   .counters b {
     font-size: 1rem;

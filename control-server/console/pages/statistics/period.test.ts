@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayText, weekdayOf } from '#player/time'
-import { addressOf, isRunning, periodOf, rangeProblem } from './period.ts'
+import { addressOf, movesOn, periodOf, rangeProblem } from './period.ts'
 
 const THURSDAY = '2026-11-26'
 const date = fc.integer({ min: 18_000, max: 25_000 }).map(dayText)
@@ -49,8 +49,10 @@ it('two dates are refused with the one that is wrong', () => {
   expect(rangeProblem('2025-11-24', THURSDAY)).toBe('long')
 })
 
-it('only a period with today in it moves on', () => {
-  expect(isRunning(periodOf('heute', THURSDAY), THURSDAY)).toBe(true)
-  expect(isRunning(periodOf('woche', THURSDAY), THURSDAY)).toBe(true)
-  expect(isRunning(periodOf('gestern', THURSDAY), THURSDAY)).toBe(false)
+it('only a short period with today in it moves on', () => {
+  expect(movesOn(periodOf('heute', THURSDAY), THURSDAY)).toBe(true)
+  expect(movesOn(periodOf('woche', THURSDAY), THURSDAY)).toBe(true)
+  expect(movesOn(periodOf('gestern', THURSDAY), THURSDAY)).toBe(false)
+  expect(movesOn(periodOf('2026-11-01_2026-12-01', THURSDAY), THURSDAY)).toBe(true)
+  expect(movesOn(periodOf('2026-11-01_2026-12-02', THURSDAY), THURSDAY)).toBe(false)
 })

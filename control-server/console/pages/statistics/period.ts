@@ -10,7 +10,8 @@ export interface Period {
 export type PeriodKind = 'today' | 'yesterday' | 'week' | 'range'
 
 /** Asking for more is refused by the server. */
-export const DAYS_MAX = 367
+const DAYS_MAX = 367
+const MOVING_DAYS_MAX = 31
 
 const WORDS: Readonly<Record<Exclude<PeriodKind, 'range'>, string>> = {
   today: 'heute',
@@ -44,7 +45,10 @@ export function rangeProblem(from: string, until: string): 'no-from' | 'no-until
   return last - first < DAYS_MAX ? undefined : 'long'
 }
 
-/** Whether figures of this period can still change. */
-export function isRunning({ from, until }: Period, today: string): boolean {
-  return from <= today && today <= until
+/**
+ * Whether the page keeps up with this period: figures of days that are over stay, and summing up half a year again
+ * each time that somebody is called would only keep the server from its work.
+ */
+export function movesOn({ from, until }: Period, today: string): boolean {
+  return from <= today && today <= until && addDays(from, MOVING_DAYS_MAX) > until
 }

@@ -4,7 +4,7 @@ import Type from 'typebox'
 import { summarise } from '#player/tickets/visit-summary'
 import type { StaffArea } from '#schema/staff-calls'
 import type { Statistics } from '#schema/visit-figures'
-import { statisticsQuery } from '../../api/staff-api.ts'
+import { statisticsQuery } from '../../api/hall-api.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
@@ -15,11 +15,10 @@ import { texts as consoleTexts } from '../../texts.ts'
 import { counterTable, keyFigures, queueTable } from './figure-tables.ts'
 import { hourChart } from './hour-chart.ts'
 import { hoursOf } from './hours.ts'
-import { isRunning, type Period, periodOf } from './period.ts'
+import { movesOn, type Period, periodOf } from './period.ts'
 import './period-choice.ts'
 import { statisticsStyles } from './statistics-styles.ts'
 import { statisticsTexts as texts } from './statistics-texts.ts'
-import { minutesText } from './visit-words.ts'
 
 const AREA = 'statistics.area'
 /** A hall where somebody is called each second moves its figures on at this pace. */
@@ -36,6 +35,8 @@ export class StatisticsPage extends LitElement {
   /** Empty for all of them. */
   @state() declare private areaId: string
 
+  /** What the figures on the page are the answer to. */
+  #shownQuery: string | undefined
   readonly #areas = new Remote<StaffArea[]>(this, {
     load: () => this.services.api.areas(),
     concerns: (what) => what === 'content',
@@ -46,10 +47,14 @@ export class StatisticsPage extends LitElement {
   })
   readonly #statistics = new Remote<Statistics>(this, {
     load: () => {
-      const { from, until } = this.#period()
-      return this.services.api.statistics(from, until, this.#area())
+      const query = this.#query()
+      if (query === this.#shownQuery && !this.#movesOn()) return undefined
+      return this.services.api.statistics(query)
     },
-    concerns: (what) => typeof what === 'object' && isRunning(this.#period(), this.#today()),
+    received: () => {
+      this.#shownQuery = this.#query()
+    },
+    concerns: (what) => typeof what === 'object' && this.#movesOn(),
     calmMs: CALM_MS,
     // At midnight another day is today.
     everyMs: 60_000,
@@ -69,6 +74,7 @@ export class StatisticsPage extends LitElement {
   override updated(changed: PropertyValues): void {
     const isOther = (name: string) => changed.has(name) && changed.get(name) !== undefined
     if (!isOther('selected') && !isOther('areaId')) return
+    this.#shownQuery = undefined
     this.#statistics.clear()
     void this.#statistics.reload()
   }
@@ -80,7 +86,7 @@ export class StatisticsPage extends LitElement {
       <div class="work">
         <div class="top">
           <h1>${value ? texts.headline(summarise(value.figures).arrivals, period) : texts.title}</h1>
-          <p class="quiet">${value ? this.#lead(value, period) : nothing}</p>
+          <p class="quiet">${value ? this.#lead(value) : nothing}</p>
         </div>
         <div class="choices">
           <lotse-console-period .period=${period}></lotse-console-period>
@@ -90,15 +96,15 @@ export class StatisticsPage extends LitElement {
         ${value ? this.#figures(value) : nothing}
         ${value || failure ? nothing : html`<p class="quiet" role="status">${consoleTexts.app.loading}</p>`}
       </div>
-      <div class="detail">${value ? this.#side(value, period) : nothing}</div>
+      <div class="detail">${value ? this.#side(value) : nothing}</div>
     `
   }
 
-  #lead({ figures }: Statistics, period: Period): string {
-    const { arrivals, wait } = summarise(figures)
-    if (arrivals === 0 && !wait) return period.kind === 'today' ? texts.empty.today : texts.empty.other
-    const lead = wait ? texts.lead(minutesText(wait.meanMs), minutesText(wait.longestMs)) : texts.nobodyCalled
-    return isRunning(period, this.#today()) ? `${lead} ${texts.moves}` : lead
+  #lead({ figures }: Statistics): string {
+    const moves = this.#movesOn()
+    if (figures.length === 0) return moves ? texts.empty.running : texts.empty.over
+    const called = summarise(figures).wait === undefined ? `${texts.nobodyCalled} ` : ''
+    return `${called}${moves ? texts.moves : ''}`
   }
 
   #areaChoice() {
@@ -132,7 +138,7 @@ export class StatisticsPage extends LitElement {
     `
   }
 
-  #side(statistics: Statistics, { from, until }: Period) {
+  #side(statistics: Statistics) {
     if (statistics.figures.length === 0) {
       return html`<section>
         <h2>${texts.words.title}</h2>
@@ -147,9 +153,7 @@ export class StatisticsPage extends LitElement {
       </section>
       <section>
         <p>
-          <a class="btn" href="/api/v1/statistics.csv?${statisticsQuery(from, until, this.#area())}" download
-            >${texts.csv}</a
-          >
+          <a class="btn" href="/api/v1/statistics.csv?${this.#query()}" download>${texts.csv}</a>
         </p>
         <p class="note">${texts.csvHint}</p>
       </section>
@@ -172,8 +176,13 @@ export class StatisticsPage extends LitElement {
     this.services.habits.write(AREA, this.areaId)
   }
 
-  #area(): string | undefined {
-    return this.areaId === '' ? undefined : this.areaId
+  #query(): string {
+    const { from, until } = this.#period()
+    return statisticsQuery(from, until, this.areaId === '' ? undefined : this.areaId)
+  }
+
+  #movesOn(): boolean {
+    return movesOn(this.#period(), this.#today())
   }
 
   #period(): Period {

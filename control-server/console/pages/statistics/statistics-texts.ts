@@ -14,8 +14,6 @@ export const statisticsTexts = {
   title: 'Zahlen',
   headline: (visits: number, period: Period) =>
     visits === 0 ? `Kein Besuch ${when(period)}` : `${countText(visits, 'Besuch', 'Besuche')} ${when(period)}`,
-  lead: (mean: string, longest: string) =>
-    `Gewartet wurde im Mittel ${mean}, am längsten ${longest}`.replace(/\.?$/, '.'),
   nobodyCalled: 'Noch wurde niemand aufgerufen.',
   moves: 'Diese Zahlen laufen von selbst mit.',
   periods: 'Zeitraum',
@@ -32,8 +30,8 @@ export const statisticsTexts = {
   area: 'Wartebereich',
   allAreas: 'Ganzes Haus',
   empty: {
-    today: 'Sobald jemand eine Nummer zieht, steht es hier, auch wenn dann noch niemand aufgerufen ist.',
-    other: 'Hier steht etwas, sobald an diesen Tagen jemand eine Nummer gezogen hat.',
+    running: 'Sobald jemand eine Nummer zieht, steht es hier.',
+    over: 'Niemand hat eine Nummer gezogen, oder es ist mehr als zwei Jahre her: So lange bleiben die Summen.',
     steps: [
       'Nummern gibt es an der Stele, mit einem Termincode oder unter „Aufrufen“.',
       'Die Wartezeit zählt vom Ziehen bis zum ersten Aufruf.',
