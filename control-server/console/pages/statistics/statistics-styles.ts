@@ -234,6 +234,11 @@ const layoutStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
+  @media (max-width: 30rem) {
+    .facts dd {
+      font-size: 1.4rem;
+    }
+  }
 `
 
 export const statisticsStyles = [layoutStyles, tableStyles, chartStyles]
