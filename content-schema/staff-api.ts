@@ -38,12 +38,14 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   GET    /incidents               → StaffIncident[]             open ones first, then those of the last 30 days
  *   POST   /pairings/approve        ApprovePairing → StaffPlayer
  *   GET    /areas                   → StaffArea[]
- *   PUT    /queues/:id              QueueEdit → StaffArea         numbers, service time, rules for who does not come
+ *   PUT    /queues/:id              QueueEdit → StaffArea         numbers, service time, rules for who does not come;
+ *                                                                 CONFLICT when somebody else was faster
+ *   PUT    /counters/:id            CounterEdit → StaffArea       which queues it serves; CONFLICT likewise
  *   GET    /areas/:areaId/desk?counter=ID → Desk                  everything a counter shows
  *   POST   /areas/:areaId/tickets   IssueTicket → Ticket          `Idempotency-Key` header
  *   POST   /appointments            BookAppointment → Appointment   `Idempotency-Key` header, see `service-api.ts`
  *   POST   /check-ins               CheckIn → Ticket
- *   GET    /statistics?from=&until= → Statistics                  local dates, inclusive; `.csv` for a table
+ *   GET    /statistics?from=&until=&area= → Statistics            local dates, inclusive; `.csv` for a table
  *   PUT    /counters/:id/seat       TakeSeat → Desk               the page that worked there before can not go on
  *   POST   /counters/:id/commands   CounterCommand → Desk         see `counter-command.ts`; QUEUE_EMPTY, COUNTER_FREE,
  *                                                                 CONFLICT, SEAT_TAKEN

@@ -15,14 +15,24 @@ export type StaffArea = Static<typeof StaffArea>
 
 export const IssueTicket = Type.Object({ queueId: Id, priority: Type.Optional(PriorityReason) })
 
-/** What is kept of a queue beside its name; the whole of it anew. */
-export const QueueEdit = Type.Object({
+/** What is kept of a queue beside its name. */
+export const QueueRules = Type.Object({
   letter: TicketLetter,
   numbers: Queue.properties.numbers,
   serviceMinutes: Queue.properties.serviceMinutes,
   noShow: Type.Optional(NoShowPolicy),
 })
+export type QueueRules = Static<typeof QueueRules>
+
+/** The whole of it anew. `seen`: what it was when the person began; when it is something else by now, CONFLICT. */
+export const QueueEdit = Type.Object({ ...QueueRules.properties, seen: QueueRules })
 export type QueueEdit = Static<typeof QueueEdit>
+
+const CounterSkills = Type.Object({ queueIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 200 })) })
+
+/** Which queues a counter serves; absent: all of its area. `seen` as in `QueueEdit`. */
+export const CounterEdit = Type.Object({ ...CounterSkills.properties, seen: CounterSkills })
+export type CounterEdit = Static<typeof CounterEdit>
 
 /** Knows a number and no name. */
 export const Ticket = Type.Object({

@@ -17,7 +17,7 @@ export const VisitFigures = Type.Object({
   counterId: Type.Union([Id, Type.Literal('')]),
   /** Numbers drawn, and appointments whose visitors have come. */
   arrivals: Count,
-  /** Given up, by visitors or by staff, and open when the day ended. */
+  /** Given up, by visitors or by staff. */
   cancelled: Count,
   /** Visitors called for the first time: waiting goes from arrival to that call. */
   calledFirst: Count,
@@ -34,7 +34,7 @@ export const VisitFigures = Type.Object({
 })
 export type VisitFigures = Static<typeof VisitFigures>
 
-/** `GET /statistics?from=&until=`: figures and the names to read them with. */
+/** `GET /statistics?from=&until=&area=`, the area being optional: figures and the names to read them with. */
 export const Statistics = Type.Object({
   figures: Type.Array(VisitFigures),
   queues: Type.Array(Type.Object({ id: Id, name: Type.String() })),

@@ -10,6 +10,7 @@ import type { Buttons } from './buttons/buttons.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
 import type { Calls } from './calls/calls.ts'
 import { steleTicketRoutes } from './calls/stele-ticket-routes.ts'
+import { settingsRoutes } from './calls/settings-routes.ts'
 import { statisticsRoutes } from './calls/statistics-routes.ts'
 import { brandingRoutes } from './content/branding-routes.ts'
 import type { ContentParts } from './content/content-parts.ts'
@@ -120,6 +121,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(playRoutes, parts)
       await staff.register(callRoutes, parts)
       await staff.register(ticketRoutes, parts)
+      await staff.register(settingsRoutes, parts)
       await staff.register(statisticsRoutes, parts)
       await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)

@@ -93,7 +93,7 @@ test('cancelled: of a later day, of today, checked in; not once it has been call
 
 test('a day that nobody saw is over; numbers that run short are waited for', async () => {
   await using hall = await openHall()
-  await hall.calls.saveQueue('c', { letter: 'C', numbers: { first: 1, last: 1 } })
+  await hall.calls.saveQueue('c', { letter: 'C', numbers: { first: 1, last: 1 }, seen: { letter: 'C' } })
   await hall.book('BBBB-BBBB', hall.clock.nowMs + DAY_MS)
   await hall.book('CCCC-CCCC', hall.clock.nowMs + 3 * DAY_MS, 'c', 'c')
   await hall.book('DDDD-DDDD', hall.clock.nowMs + 3 * DAY_MS, 'd', 'c')

@@ -4,7 +4,7 @@ import { ErrorBody } from '#schema/errors'
 import { Id } from '#schema/primitives'
 import { CounterCommand } from '#schema/counter-command'
 import { Appointment, BookAppointment, CheckIn } from '#schema/service-api'
-import { Desk, IssueTicket, QueueEdit, StaffArea, TakeSeat, Ticket } from '#schema/staff-calls'
+import { Desk, IssueTicket, StaffArea, TakeSeat, Ticket } from '#schema/staff-calls'
 import { AppError } from '../errors.ts'
 import type { Calls } from './calls.ts'
 
@@ -23,20 +23,6 @@ export const callRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, 
 
   app.get('/areas', { schema: { ...common, summary: 'Waiting areas', response: { 200: Type.Array(StaffArea) } } }, () =>
     calls.areas(),
-  )
-
-  app.put(
-    '/queues/:id',
-    {
-      schema: {
-        ...common,
-        summary: 'How a queue works: numbers, service time, who does not come',
-        params: Type.Object({ id: Id }),
-        body: QueueEdit,
-        response: { 200: StaffArea, '4xx': ErrorBody },
-      },
-    },
-    (request) => calls.saveQueue(request.params.id, request.body),
   )
 
   app.get(

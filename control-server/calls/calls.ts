@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import { BOARD_HEAD_INTERVAL_MS } from '#schema/call-board'
 import type { CounterCommand } from '#schema/counter-command'
-import type { Desk, QueueEdit, StaffArea } from '#schema/staff-calls'
+import type { CounterEdit, Desk, QueueEdit, StaffArea } from '#schema/staff-calls'
 import type { Statistics } from '#schema/visit-figures'
-import type { Db } from '../db/tables.ts'
+import type { Db, Tx } from '../db/tables.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { Period } from '../http/period.ts'
 import type { Publisher } from '../publishing/publisher.ts'
@@ -20,8 +20,9 @@ import { createDeskReader } from './desk-reader.ts'
 import { createWaitEstimates, type WaitEstimates } from './estimates/wait-estimates.ts'
 import { expiredCalls } from './expire-calls.ts'
 import { createHandOver, type HandOver } from './hand-over.ts'
-import { readAreas, readHallConfig, saveQueue } from './hall-settings.ts'
+import { readAreas, readHallConfig } from './hall-settings.ts'
 import { createPhoneTokens } from './phone-token.ts'
+import { saveCounter, saveQueue } from './save-settings.ts'
 import { takeSeat } from './seats.ts'
 import { createSteleTickets, type SteleTickets } from './stele-tickets.ts'
 import { createTicketDrawing, type TicketDrawing } from './ticket-drawing.ts'
@@ -53,8 +54,10 @@ export interface CallDeps {
  */
 export interface Calls {
   areas(): Promise<StaffArea[]>
-  /** Changes how a queue works, from the next number on. Throws `NOT_FOUND`, `BAD_REQUEST`. */
+  /** Changes how a queue works, from the next number on. Throws `NOT_FOUND`, `BAD_REQUEST`, `CONFLICT`. */
   saveQueue(queueId: string, edit: QueueEdit): Promise<StaffArea>
+  /** Changes which queues a counter serves, from its next call on. Throws `NOT_FOUND`, `BAD_REQUEST`, `CONFLICT`. */
+  saveCounter(counterId: string, edit: CounterEdit): Promise<StaffArea>
   /** Throws `NOT_FOUND`. */
   desk(areaId: string, counterId: string): Promise<Desk>
   readonly tickets: TicketDrawing
@@ -78,8 +81,8 @@ export interface Calls {
   markSpoken(ack: Ack): Promise<void>
   /** What the phone pages of visitors rest on. */
   readonly visits: Visits
-  /** Visits of a period, today included. */
-  statistics(period: Period): Promise<Statistics>
+  /** Visits of a period, today included; of one waiting area, or of all. Throws `NOT_FOUND`. */
+  statistics(period: Period, areaId?: string): Promise<Statistics>
   /** The boards of all areas, for players. */
   readonly boards: AreaBoards
   /** How long people may have to wait. */
@@ -117,14 +120,9 @@ export function createCalls(deps: CallDeps): Calls {
   const tick = () => tickOnce(ticketLog, appointments, boards, nowMs())
   return {
     areas: () => readAreas(db),
-    async saveQueue(queueId, edit) {
-      await saveQueue(db, queueId, edit)
-      const area = (await readAreas(db)).find(({ queues }) => queues.some(({ id }) => id === queueId))
-      if (!area) throw new Error(`queue ${queueId} is in no area`)
-      changes.announce({ areaId: area.id })
-      deps.onQueueSaved()
-      return area
-    },
+    saveQueue: (queueId, edit) => changeArea(deps, ticketLog, (tx) => saveQueue(tx, queueId, edit), hasQueue(queueId)),
+    saveCounter: (counterId, edit) =>
+      changeArea(deps, ticketLog, (tx) => saveCounter(tx, counterId, edit), hasCounter(counterId)),
     desk: (areaId, counterId) => readDesk(counterId, areaId),
     tickets,
     appointments,
@@ -148,12 +146,42 @@ export function createCalls(deps: CallDeps): Calls {
     markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
     markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
     visits: createVisits({ ticketLog, config, tokens, onChanged: () => boards.notice() }),
-    statistics: async (period) => readStatistics(db, await hall(), { ...period, timeZone }),
+    statistics: async (period, areaId) => readStatistics(db, await hall(), { ...period, areaId, timeZone }),
     boards,
     estimates,
     tick,
     startClock: () => runClock(boards, estimates, tick, deps.log),
   }
+}
+
+type IsIn = (area: StaffArea) => boolean
+
+const hasQueue =
+  (queueId: string): IsIn =>
+  ({ queues }) =>
+    queues.some(({ id }) => id === queueId)
+
+const hasCounter =
+  (counterId: string): IsIn =>
+  ({ counters }) =>
+    counters.some(({ id }) => id === counterId)
+
+/** Changes settings of an area under the write lock, so that two people can not both believe that they were alone. */
+async function changeArea(
+  { db, changes, onQueueSaved }: CallDeps,
+  ticketLog: TicketLog,
+  change: (tx: Tx) => Promise<void>,
+  isIn: IsIn,
+): Promise<StaffArea> {
+  await ticketLog.step(async (tx) => {
+    await change(tx)
+    return { events: [], answer: undefined }
+  })
+  const area = (await readAreas(db)).find(isIn)
+  if (!area) throw new Error('what was changed is in no area')
+  changes.announce({ areaId: area.id })
+  onQueueSaved()
+  return area
 }
 
 async function tickOnce(

@@ -1,11 +1,10 @@
 import Type from 'typebox'
 import type { HallConfig } from '#player/tickets/hall-config'
 import { Id } from '#schema/primitives'
-import type { QueueEdit, StaffArea } from '#schema/staff-calls'
+import type { StaffArea } from '#schema/staff-calls'
 import { NoShowPolicy, Queue } from '#schema/ticket'
 import { stored } from '../content/read-content.ts'
 import type { Db, Tx } from '../db/tables.ts'
-import { AppError } from '../errors.ts'
 
 /** What is stored of a queue beside its name and letter. */
 export const QueueSettings = Type.Object({
@@ -36,7 +35,7 @@ export async function readHallConfig(db: Db | Tx): Promise<HallConfig> {
 }
 
 /** Waiting areas with their counters and queues, as staff see them. */
-export async function readAreas(db: Db): Promise<StaffArea[]> {
+export async function readAreas(db: Db | Tx): Promise<StaffArea[]> {
   const areas = await db.selectFrom('waiting_area').selectAll().orderBy('position').execute()
   const { counters, queues } = await readHallConfig(db)
   return areas.map(({ id, name }) => ({
@@ -49,19 +48,4 @@ export async function readAreas(db: Db): Promise<StaffArea[]> {
       }),
     queues: queues.filter(({ areaId }) => areaId === id),
   }))
-}
-
-/** Changes how a queue works. Throws `NOT_FOUND`, `BAD_REQUEST` for a range that is none. */
-export async function saveQueue(db: Db, queueId: string, { letter, ...settings }: QueueEdit): Promise<void> {
-  if (settings.numbers && settings.numbers.first > settings.numbers.last) {
-    throw new AppError('BAD_REQUEST', 'Die erste Nummer ist größer als die letzte. Bitte tauschen Sie die beiden.')
-  }
-  const { numUpdatedRows } = await db
-    .updateTable('queue')
-    .set({ letter, settings: JSON.stringify(settings) })
-    .where('id', '=', queueId)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) {
-    throw new AppError('NOT_FOUND', 'Dieses Anliegen gibt es nicht mehr. Bitte laden Sie die Seite neu.')
-  }
 }

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
+import { Id } from '#schema/primitives'
 import { Statistics } from '#schema/visit-figures'
 import { LocalDate, requirePeriod } from '../http/period.ts'
 import type { CallRouteDeps } from './call-routes.ts'
 import { statisticsCsv } from './visit-statistics.ts'
 
-const Query = Type.Object({ from: LocalDate, until: LocalDate })
+const Query = Type.Object({ from: LocalDate, until: LocalDate, area: Type.Optional(Id) })
 
 /** How long people wait and how many come, by hour, queue and counter; to be registered behind `requireStaff`. */
 export const statisticsRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async (app, { calls }) => {
@@ -21,7 +22,7 @@ export const statisticsRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async 
         response: { 200: Statistics, '4xx': ErrorBody },
       },
     },
-    (request) => calls.statistics(requirePeriod(request.query)),
+    (request) => calls.statistics(requirePeriod(request.query), request.query.area),
   )
 
   app.get(
@@ -32,11 +33,14 @@ export const statisticsRoutes: FastifyPluginAsyncTypebox<CallRouteDeps> = async 
     },
     async (request, reply) => {
       const { from, until } = requirePeriod(request.query)
+      const { area } = request.query
+      const statistics = await calls.statistics({ from, until }, area)
+      const fileName = `aufrufe-${area === undefined ? '' : `${area}-`}${from}-${until}.csv`
       return reply
         .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="aufrufe-${from}-${until}.csv"`)
+        .header('content-disposition', `attachment; filename="${fileName}"`)
         .header('cache-control', 'no-store')
-        .send(statisticsCsv(await calls.statistics({ from, until })))
+        .send(statisticsCsv(statistics))
     },
   )
 }

@@ -157,7 +157,7 @@ test('keys of steles and of counters are apart', async () => {
 
 test('when every number is held by somebody, it says so', async () => {
   await using hall = await openHall()
-  await hall.calls.saveQueue('a', { letter: 'A', numbers: { first: 1, last: 2 } })
+  await hall.calls.saveQueue('a', { letter: 'A', numbers: { first: 1, last: 2 }, seen: { letter: 'A' } })
   await hall.draw('1')
   await hall.draw('2')
   expect(await hall.draw('3')).toEqual({ kind: 'refused', why: 'used-up' })

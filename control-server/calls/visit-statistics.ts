@@ -4,7 +4,10 @@ import { type HourOf, visitFigures } from '#player/tickets/visit-figures'
 import { Statistics, VisitFigures } from '#schema/visit-figures'
 import { stored } from '../content/read-content.ts'
 import type { Db, Tx } from '../db/tables.ts'
+import { AppError } from '../errors.ts'
 import { csvLine, csvText, EXCEL_START } from '../http/csv.ts'
+import type { Period } from '../http/period.ts'
+import { readAreas } from './hall-settings.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -38,12 +41,20 @@ export async function keepFigures(tx: Tx, hall: Hall, timeZone: string, atMs: nu
     .execute()
 }
 
-/** Local dates, both included. What is kept of days that are over, and what the hall says of today. */
+/** Local dates, both included. */
+interface StatisticsQuery extends Period {
+  /** All areas without it, and queues that are in none any more. */
+  readonly areaId: string | undefined
+  readonly timeZone: string
+}
+
+/** What is kept of days that are over, and what the hall says of today. Throws `NOT_FOUND` for an area that is none. */
 export async function readStatistics(
   db: Db,
   hall: Hall,
-  { from, until, timeZone }: { readonly from: string; readonly until: string; readonly timeZone: string },
+  { areaId, from, timeZone, until }: StatisticsQuery,
 ): Promise<Statistics> {
+  const { counters, queues } = await placesOf(db, areaId)
   const rows = await db
     .selectFrom('visit_hour')
     .select('figures')
@@ -55,15 +66,24 @@ export async function readStatistics(
     .orderBy('counter_id')
     .execute()
   const live = visitFigures(hall.tickets.values(), hourIn(timeZone))
-  const queues = await db.selectFrom('queue').select(['id', 'name']).orderBy('position').execute()
-  const counters = await db.selectFrom('counter').select(['id', 'label']).orderBy('position').execute()
+  const figures = [
+    ...rows.map(({ figures: row }) => stored(VisitFigures, row)),
+    ...live.filter(({ date }) => from <= date && date <= until),
+  ]
+  const isHere = (row: VisitFigures) => areaId === undefined || queues.some(({ id }) => id === row.queueId)
+  return { figures: figures.filter(isHere), queues, counters }
+}
+
+/** Names of the queues and counters of one area, or of all. */
+async function placesOf(db: Db, areaId: string | undefined): Promise<Pick<Statistics, 'queues' | 'counters'>> {
+  const areas = await readAreas(db)
+  const wanted = areas.filter(({ id }) => areaId === undefined || id === areaId)
+  if (wanted.length === 0 && areaId !== undefined) {
+    throw new AppError('NOT_FOUND', 'Diesen Wartebereich gibt es nicht mehr. Bitte laden Sie die Seite neu.')
+  }
   return {
-    figures: [
-      ...rows.map(({ figures }) => stored(VisitFigures, figures)),
-      ...live.filter(({ date }) => from <= date && date <= until),
-    ],
-    queues,
-    counters,
+    queues: wanted.flatMap(({ queues }) => queues.map(({ id, name }) => ({ id, name }))),
+    counters: wanted.flatMap(({ counters }) => counters.map(({ id, label }) => ({ id, label }))),
   }
 }
 

@@ -76,9 +76,13 @@ export const appStyles = css`
     display: flex;
     gap: 4px;
     margin-inline-start: 44px;
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
   }
   nav a {
     display: flex;
+    flex: none;
     align-items: center;
     gap: 9px;
     padding: 0 14px;
@@ -164,11 +168,12 @@ export const appStyles = css`
       justify-content: stretch;
     }
     nav a {
-      flex: 1 1 auto;
+      flex: 1 0 auto;
+      min-width: 4.4rem;
       flex-direction: column;
       gap: 3px;
       justify-content: center;
-      padding: 0;
+      padding: 0 6px;
       font-size: 15px;
       border-block: 0;
       border-top: 4px solid transparent;
@@ -180,6 +185,18 @@ export const appStyles = css`
   @media (max-width: 24rem) {
     nav a {
       font-size: 13px;
+    }
+  }
+  @media (min-width: 60.01rem) and (max-width: 100rem) {
+    nav {
+      gap: 0;
+      margin-inline-start: 28px;
+    }
+    nav a {
+      padding: 0 11px;
+    }
+    nav .ic {
+      display: none;
     }
   }
   @media (min-width: 60.01rem) and (max-width: 76rem) {

@@ -6,10 +6,12 @@ import { appStyles } from './app-styles.ts'
 import './pages/buttons/buttons-page.ts'
 import './pages/content/content-page.ts'
 import './pages/counter/counter-page.ts'
+import './pages/queues/queues-page.ts'
 import './pages/screens/screens-page.ts'
 import './pages/sign-in/sign-in-page.ts'
 import './pages/sources/sources-page.ts'
 import './pages/speech/speech-page.ts'
+import './pages/statistics/statistics-page.ts'
 import { baseStyles } from './parts/base-styles.ts'
 import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
@@ -131,6 +133,9 @@ export class ConsoleApp extends LitElement {
     const selected = this.route.selected ?? ''
     const pages: Readonly<Record<PageName, () => TemplateResult>> = {
       counter: () => html`<lotse-console-counter .services=${services}></lotse-console-counter>`,
+      statistics: () =>
+        html`<lotse-console-statistics .services=${services} .selected=${selected}></lotse-console-statistics>`,
+      queues: () => html`<lotse-console-queues .services=${services} .selected=${selected}></lotse-console-queues>`,
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
       planner: () => this.#planner(selected),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
@@ -191,6 +196,8 @@ export class ConsoleApp extends LitElement {
   /** After a change of page the focus is at its start, so keyboard and screen reader go on from there. */
   async #focusPage(): Promise<void> {
     await this.updateComplete
+    // On a phone the bar is wider than the screen.
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.main.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }

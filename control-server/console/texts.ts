@@ -12,6 +12,8 @@ export const texts = {
     nav: 'Bereiche',
     pages: {
       counter: 'Aufrufen',
+      statistics: 'Zahlen',
+      queues: 'Anliegen',
       planner: 'Planen',
       content: 'Inhalte',
       screens: 'Bildschirme',

@@ -3,6 +3,8 @@ import { html, svg, type SVGTemplateResult } from 'lit'
 /** Drawn on a 24 grid, stroke 2, square ends. Decoration: a word always stands beside it. */
 const PATHS = {
   counter: svg`<path d="M3 4h18v11H3zM12 15v5M7 20h10M8 9.5h8"/>`,
+  statistics: svg`<path d="M3 20h18M6 16v-5M11 16V5M16 16V9"/>`,
+  queues: svg`<path d="M3 4h8v7H3zM15 5.500h6M15 9.500h4M3 15h8v5H3zM15 16h6M15 19.500h4"/>`,
   content: svg`<path d="M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5"/>`,
   screens: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10"/>`,
   planner: svg`<path d="M3 5h18v16H3zM3 10h18M8 2.500v5M16 2.500v5M7 14.500h6M11 17.500h6"/>`,

@@ -13,7 +13,7 @@ export interface TextField {
   readonly lengthMax?: number
   /** More than one line: a text area of this height. */
   readonly lines?: number
-  readonly inputMode?: 'text' | 'decimal' | 'url'
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'url'
 }
 
 /** A labelled input; hint and problem are read out with it. */

@@ -7,6 +7,8 @@ import {
   countText,
   durationText,
   elapsedText,
+  hourOfDay,
+  isoDate,
   listText,
   momentText,
   NBSP,
@@ -103,8 +105,10 @@ it('tells the time of the site, whatever the browser believes, and days begin th
   const newYear = Date.UTC(2026, 11, 31, 23, 30)
   tellTimeOf('Europe/Berlin')
   expect([clockText(newYear), agoText(newYear, newYear + 1_200_000)]).toEqual(['00:30', 'um 00:30'])
+  expect([isoDate(newYear), hourOfDay(newYear)]).toEqual(['2027-01-01', 0])
   tellTimeOf('America/St_Johns')
   expect(clockText(newYear)).toBe('20:00')
+  expect([isoDate(newYear), hourOfDay(newYear)]).toEqual(['2026-12-31', 20])
   tellTimeOf('Europe/Berlin')
   expect(agoText(newYear - 3_600_000, newYear)).toBe('am 31. Dezember um 23:30')
 })

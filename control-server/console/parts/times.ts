@@ -17,6 +17,9 @@ function formatsOf(timeZone: string | undefined) {
     clockSeconds: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     date: format({ day: 'numeric', month: 'long' }),
     day: format({ dateStyle: 'short' }),
+    hour: format({ hour: 'numeric', hourCycle: 'h23' }),
+    // Swedes write dates as ISO 8601 does.
+    isoDate: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }),
     weekday: format({ weekday: 'long', day: 'numeric', month: 'long' }),
   }
 }
@@ -26,6 +29,16 @@ const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 /** 09:41 */
 export function clockText(at: number): string {
   return formats.clock.format(at)
+}
+
+/** `2026-11-26`: the local date, as the server asks for it. */
+export function isoDate(at: number): string {
+  return formats.isoDate.format(at)
+}
+
+/** Hour of the local day, 0 to 23. */
+export function hourOfDay(at: number): number {
+  return Number.parseInt(formats.hour.format(at), 10)
 }
 
 /** 09:41:06 */

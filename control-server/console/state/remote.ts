@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ChangedEvent } from '#schema/staff-api'
 import type { ApiFailure, ApiResult } from '../api/api-result.ts'
+import { atMostEvery, type Paced } from './at-most-every.ts'
 import type { Services } from './services.ts'
 
 type Host = ReactiveControllerHost & { readonly services: Services }
@@ -14,6 +15,8 @@ export interface RemoteOptions<T> {
   received?(value: T): void
   /** Also loaded this often while someone looks: for truths that change by the clock alone. */
   readonly everyMs?: number
+  /** Changes on the server load it no more often than this: where they come by the second and nobody needs each. */
+  readonly calmMs?: number
 }
 
 /**
@@ -31,16 +34,23 @@ export class Remote<T> implements ReactiveController {
   #loading = false
   #again = false
   #timer: ReturnType<typeof setInterval> | undefined
+  readonly #changes: Paced
 
   constructor(host: Host, options: RemoteOptions<T>) {
     this.#host = host
     this.#options = options
+    this.#changes = atMostEvery(
+      options.calmMs ?? 0,
+      () => void this.reload(),
+      () => performance.now(),
+    )
     host.addController(this)
   }
 
   hostConnected(): void {
     this.#unsubscribe = this.#host.services.connection.onChange((what) => {
-      if (what === 'everything' || this.#options.concerns(what)) void this.reload()
+      if (what === 'everything') void this.reload()
+      else if (this.#options.concerns(what)) this.#changes.ask()
     })
     if (this.#options.everyMs !== undefined) {
       this.#timer = setInterval(() => {
@@ -52,6 +62,7 @@ export class Remote<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.()
+    this.#changes.stop()
     clearInterval(this.#timer)
     this.#turn += 1
   }
@@ -77,6 +88,7 @@ export class Remote<T> implements ReactiveController {
       return
     }
     this.#loading = true
+    this.#changes.done()
     try {
       do {
         this.#again = false

@@ -4,10 +4,21 @@ export interface Route {
   readonly selected?: string
 }
 
-export type PageName = 'counter' | 'planner' | 'content' | 'screens' | 'speech' | 'buttons' | 'sources'
+export type PageName =
+  | 'counter'
+  | 'statistics'
+  | 'queues'
+  | 'planner'
+  | 'content'
+  | 'screens'
+  | 'speech'
+  | 'buttons'
+  | 'sources'
 
 const PATHS: Readonly<Record<PageName, string>> = {
   counter: 'aufrufen',
+  statistics: 'zahlen',
+  queues: 'anliegen',
   planner: 'planen',
   content: 'inhalte',
   screens: 'bildschirme',
@@ -18,6 +29,8 @@ const PATHS: Readonly<Record<PageName, string>> = {
 
 export const PAGE_NAMES: readonly PageName[] = [
   'counter',
+  'statistics',
+  'queues',
   'planner',
   'content',
   'screens',

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { type Mean, summarise } from '#player/tickets/visit-summary'
+import { Statistics } from '#schema/visit-figures'
+import { parseJson } from '#schema/parse'
+import { openTestDatabase } from '../db/testing.ts'
+import { createTestApp } from '../http/testing.ts'
+import { statisticsRoutes } from './statistics-routes.ts'
+import { openTestCalls } from './testing.ts'
+
+const TODAY = 'from=2026-11-26&until=2026-11-26'
+
+/** A morning with a queue in another area, read over HTTP as the console does. */
+async function openMorning() {
+  const db = await openTestDatabase()
+  const { calls, clock, issue, run } = await openTestCalls(db)
+  await db.insertInto('waiting_area').values({ id: 'kfz', position: 1, name: 'Kfz' }).execute()
+  const queue = { id: 'k', area_id: 'kfz', position: 0, name: 'Kfz', letter: 'K', settings: null }
+  await db.insertInto('queue').values(queue).execute()
+  let count = 0
+  for (const [queueId, waitMs, serviceMs] of [
+    ['a', 60_000, 300_000],
+    ['a', 900_000, 61_400],
+    ['c', 4_000_000, 600_000],
+    ['a', 0, 30_500],
+  ] as const) {
+    await issue(queueId, `t${(count += 1)}`)
+    clock.nowMs += waitMs
+    await run('call-next', 'c1', `x${count}`)
+    clock.nowMs += 20_000
+    await run('arrived', 'c1', `y${count}`)
+    clock.nowMs += serviceMs
+    await run('finish', 'c1', `z${count}`)
+  }
+  await issue('k', 'kfz')
+  const app = await createTestApp()
+  await app.register(statisticsRoutes, { calls })
+  return {
+    clock,
+    calls,
+    get: (path: string) => app.inject({ method: 'GET', url: path }),
+    read: async (query: string) => {
+      const parsed = parseJson(Statistics, (await app.inject({ method: 'GET', url: `/statistics?${query}` })).body)
+      if (!parsed.ok) throw new Error(parsed.error.join('; '))
+      return parsed.value
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close()
+      await calls.boards.idle()
+      await db.destroy()
+    },
+  }
+}
+
+/** The table as somebody sums it up in a spreadsheet: by the names of its columns. */
+function sumsOf(csv: string): (column: string) => number {
+  const [head = '', ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n')
+  const columns = head.split(';')
+  return (column) => lines.reduce((sum, line) => sum + Number(line.split(';')[columns.indexOf(column)]), 0)
+}
+
+const sumSeconds = (mean: Mean | undefined) => (mean ? (mean.meanMs * mean.of) / 1_000 : 0)
+
+test.each([TODAY, `${TODAY}&area=area`])('the table and the page say the same: %s', async (query) => {
+  await using morning = await openMorning()
+  const { figures } = await morning.read(query)
+  const page = summarise(figures)
+  const sum = sumsOf((await morning.get(`/statistics.csv?${query}`)).body)
+  expect(page).toMatchObject({ served: 4, wait: { of: 4, longestMs: 4_000_000 } })
+  expect([sum('Gekommen'), sum('Bedient'), sum('Vergeblich aufgerufen')]).toEqual([
+    page.arrivals,
+    page.served,
+    page.noShows,
+  ])
+  // Each row of the table is rounded to whole seconds.
+  const slackSeconds = figures.length / 2
+  expect(Math.abs(sum('Wartezeit Summe (s)') - sumSeconds(page.wait))).toBeLessThanOrEqual(slackSeconds)
+  expect(Math.abs(sum('Weg Summe (s)') - sumSeconds(page.way))).toBeLessThanOrEqual(slackSeconds)
+  expect(Math.abs(sum('Bedienzeit Summe (s)') - sumSeconds(page.service))).toBeLessThanOrEqual(slackSeconds)
+})
+
+test('an area has its own visits and names, all areas have those of the house', async () => {
+  await using morning = await openMorning()
+  const [house, office, cars] = await Promise.all([
+    morning.read(TODAY),
+    morning.read(`${TODAY}&area=area`),
+    morning.read(`${TODAY}&area=kfz`),
+  ])
+  expect(house.queues.map(({ id }) => id)).toEqual(['a', 'c', 'k'])
+  expect(cars).toMatchObject({ queues: [{ id: 'k' }], counters: [], figures: [{ queueId: 'k', arrivals: 1 }] })
+  expect(summarise(office.figures).arrivals + summarise(cars.figures).arrivals).toBe(summarise(house.figures).arrivals)
+  expect((await morning.get(`/statistics?${TODAY}&area=gone`)).json()).toMatchObject({ code: 'NOT_FOUND' })
+  expect((await morning.get('/statistics?from=2026-11-27&until=2026-11-26')).json()).toMatchObject({
+    code: 'BAD_REQUEST',
+  })
+})
+
+test('a day says the same when it is over and its tickets are gone', async () => {
+  await using morning = await openMorning()
+  const live = summarise((await morning.read(TODAY)).figures)
+  morning.clock.nowMs += 86_400_000
+  await morning.calls.tick()
+  const kept = summarise((await morning.read(TODAY)).figures)
+  // Who was still waiting has not been given up before the day ended.
+  expect({ ...kept, cancelled: 0 }).toEqual(live)
+})
