@@ -33,13 +33,24 @@ export class Staff {
 
   /** @returns the id of the ticket; undefined when all numbers are held */
   async issueTicket(areaId: string, queueId: string): Promise<string | undefined> {
+    return (await this.#issue(areaId, queueId))?.id
+  }
+
+  /** Draws a number. @returns where its phone page is on the server */
+  async phonePath(areaId: string, queueId: string): Promise<string> {
+    const ticket = await this.#issue(areaId, queueId)
+    if (!ticket) throw new Error('all numbers are held')
+    return ticket.phonePath
+  }
+
+  async #issue(areaId: string, queueId: string): Promise<Ticket | undefined> {
     const key = { 'idempotency-key': randomUUID() }
     const answer = await this.#send(`/areas/${areaId}/tickets`, { queueId }, key)
     const text = await answer.text()
     if (answer.status === 409) return undefined
     const ticket = parseJson(Ticket, text)
     if (!ticket.ok) throw new Error(`no ticket: ${answer.status} ${text}`)
-    return ticket.value.id
+    return ticket.value
   }
 
   /** @returns the id of the command; undefined when it was refused */

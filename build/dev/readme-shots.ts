@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#main/chromium/find-browser'
+import { Staff } from '../bench/staff.ts'
 import { type CityHall, startCityHall } from '../harness/city-hall.ts'
 import { startProgram } from '../harness/program.ts'
 import { uiDir } from '../launch/player-process.ts'
@@ -11,6 +12,9 @@ import { uiDir } from '../launch/player-process.ts'
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
 const shot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) })
 const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+
+/** Thursday, 26 November 2026, 09:42 in Bochum: the moment of the mocks. */
+const OPEN_MS = Date.UTC(2026, 10, 26, 8, 42)
 
 mkdirSync(folder, { recursive: true })
 const executablePath = findBrowser(process.env)
@@ -23,6 +27,7 @@ const browser = await chromium.launch({
   const [monitor, desk] = await openMonitorAndDesk(browser, hall)
   await takeCalls(monitor, desk)
   await takeStele(browser, hall)
+  await takeNumber(browser, hall)
   await takePlanner(desk)
   await takeScreens(desk, hall)
 }
@@ -72,6 +77,26 @@ async function takeStele(from: Browser, hall: CityHall): Promise<void> {
   await stele.getByText('Sie sind hier').first().waitFor()
   await stele.waitForTimeout(1_500)
   await shot(stele, 'stele-route')
+}
+
+/** A number at the stele, and the same on a phone. */
+async function takeNumber(from: Browser, hall: CityHall): Promise<void> {
+  const stele = await from.newPage({ viewport: { width: 1080, height: 1920 } })
+  // Whatever the day of the picture: the offices are open.
+  await stele.clock.setFixedTime(OPEN_MS)
+  await stele.goto(hall.steleUrl())
+  await tap(stele, /^Wartenummer/)
+  await tap(stele, /^Ausweise und Meldewesen/)
+  await stele.getByText('Ihre Nummer').first().waitFor()
+  await stele.waitForTimeout(1_500)
+  await shot(stele, 'stele-number')
+  const staff = await Staff.signIn(hall.serverUrl, hall.staff)
+  const phonePath = await staff.phonePath('wartebereich', 'ausweise')
+  const phone = await from.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'de-DE' })
+  await phone.goto(new URL(phonePath, hall.serverUrl).href)
+  await phone.getByText('vor Ihnen').waitFor()
+  await phone.waitForTimeout(1_500)
+  await shot(phone, 'phone')
 }
 
 async function takePlanner(desk: Page): Promise<void> {
