@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import type { MqttClient } from 'mqtt'
 import sharp from 'sharp'
 import { findBrowser } from '#main/chromium/find-browser'
 import { type CityHall, startCityHall } from '../harness/city-hall.ts'
 import { type Figure, spread } from './figure.ts'
 import { pictureOnGlass, textOnGlass, timedClick } from './glass.ts'
 import { measureServerMemory } from './server-memory.ts'
+import { addSimulatedAccounts, connectSimulatedPlayer } from './simulated-players.ts'
 import { Staff } from './staff.ts'
 
 const CALL_COUNT = 100
+const OTHER_DISPLAY_COUNT = 29
 const PUBLISH_COUNT = 20
 const COLD_START_COUNT = 5
 /** The console lets a button rest for a second after its own command, so that a held key calls nobody. */
@@ -24,6 +27,7 @@ export async function measureOnGlass(say: (text: string) => void): Promise<Figur
     args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
   await using hall = await startCityHall()
+  const others = await connectOtherDisplays(hall)
   try {
     const monitor = await openMonitor(browser, hall)
     const staff = await Staff.signIn(hall.serverUrl, hall.staff)
@@ -34,6 +38,7 @@ export async function measureOnGlass(say: (text: string) => void): Promise<Figur
     say('Kaltstart …')
     const coldStarts = await measureColdStarts(browser, hall)
     await monitor.close()
+    await Promise.all(others.map((display) => display.endAsync(true)))
     say('Speicher des Servers …')
     await hall.server.stop()
     const memory = await measureServerMemory(hall.dataDir, hall.serverEnv)
@@ -41,7 +46,7 @@ export async function measureOnGlass(say: (text: string) => void): Promise<Figur
       {
         what: 'Call button → on glass',
         value: spread(calls),
-        how: `Click in the console to a presented frame of the monitor, ${CALL_COUNT} calls.`,
+        how: `Click in the console to a presented frame of the monitor, ${CALL_COUNT} calls; ${OTHER_DISPLAY_COUNT} more displays hear the same board.`,
       },
       {
         what: 'Publish → on glass',
@@ -58,6 +63,15 @@ export async function measureOnGlass(say: (text: string) => void): Promise<Figur
   } finally {
     await browser.close()
   }
+}
+
+/** With the monitor thirty in all, as in a large house. */
+async function connectOtherDisplays(hall: CityHall): Promise<MqttClient[]> {
+  await hall.server.stop()
+  const accounts = await addSimulatedAccounts(hall.serverEnv['LOTSE_DATA'] ?? '', OTHER_DISPLAY_COUNT, 'display')
+  await hall.startServer()
+  const url = `mqtt://127.0.0.1:${hall.serverEnv['LOTSE_MQTT_PORT']}`
+  return await Promise.all(accounts.map((account) => connectSimulatedPlayer(url, 'rathaus', account)))
 }
 
 async function openMonitor(browser: Browser, hall: CityHall): Promise<Page> {

@@ -10,10 +10,14 @@ export interface SimulatedAccount {
 }
 
 /** Writes accounts of players into the database of a stopped server: pairing by hand would take an afternoon. */
-export async function addSimulatedAccounts(serverDataDir: string, count: number): Promise<SimulatedAccount[]> {
+export async function addSimulatedAccounts(
+  serverDataDir: string,
+  count: number,
+  prefix = 'simulated',
+): Promise<SimulatedAccount[]> {
   const db = openDatabase(join(serverDataDir, 'lotse.sqlite'))
   const accounts = Array.from({ length: count }, (_, n) => ({
-    playerId: `simulated-${n}`,
+    playerId: `${prefix}-${n}`,
     secret: randomBytes(32).toString('base64url'),
   }))
   await db.transaction().execute(async (tx) => {

@@ -29,6 +29,7 @@ Misst, was Menschen und Betrieb merken, und schreibt docs/benchmarks.md. Dauert 
 Braucht ein Chromium und Mosquitto auf diesem Rechner. Mit einem Namen wird nur das eine gemessen und keine Datei
 geschrieben:
 
+  on-glass         Vom Knopf und vom Hochladen bis zum Bild, Kaltstart, Speicher.
   playback         Abspielen: 1.000 Übergänge, Gleichlauf, Dauerlauf.
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
@@ -64,6 +65,7 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 
 /** Those that can be asked for alone. */
 const ALONE: Readonly<Record<string, Measure>> = {
+  'on-glass': (_options, say) => measureOnGlass(say),
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
@@ -113,7 +115,6 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   take(measureBundle())
   io.err('MQTT …')
   take(await measureFanOut())
-  take(await measureOnGlass(io.err))
   for (const measure of Object.values(ALONE)) take(await measure(options, io.err))
   writeFileSync(report, page(figures))
   io.err(`Geschrieben: ${report}`)
