@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CounterAction } from '#schema/counter-command'
 import { CALL_LIFETIME_MS, CALL_SHOWN_MS_MIN } from './call-times.ts'
-import { knownTicket, ticketAt } from './hall.ts'
+import { areaSeqOf, knownTicket, ticketAt } from './hall.ts'
 import { Diary } from './hall-diary.oracle.ts'
 
 const MINUTE_MS = 60_000
@@ -152,4 +152,18 @@ test('a recall is a call of its own that takes the place of the one before', () 
   diary.command('k1', { kind: 'recall' })
   expect([...diary.hall.openCalls.values()]).toMatchObject([{ attempt: 2, expiresAt: diary.atMs + CALL_LIFETIME_MS }])
   expect([...diary.hall.openCalls.keys()]).not.toContain(before)
+})
+
+test('a call that comes back by undo is news to the board on which it was, also after it had left it', () => {
+  const diary = new Diary()
+  const ticketId = diary.issue('a') ?? ''
+  diary.command('k9', { kind: 'call', ticketId })
+  const callId = knownTicket(diary.hall, ticketId).callId ?? ''
+  diary.command('k9', { kind: 'finish' }, 'finish')
+  diary.atMs += CALL_SHOWN_MS_MIN
+  diary.write([{ kind: 'expired', ticketId, callId }])
+  const before = areaSeqOf(diary.hall, 'west')
+  expect(diary.command('k9', { kind: 'undo', commandId: 'finish' })).toBe('done')
+  expect(diary.hall.openCalls.has(callId)).toBe(true)
+  expect(areaSeqOf(diary.hall, 'west')).toBeGreaterThan(before)
 })

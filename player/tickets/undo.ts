@@ -57,7 +57,7 @@ export function takeBack(hall: Hall, commandId: string, { at, seq }: TicketEvent
   hall.undoable.delete(commandId)
   const areas: (string | undefined)[] = []
   for (const { ticket, call } of entry.before) {
-    areas.push(knownTicket(hall, ticket.id).areaId, ticket.areaId)
+    areas.push(knownTicket(hall, ticket.id).areaId, ticket.areaId, call?.areaId)
     for (const open of [...hall.openCalls.values()].filter(({ ticketId }) => ticketId === ticket.id)) {
       areas.push(open.areaId)
       hall.openCalls.delete(open.callId)
