@@ -143,6 +143,24 @@ test('a pause ends with the next call', () => {
   expect(diary.hall.paused.has('k1')).toBe(false)
 })
 
+test('a pause that a call has ended goes on when the call is taken back', () => {
+  const diary = new Diary()
+  diary.issue('a')
+  diary.command('k1', { kind: 'pause' })
+  const pausedAt = diary.atMs
+  diary.atMs += MINUTE_MS
+  diary.command('k1', next, 'slip')
+  diary.command('k1', { kind: 'undo', commandId: 'slip' })
+  expect(diary.hall.paused.get('k1')).toBe(pausedAt)
+  // One that the counter has ended itself does not come back with something else.
+  diary.command('k1', next)
+  diary.command('k1', { kind: 'pause' })
+  diary.command('k1', { kind: 'recall' }, 'meant')
+  diary.command('k1', { kind: 'unpause' })
+  diary.command('k1', { kind: 'undo', commandId: 'meant' })
+  expect(diary.hall.paused.has('k1')).toBe(false)
+})
+
 test('a recall is a call of its own that takes the place of the one before', () => {
   const diary = new Diary()
   diary.issue('a')
