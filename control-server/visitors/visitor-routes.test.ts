@@ -223,6 +223,8 @@ test('each change reaches the phone with the whole ticket, and nothing else does
     'alive',
     { ok: true, value: { at: hall.clock.nowMs } },
   ])
+  hall.clock.nowMs -= 3_600_000
+  expect((await phone.next())?.event).toBe('alive')
   hall.clock.nowMs += DAY_MS
   expect((await phone.next())?.event).toBe('ended')
   expect(await phone.next()).toBeUndefined()
