@@ -131,6 +131,11 @@ test('the hundredth call of a ticket is refused', () => {
   diary.command('k1', next)
   for (let n = 2; n <= 99; n += 1) expect(diary.command('k1', { kind: 'recall' })).toBe('done')
   expect(diary.command('k1', { kind: 'recall' })).toBe('CALLED_TOO_OFTEN')
+  // It waits again, first of all, and does not hold up who comes behind it.
+  const second = diary.issue('a')
+  diary.command('k1', { kind: 'send-back' })
+  expect(diary.command('k2', next)).toBe('done')
+  expect(ticketAt(diary.hall, 'k2')?.id).toBe(second)
 })
 
 test('a pause ends with the next call', () => {
