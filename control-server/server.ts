@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { heldLetters } from '#player/tickets/numbers'
 import { SourceConfig } from '#schema/site-seed'
 import { type Assets, createAssets } from './assets/assets.ts'
 import { startAssetCare } from './assets/asset-care.ts'
@@ -159,7 +160,14 @@ async function createLanes({ config, log, nowMs, db, assets, site }: Foundation,
   const publishReleases = () => releases.publish()
   const liveFacts = createLiveFacts(common)
   const findEngines = createFindEngines(config.speech)
-  const speech = createSpeech({ ...common, assets, publishReleases, findEngines, log: log.child({ part: 'speech' }) })
+  const speech = createSpeech({
+    ...common,
+    assets,
+    publishReleases,
+    findEngines,
+    heldLetters: async () => heldLetters(await calls.visits.hall()),
+    log: log.child({ part: 'speech' }),
+  })
   const calls = createCalls({
     ...common,
     privateKeyPem,

@@ -74,6 +74,22 @@ test('a code has one appointment, a key has one, a day is one that will come', a
   expect(await hall.keptCount()).toBe(1)
 })
 
+test('whoever has been sent on to another queue is not cancelled from outside', async () => {
+  await using hall = await openHall()
+  await hall.book('BBBB-BBBB', hall.clock.nowMs)
+  await hall.checkIn('BBBB-BBBB')
+  const drawn = await hall.issue('a', 'k1')
+  for (const n of [1, 2]) {
+    await hall.run('call-next', 'c1', `call-${n}`)
+    const action = { kind: 'transfer', queueId: 'c', toCounterId: 'c2' } as const
+    await hall.calls.command('c1', { commandId: `on-${n}`, action })
+  }
+  await hall.calls.appointments.cancel('BBBB-BBBB')
+  await hall.calls.tickets.withdraw('k1')
+  const { waiting } = await hall.calls.desk('area', 'c2')
+  expect(waiting.map(({ ticket }) => ticket.number)).toEqual(['A 001', drawn.number])
+})
+
 test('cancelled: of a later day, of today, checked in; not once it has been called', async () => {
   await using hall = await openHall()
   const soon = hall.clock.nowMs + 60_000

@@ -103,6 +103,27 @@ test('the first step of a new day closes the old one, even when nobody has looke
   expect(rows.map(({ seq }) => seq)).toEqual([4, 5])
 })
 
+test('midnight between a look at the day and the lock: nothing is written onto the day that is over', async () => {
+  await using db = await openTestDatabase()
+  const NEXT_DAY = START + 24 * 3_600_000
+  for (let midnight = 1; midnight <= 4; midnight += 1) {
+    await db.deleteFrom('ticket_event').execute()
+    let asked = Number.NEGATIVE_INFINITY
+    const log = createTicketLog({
+      db,
+      timeZone: 'Europe/Berlin',
+      nowMs: () => ((asked += 1) >= midnight ? NEXT_DAY : START),
+      onDayClosed: async () => undefined,
+    })
+    await log.step(async () => ({ events: [issued(1)], answer: undefined }))
+    asked = 0
+    await log.step(async () => ({ events: [issued(2)], answer: undefined }))
+    const { tickets, day } = await log.hall()
+    const isNextDay = day === '2026-11-27'
+    expect([...tickets.keys()]).toEqual(isNextDay ? ['t2'] : ['t1', 't2'])
+  }
+})
+
 test('places rise and times never fall, however the clock is set', async () => {
   const clocks = fc.array(fc.integer({ min: -100_000_000, max: 100_000_000 }), { minLength: 1, maxLength: 12 })
   await fc.assert(

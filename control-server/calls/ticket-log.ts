@@ -100,13 +100,18 @@ export function createTicketLog({ db, timeZone, nowMs, onDayClosed }: TicketLogD
       return hall
     },
     async step(decide) {
-      // Nothing of a day that is over may be called.
-      await closePastDays()
-      return await transact(async (tx, atMs, today) => {
-        const { events, answer, commandId } = await decide(tx, hall, atMs)
-        if (events.length > 0) await write(tx, atMs, hall.day > today ? hall.day : today, events, commandId)
-        return answer
-      })
+      for (;;) {
+        // Nothing of a day that is over may be called.
+        await closePastDays()
+        const done = await transact(async (tx, atMs, today) => {
+          // Midnight was while this one waited for the lock.
+          if (isOver(today)) return undefined
+          const { events, answer, commandId } = await decide(tx, hall, atMs)
+          if (events.length > 0) await write(tx, atMs, hall.day > today ? hall.day : today, events, commandId)
+          return { answer }
+        })
+        if (done) return done.answer
+      }
     },
   }
 }

@@ -103,3 +103,33 @@ test('a day says the same when it is over and its tickets are gone', async () =>
   // Who was still waiting has not been given up before the day ended.
   expect({ ...kept, cancelled: 0 }).toEqual(live)
 })
+
+test('a year of a large house is read whole, and whoever wants something meanwhile gets a turn', async () => {
+  await using db = await openTestDatabase()
+  const { calls } = await openTestCalls(db)
+  const COUNTS = { arrivals: 0, cancelled: 0, calledFirst: 1, waitMs: 1, waitMsMax: 1 }
+  const ENDS = { came: 1, wayMs: 1, served: 1, serviceMs: 1, noShows: 0 }
+  const rows = Array.from({ length: 3_500 }, (_, n) => {
+    const date = new Date(Date.UTC(2025, 11, 1 + (n % 330))).toISOString().slice(0, 10)
+    const [hour, queueId, counterId] = [8 + (n % 5), n % 2 === 0 ? 'a' : 'c', `c${n}`]
+    const figures = JSON.stringify({ date, hour, queueId, counterId, ...COUNTS, ...ENDS })
+    return { date, hour, queue_id: queueId, counter_id: counterId, figures }
+  })
+  for (let n = 0; n < rows.length; n += 500) {
+    await db
+      .insertInto('visit_hour')
+      .values(rows.slice(n, n + 500))
+      .execute()
+  }
+  let turnCount = 0
+  let turn = setImmediate(function others() {
+    turnCount += 1
+    turn = setImmediate(others)
+  })
+  const { figures } = await calls.statistics({ from: '2025-12-01', until: '2026-11-30' })
+  clearImmediate(turn)
+  expect(turnCount).toBeGreaterThanOrEqual(3)
+  expect(new Set(figures.map(({ counterId }) => counterId)).size).toBe(3_500)
+  const days = figures.map(({ date, hour }) => `${date} ${String(hour).padStart(2, '0')}`)
+  expect(days).toEqual(days.toSorted())
+})

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { localDate, zoneClock } from '#player/time'
 import type { Hall } from '#player/tickets/hall'
 import { type HourOf, visitFigures } from '#player/tickets/visit-figures'
@@ -13,6 +14,9 @@ const HOUR_MS = 3_600_000
 
 /** So long sums of visits are kept: a year, to compare it with the one before. No visit can be told from them. */
 const FIGURES_KEPT_MS = 2 * 366 * 86_400_000
+
+/** Rows that are read without a break. */
+const ROWS_AT_ONCE = 1_000
 
 /** Hours of the site's wall clock; the hour that is repeated in autumn is one. */
 export function hourIn(timeZone: string): HourOf {
@@ -55,23 +59,40 @@ export async function readStatistics(
   { areaId, from, timeZone, until }: StatisticsQuery,
 ): Promise<Statistics> {
   const { counters, queues } = await placesOf(db, areaId)
-  const rows = await db
-    .selectFrom('visit_hour')
-    .select('figures')
-    .where('date', '>=', from)
-    .where('date', '<=', until)
-    .orderBy('date')
-    .orderBy('hour')
-    .orderBy('queue_id')
-    .orderBy('counter_id')
-    .execute()
+  const figures = await readKept(db, from, until)
+  // The day may have been closed meanwhile: then its rows were among the last, and the hall is empty.
   const live = visitFigures(hall.tickets.values(), hourIn(timeZone))
-  const figures = [
-    ...rows.map(({ figures: row }) => stored(VisitFigures, row)),
-    ...live.filter(({ date }) => from <= date && date <= until),
-  ]
+  figures.push(...live.filter(({ date }) => from <= date && date <= until))
   const isHere = (row: VisitFigures) => areaId === undefined || queues.some(({ id }) => id === row.queueId)
   return { figures: figures.filter(isHere), queues, counters }
+}
+
+/** Piece by piece, with a turn for everybody else in between: a year of a large house takes a second to read. */
+async function readKept(db: Db, from: string, until: string): Promise<VisitFigures[]> {
+  const figures: VisitFigures[] = []
+  let after: readonly [string, number, string, string] = ['', -1, '', '']
+  for (;;) {
+    const [date, hour, queueId, counterId] = after
+    const page = await db
+      .selectFrom('visit_hour')
+      .selectAll()
+      .where('date', '>=', from)
+      .where('date', '<=', until)
+      .where((eb) =>
+        eb(eb.refTuple('date', 'hour', 'queue_id', 'counter_id'), '>', eb.tuple(date, hour, queueId, counterId)),
+      )
+      .orderBy('date')
+      .orderBy('hour')
+      .orderBy('queue_id')
+      .orderBy('counter_id')
+      .limit(ROWS_AT_ONCE)
+      .execute()
+    for (const row of page) figures.push(stored(VisitFigures, row.figures))
+    const last = page.at(-1)
+    if (!last || page.length < ROWS_AT_ONCE) return figures
+    after = [last.date, last.hour, last.queue_id, last.counter_id]
+    await setImmediate()
+  }
 }
 
 /** Names of the queues and counters of one area, or of all. */

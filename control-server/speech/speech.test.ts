@@ -28,13 +28,14 @@ interface Studio extends AsyncDisposable {
 }
 
 /** One run of a server, with these engines installed. */
-function open(db: Db, { assets }: TestAssets, engines: readonly SpeechEngine[]): Studio {
+function open(db: Db, { assets }: TestAssets, engines: readonly SpeechEngine[], held: readonly string[] = []): Studio {
   const published: number[] = []
   const speech = createSpeech({
     db,
     assets,
     changes: createChangeFeed(),
     findEngines: () => Promise.resolve(engines),
+    heldLetters: () => Promise.resolve(held),
     publishReleases: async () => void published.push((await readClipSet(db))?.clips.length ?? 0),
     log: silentLog,
   })
@@ -60,6 +61,25 @@ describe('the clips of a site', () => {
     const again = await runOnce(db, assets, [engine])
     expect(again).toMatchObject({ state: { state: 'ready' }, published: [] })
     expect(engine.texts).toHaveLength(TEXT_COUNT)
+  })
+
+  test('are there for numbers that people hold since before the letter of their queue was changed', async () => {
+    await using db = await openTestDatabase()
+    await using assets = await openTestAssets(db)
+    await addSpokenSite(db)
+    const held = ['A', 'D']
+    const { speech } = open(db, assets, [new HummingEngine()], held)
+    await using _running = speech.start()
+    await speech.idle()
+    const clips = await readClipSet(db)
+    if (!clips) throw new Error('no clips')
+    const call = { counterLabel: '5', attempt: 1 }
+    expect(composeAnnouncement({ ...call, ticket: 'D 047' }, clips).languages).toEqual(['de'])
+    held.pop()
+    speech.changed()
+    await speech.idle()
+    const after = await readClipSet(db)
+    expect(after && composeAnnouncement({ ...call, ticket: 'D 047' }, after).languages).toEqual([])
   })
 
   test('that one failure hits are all there but one; the next start makes only that one', async () => {

@@ -17,6 +17,8 @@ export interface SpeechDeps {
   readonly assets: Pick<Assets, 'takeInSound' | 'path'>
   readonly changes: ChangeFeed
   readonly findEngines: FindEngines
+  /** Letters of numbers that people hold: older than their queue's letter, when somebody has changed that meanwhile. */
+  readonly heldLetters: () => Promise<readonly string[]>
   /** Clips travel in releases. */
   readonly publishReleases: () => Promise<unknown>
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -129,7 +131,7 @@ class SpeechStudio implements SiteSpeech {
   }
 
   async #make(signal: AbortSignal): Promise<void> {
-    const { db, assets, changes, findEngines, log } = this.#deps
+    const { db, assets, changes, findEngines, heldLetters, log } = this.#deps
     const engines = await findEngines(signal)
     if (signal.aborted) return
     this.#tell({ ...NOTHING_YET, engines, isMaking: true })
@@ -138,7 +140,8 @@ class SpeechStudio implements SiteSpeech {
       this.#progress = { ...this.#progress, readyCount, clipCount }
       if (readyCount % PROGRESS_STEP === 0) changes.announce('speech')
     }
-    const [site, languages] = [await readSpokenSite(db), await readLanguages(db)]
+    const [{ letters, counterLabels }, languages] = [await readSpokenSite(db), await readLanguages(db)]
+    const site = { letters: [...letters, ...(await heldLetters())], counterLabels }
     const made = speaks ? await makeClips({ db, assets, log, onProgress }, site, languages, engines, signal) : undefined
     if (signal.aborted) return
     if (made) await this.#hand(made)

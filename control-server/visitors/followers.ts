@@ -43,7 +43,8 @@ export class Followers {
   }
 
   get #isAliveDue(): boolean {
-    return this.#nowMs() - this.#aliveSaidAt >= ALIVE_INTERVAL_MS
+    // Either way: a clock that was set back must not make all phones believe that they are cut off.
+    return Math.abs(this.#nowMs() - this.#aliveSaidAt) >= ALIVE_INTERVAL_MS
   }
 
   add(follower: Follower): void {

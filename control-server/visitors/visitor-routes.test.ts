@@ -223,6 +223,8 @@ test('each change reaches the phone with the whole ticket, and nothing else does
     'alive',
     { ok: true, value: { at: hall.clock.nowMs } },
   ])
+  hall.clock.nowMs -= 3_600_000
+  expect((await phone.next())?.event).toBe('alive')
   hall.clock.nowMs += DAY_MS
   expect((await phone.next())?.event).toBe('ended')
   expect(await phone.next()).toBeUndefined()
@@ -269,4 +271,32 @@ test('the oldest of too many streams on one number goes, and no other', async ()
   await hall.run('call-next', 'c1', 'x1')
   for (const phone of phones.slice(1)) expect(await phone.ticket()).toMatchObject({ phase: 'called' })
   expect(await neighbour.ticket()).toMatchObject({ aheadCount: 0 })
+})
+
+test('a phone that has gone before it was told anything takes the place of no other', async () => {
+  await using hall = await openTestVisitors()
+  const address = await hall.app.listen({ host: '127.0.0.1', port: 0 })
+  const token = await hall.draw('a', '1')
+  const before = { ...hall.visitors }
+  const gone = Promise.withResolvers<void>()
+  const leaving = new AbortController()
+  hall.app.server.once('request', (_request, response) => response.once('close', () => gone.resolve()))
+  Object.assign(hall.visitors, {
+    follow: async (...args: Parameters<typeof before.follow>) => {
+      leaving.abort()
+      await gone.promise
+      return await before.follow(...args)
+    },
+  })
+  await expect(fetch(`${address}/visitor/v1/tickets/${token}/events`, { signal: leaving.signal })).rejects.toThrow(
+    'aborted',
+  )
+  Object.assign(hall.visitors, before)
+  const phones: Awaited<ReturnType<typeof openPhone>>[] = []
+  for (let n = 0; n < 7; n += 1) {
+    const phone = await openPhone(address, token)
+    await phone.ticket()
+    phones.push(phone)
+  }
+  await expect(phones[0]?.next()).rejects.toThrow('terminated')
 })

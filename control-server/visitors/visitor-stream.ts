@@ -59,16 +59,19 @@ export const visitorStream: FastifyPluginAsyncTypebox<VisitorStreamDeps> = async
       if (response.writableLength > UNREAD_BYTES_MAX) response.destroy()
     }
     const tell = (news: VisitorNews): void => {
-      if (response.destroyed) return
+      if (response.destroyed || response.writableEnded) return
       write(asEvent(news))
       if (news.kind === 'ended') response.end()
     }
     const { token } = request.params
     // Throws for an unknown token, before anything has been written.
     const stop = await visitors.follow(token, tell)
-    enter(token, response)
+    // Gone already: what comes back with `close` would stay forever.
     if (response.destroyed) stop()
-    else response.once('close', stop)
+    else {
+      enter(token, response)
+      response.once('close', stop)
+    }
     return reply
   })
 }

@@ -2,7 +2,7 @@ import type { TicketEvent, TicketEventBody } from '#schema/ticket-event'
 import type { Spell } from '#schema/ticket'
 import { type Hall, knownTicket, type OpenCall, putTicket, type Ticket } from './hall.ts'
 import { CALL_SHOWN_MS_MIN, UNDO_MS } from './call-times.ts'
-import { noteForUndo, takeBack } from './undo.ts'
+import { noteForUndo, notePauseForUndo, takeBack } from './undo.ts'
 
 type Of<K extends TicketEventBody['kind']> = Extract<TicketEventBody, { kind: K }>
 
@@ -27,6 +27,7 @@ export function applyEvent(hall: Hall, event: TicketEvent): void {
     return
   }
   if (body.kind === 'paused' || body.kind === 'unpaused') {
+    notePauseForUndo(hall, event.commandId, body.counterId)
     pause(hall, body, event.at)
     touch(hall, [body.areaId], event.seq)
     return

@@ -1,4 +1,5 @@
 import type { PriorityReason } from '#schema/ticket'
+import { ATTEMPTS_MAX } from './call-times.ts'
 import type { Ticket } from './hall.ts'
 import { type CounterConfig, type HallConfig, queueOf, serves } from './hall-config.ts'
 
@@ -103,5 +104,8 @@ export function nextFor(
   tickets: Iterable<Ticket>,
   atMs: number,
 ): Place | undefined {
-  return orderFor(counter, config, tickets, atMs).find(({ ticket }) => (ticket.notBefore ?? 0) <= atMs)
+  return orderFor(counter, config, tickets, atMs).find(
+    // One that can not be called any more must not stand in the way of everybody behind it.
+    ({ ticket }) => (ticket.notBefore ?? 0) <= atMs && ticket.attempts < ATTEMPTS_MAX,
+  )
 }

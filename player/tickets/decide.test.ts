@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CounterAction } from '#schema/counter-command'
 import { CALL_LIFETIME_MS, CALL_SHOWN_MS_MIN } from './call-times.ts'
-import { knownTicket, ticketAt } from './hall.ts'
+import { areaSeqOf, knownTicket, ticketAt } from './hall.ts'
 import { Diary } from './hall-diary.oracle.ts'
 
 const MINUTE_MS = 60_000
@@ -131,6 +131,11 @@ test('the hundredth call of a ticket is refused', () => {
   diary.command('k1', next)
   for (let n = 2; n <= 99; n += 1) expect(diary.command('k1', { kind: 'recall' })).toBe('done')
   expect(diary.command('k1', { kind: 'recall' })).toBe('CALLED_TOO_OFTEN')
+  // It waits again, first of all, and does not hold up who comes behind it.
+  const second = diary.issue('a')
+  diary.command('k1', { kind: 'send-back' })
+  expect(diary.command('k2', next)).toBe('done')
+  expect(ticketAt(diary.hall, 'k2')?.id).toBe(second)
 })
 
 test('a pause ends with the next call', () => {
@@ -143,6 +148,24 @@ test('a pause ends with the next call', () => {
   expect(diary.hall.paused.has('k1')).toBe(false)
 })
 
+test('a pause that a call has ended goes on when the call is taken back', () => {
+  const diary = new Diary()
+  diary.issue('a')
+  diary.command('k1', { kind: 'pause' })
+  const pausedAt = diary.atMs
+  diary.atMs += MINUTE_MS
+  diary.command('k1', next, 'slip')
+  diary.command('k1', { kind: 'undo', commandId: 'slip' })
+  expect(diary.hall.paused.get('k1')).toBe(pausedAt)
+  // One that the counter has ended itself does not come back with something else.
+  diary.command('k1', next)
+  diary.command('k1', { kind: 'pause' })
+  diary.command('k1', { kind: 'recall' }, 'meant')
+  diary.command('k1', { kind: 'unpause' })
+  diary.command('k1', { kind: 'undo', commandId: 'meant' })
+  expect(diary.hall.paused.has('k1')).toBe(false)
+})
+
 test('a recall is a call of its own that takes the place of the one before', () => {
   const diary = new Diary()
   diary.issue('a')
@@ -152,4 +175,18 @@ test('a recall is a call of its own that takes the place of the one before', () 
   diary.command('k1', { kind: 'recall' })
   expect([...diary.hall.openCalls.values()]).toMatchObject([{ attempt: 2, expiresAt: diary.atMs + CALL_LIFETIME_MS }])
   expect([...diary.hall.openCalls.keys()]).not.toContain(before)
+})
+
+test('a call that comes back by undo is news to the board on which it was, also after it had left it', () => {
+  const diary = new Diary()
+  const ticketId = diary.issue('a') ?? ''
+  diary.command('k9', { kind: 'call', ticketId })
+  const callId = knownTicket(diary.hall, ticketId).callId ?? ''
+  diary.command('k9', { kind: 'finish' }, 'finish')
+  diary.atMs += CALL_SHOWN_MS_MIN
+  diary.write([{ kind: 'expired', ticketId, callId }])
+  const before = areaSeqOf(diary.hall, 'west')
+  expect(diary.command('k9', { kind: 'undo', commandId: 'finish' })).toBe('done')
+  expect(diary.hall.openCalls.has(callId)).toBe(true)
+  expect(areaSeqOf(diary.hall, 'west')).toBeGreaterThan(before)
 })

@@ -91,9 +91,10 @@ function call(scene: Scene, ticket: Ticket, current: Ticket | undefined): Decisi
   const { hall, counter } = scene
   if (ticket.attempts >= ATTEMPTS_MAX) return fail('CALLED_TOO_OFTEN')
   return ok([
-    ...(hall.paused.has(counter.id) ? [paused('unpaused', counter)] : []),
     ...(current ? [{ kind: 'done' as const, ticketId: current.id, counterId: counter.id }] : []),
     called(scene, ticket),
+    // Behind the call, so that it comes back with it.
+    ...(hall.paused.has(counter.id) ? [paused('unpaused', counter)] : []),
   ])
 }
 

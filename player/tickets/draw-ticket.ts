@@ -71,15 +71,20 @@ export function decideCheckIn(hall: Hall, code: AppointmentCode): Result<Drawn, 
  */
 export function decideWithdrawal(hall: Hall, requestKey: string): readonly TicketEventBody[] {
   const ticket = ticketOfRequest(hall, requestKey)
-  if (ticket?.phase !== 'waiting' || ticket.attempts > 0) return []
+  if (ticket?.phase !== 'waiting' || wasCalled(ticket)) return []
   return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
 }
 
 /** An appointment is cancelled before its visitor has been called. */
 export function decideCancelledBooking(hall: Hall, code: AppointmentCode): readonly TicketEventBody[] {
   const ticket = bookedUnder(hall, code)
-  if (!ticket || (ticket.phase !== 'booked' && ticket.phase !== 'waiting') || ticket.attempts > 0) return []
+  if (!ticket || (ticket.phase !== 'booked' && ticket.phase !== 'waiting') || wasCalled(ticket)) return []
   return [{ kind: 'cancelled', ticketId: ticket.id, by: 'visitor' }]
+}
+
+/** Ever, by whatever counter: attempts begin anew with each transfer. */
+function wasCalled({ spells }: Ticket): boolean {
+  return spells.length > 0
 }
 
 /** An open ticket with this code of an appointment. */

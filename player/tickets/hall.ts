@@ -65,6 +65,8 @@ export interface Undoable {
   /** Each ticket as it was before, with the call that it had on the boards; in the order of the events. */
   readonly before: readonly { readonly ticket: Ticket; readonly call: OpenCall | undefined }[]
   readonly lastSeq: number
+  /** Since when the counter had made the pause that a call has ended. */
+  readonly pausedAt?: number
 }
 
 /** The waiting halls of a site today, computed from the log by `applyEvent` and by nothing else. */

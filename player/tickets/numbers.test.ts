@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { knownTicket } from './hall.ts'
 import { Diary } from './hall-diary.oracle.ts'
-import { formatNumber } from './numbers.ts'
+import { formatNumber, heldLetters } from './numbers.ts'
 
 const drawn = (diary: Diary, queueId: string) => {
   const id = diary.issue(queueId)
@@ -42,4 +42,13 @@ test('an appointment holds its number from the booking on, and its code is held 
   expect(knownTicket(diary.hall, id)).toMatchObject({ phase: 'booked', number: 'A 001' })
   expect(diary.book('a', diary.atMs, 'BCDF-GHJK')).toBeUndefined()
   expect(drawn(diary, 'a')).toBe('A 002')
+})
+
+test('letters are held as long as a number with them is', () => {
+  const diary = new Diary()
+  for (const queueId of ['a', 'a', 'w']) drawn(diary, queueId)
+  expect(heldLetters(diary.hall)).toEqual(['A', 'W'])
+  diary.command('k9', { kind: 'call-next' })
+  diary.command('k9', { kind: 'finish' })
+  expect(heldLetters(diary.hall)).toEqual(['A'])
 })

@@ -23,3 +23,8 @@ export function drawNumber(hall: Hall, queue: Pick<Queue, 'id' | 'letter' | 'num
   }
   return undefined
 }
+
+/** Letters of the numbers that somebody in the house holds, each once. */
+export function heldLetters({ open }: Pick<Hall, 'open'>): string[] {
+  return [...new Set([...open.values()].map(({ number }) => number.slice(0, 1)))]
+}

@@ -24,6 +24,13 @@ export function noteForUndo(
   })
 }
 
+/** Remembers the pause that a call ends; to be told before it is over. */
+export function notePauseForUndo(hall: Hall, commandId: string | undefined, counterId: string): void {
+  const entry = commandId === undefined ? undefined : hall.undoable.get(commandId)
+  const pausedAt = hall.paused.get(counterId)
+  if (entry && pausedAt !== undefined) hall.undoable.set(entry.commandId, { ...entry, pausedAt })
+}
+
 export type UndoRefusal = 'NOTHING_TO_UNDO' | 'UNDO_TOO_LATE'
 
 /**
@@ -55,9 +62,10 @@ export function takeBack(hall: Hall, commandId: string, { at, seq }: TicketEvent
   const entry = hall.undoable.get(commandId)
   if (!entry) throw new Error(`the log undoes ${commandId}, which can not be undone`)
   hall.undoable.delete(commandId)
+  if (entry.pausedAt !== undefined) hall.paused.set(entry.counterId, entry.pausedAt)
   const areas: (string | undefined)[] = []
   for (const { ticket, call } of entry.before) {
-    areas.push(knownTicket(hall, ticket.id).areaId, ticket.areaId)
+    areas.push(knownTicket(hall, ticket.id).areaId, ticket.areaId, call?.areaId)
     for (const open of [...hall.openCalls.values()].filter(({ ticketId }) => ticketId === ticket.id)) {
       areas.push(open.areaId)
       hall.openCalls.delete(open.callId)
