@@ -15,7 +15,7 @@ const Seen = Type.Union([Id, Type.Null()])
  *   recall      calls again; sounds again
  *   arrived     somebody has come: the call leaves the displays, service begins
  *   missed      nobody has come: back to waiting for another call or, after the last one, missed
- *   send-back   lets it wait again at its place, without counting a call in vain
+ *   send-back   lets it wait again at its place, without counting a call in vain; others go first for the cool-down
  *   park        it comes back to this counter later (photo, cash desk)
  *   pickup      something is made ready; it is called again when that is there
  *   transfer    to another queue, or to one counter; keeps number and first arrival

@@ -7,7 +7,8 @@ const Sum = Type.Integer({ minimum: 0 })
 
 /**
  * What happened at one counter for one queue in one hour; no visit can be told from it. Arrivals and cancellations
- * belong to no counter: there `counterId` is empty. Times are counted in the hour in which the visitor was called.
+ * belong to no counter, and after a week nothing does: there `counterId` is empty. Times are counted in the hour in
+ * which the visitor was called.
  */
 export const VisitFigures = Type.Object({
   /** Local date of the site, `YYYY-MM-DD`, and hour of its day, 0 to 23. */

@@ -1,4 +1,47 @@
+import type { Hall } from '#player/tickets/hall'
 import type { Db, Tx } from '../db/tables.ts'
+import type { ChangeFeed } from '../http/change-feed.ts'
+
+/** What screens say of calls. */
+export interface AckDesk {
+  /** A screen has shown or spoken a call; only the first time counts. */
+  take(what: 'shown_at' | 'spoken_at', ack: Ack): Promise<void>
+  /** Tells consoles of what has come since the last time: thirty screens say within a moment that they show a call. */
+  tell(): void
+}
+
+export interface AckDeskDeps {
+  readonly db: Db
+  readonly changes: Pick<ChangeFeed, 'announce'>
+  readonly hall: () => Promise<Hall>
+}
+
+export function createAckDesk({ db, changes, hall }: AckDeskDeps): AckDesk {
+  const news = new Set<string>()
+  return {
+    async take(what, ack) {
+      const areaId = areaOf(await hall(), ack.callId)
+      if (areaId === undefined) return
+      await recordAck(db, what, ack)
+      news.add(areaId)
+    },
+    tell() {
+      for (const areaId of news) changes.announce({ areaId })
+      news.clear()
+    },
+  }
+}
+
+/** Undefined for a call that nobody looks at any more: off the boards, and its visitor gone from the counter. */
+function areaOf(hall: Hall, callId: string): string | undefined {
+  const open = hall.openCalls.get(callId)
+  if (open) return open.areaId
+  for (const ticketId of hall.atCounter.values()) {
+    const ticket = hall.tickets.get(ticketId)
+    if (ticket?.callId === callId) return ticket.areaId
+  }
+  return undefined
+}
 
 export interface Ack {
   readonly callId: string
@@ -13,7 +56,7 @@ export interface CallAcks {
 }
 
 /** Remembers when a screen first showed or spoke a call; a second time changes nothing. */
-export async function recordAck(db: Db, what: 'shown_at' | 'spoken_at', { callId, screenId, at }: Ack): Promise<void> {
+async function recordAck(db: Db, what: 'shown_at' | 'spoken_at', { callId, screenId, at }: Ack): Promise<void> {
   await db
     .insertInto('call_ack')
     .values({ call_id: callId, screen_id: screenId, shown_at: null, spoken_at: null, [what]: at })

@@ -10,7 +10,7 @@ import type { Period } from '../http/period.ts'
 import type { Publisher } from '../publishing/publisher.ts'
 import { type Appointments, createAppointments } from './appointments.ts'
 import { type AreaBoards, createAreaBoards } from './area-boards.ts'
-import { type Ack, recordAck } from './call-acks.ts'
+import { type Ack, type AckDesk, createAckDesk } from './call-acks.ts'
 import { startClock } from './call-clock.ts'
 import type { CallScreenReader } from './call-screens.ts'
 import { runCommand } from './counter-commands.ts'
@@ -95,6 +95,8 @@ export interface Calls {
 
 /** How late an expired call may leave the board; players hide it to the millisecond by themselves. */
 const TICK_INTERVAL_MS = 1_000
+/** How late counters hear that a call was seen and heard. */
+const ACK_INTERVAL_MS = 300
 /** How late an estimate may follow the hall. */
 const ESTIMATE_INTERVAL_MS = 1_500
 
@@ -111,6 +113,7 @@ export function createCalls(deps: CallDeps): Calls {
   const hall = () => ticketLog.hall()
   const boards = createAreaBoards({ ...deps, config, hall, onChanged: (areaId) => changes.announce({ areaId }) })
   const readDesk = createDeskReader({ ...deps, config, hall, tokens })
+  const acks = createAckDesk({ db, changes, hall })
   const estimates = createWaitEstimates({ ...deps, hall, config })
   const onDrawn = () => boards.notice()
   const drawing = { ticketLog, config, tokens, timeZone, nowMs, drawId, onDrawn }
@@ -143,14 +146,14 @@ export function createCalls(deps: CallDeps): Calls {
       changes.announce({ areaId })
       return await readDesk(counterId)
     },
-    markShown: (ack) => takeAck(deps, ticketLog, 'shown_at', ack),
-    markSpoken: (ack) => takeAck(deps, ticketLog, 'spoken_at', ack),
+    markShown: (ack) => acks.take('shown_at', ack),
+    markSpoken: (ack) => acks.take('spoken_at', ack),
     visits: createVisits({ ticketLog, config, tokens, onChanged: () => boards.notice() }),
     statistics: async (period, areaId) => readStatistics(db, await hall(), { ...period, areaId, timeZone }),
     boards,
     estimates,
     tick,
-    startClock: () => runClock(boards, estimates, tick, deps.log),
+    startClock: () => runClock({ boards, estimates, acks, tick, log: deps.log }),
   }
 }
 
@@ -198,27 +201,17 @@ async function tickOnce(
   await boards.notice()
 }
 
-/** A call of yesterday, or one that was taken back, is not looked at any more. */
-async function takeAck(
-  { db, changes }: CallDeps,
-  ticketLog: TicketLog,
-  what: 'shown_at' | 'spoken_at',
-  ack: Ack,
-): Promise<void> {
-  const call = (await ticketLog.hall()).openCalls.get(ack.callId)
-  if (!call) return
-  await recordAck(db, what, ack)
-  changes.announce({ areaId: call.areaId })
-}
-
-function runClock(
-  boards: AreaBoards,
-  estimates: WaitEstimates,
-  tick: () => Promise<void>,
-  log: CallDeps['log'],
-): AsyncDisposable {
+function runClock(parts: {
+  readonly boards: AreaBoards
+  readonly estimates: WaitEstimates
+  readonly acks: AckDesk
+  readonly tick: () => Promise<void>
+  readonly log: CallDeps['log']
+}): AsyncDisposable {
+  const { boards, estimates, acks, tick, log } = parts
   const jobs = [
     { what: 'tick', everyMs: TICK_INTERVAL_MS, run: tick },
+    { what: 'acks', everyMs: ACK_INTERVAL_MS, run: async () => acks.tell() },
     { what: 'estimates', everyMs: ESTIMATE_INTERVAL_MS, run: () => estimates.refresh() },
     { what: 'heads', everyMs: BOARD_HEAD_INTERVAL_MS, run: () => boards.sendHeads() },
   ]

@@ -133,3 +133,18 @@ test('a year of a large house is read whole, and whoever wants something meanwhi
   const days = figures.map(({ date, hour }) => `${date} ${String(hour).padStart(2, '0')}`)
   expect(days).toEqual(days.toSorted())
 })
+
+test('after a week nothing is told of single counters any more, and the sums are the same', async () => {
+  await using morning = await openMorning()
+  const live = summarise((await morning.read(TODAY)).figures)
+  const atEndOf = async (days: number) => {
+    morning.clock.nowMs += days * 86_400_000
+    await morning.calls.tickets.issue({ queueId: 'a', requestKey: `day-${days}`, origin: 'counter' })
+    return (await morning.read(TODAY)).figures
+  }
+  expect((await atEndOf(1)).some(({ counterId }) => counterId !== '')).toBe(true)
+  await atEndOf(8)
+  const later = await atEndOf(1)
+  expect(later.every(({ counterId }) => counterId === '')).toBe(true)
+  expect({ ...summarise(later), cancelled: 0 }).toEqual({ ...live, cancelled: 0 })
+})

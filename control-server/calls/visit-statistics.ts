@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { localDate, zoneClock } from '#player/time'
 import type { Hall } from '#player/tickets/hall'
-import { type HourOf, visitFigures } from '#player/tickets/visit-figures'
+import { type HourOf, visitFigures, withoutCounters } from '#player/tickets/visit-figures'
 import { Statistics, VisitFigures } from '#schema/visit-figures'
 import { stored } from '../content/read-content.ts'
 import type { Db, Tx } from '../db/tables.ts'
@@ -9,11 +9,18 @@ import { AppError } from '../errors.ts'
 import { csvLine, csvText, EXCEL_START } from '../http/csv.ts'
 import type { Period } from '../http/period.ts'
 import { readAreas } from './hall-settings.ts'
+import type { CallTables } from './tables.ts'
 
 const HOUR_MS = 3_600_000
 
-/** So long sums of visits are kept: a year, to compare it with the one before. No visit can be told from them. */
+/** So long sums of visits are kept: this year and the one before. No visit can be told from them. */
 const FIGURES_KEPT_MS = 2 * 366 * 86_400_000
+
+/**
+ * So long sums are kept apart by counter. After that they would tell more about who sits there than about the hall, so
+ * they become sums of the queue.
+ */
+const COUNTERS_KEPT_MS = 7 * 86_400_000
 
 /** Rows that are read without a break. */
 const ROWS_AT_ONCE = 1_000
@@ -32,17 +39,34 @@ export async function keepFigures(tx: Tx, hall: Hall, timeZone: string, atMs: nu
       return { date, hour, queue_id: queueId, counter_id: counterId, figures }
     },
   )
-  for (const row of rows) {
-    await tx
-      .insertInto('visit_hour')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['date', 'hour', 'queue_id', 'counter_id']).doUpdateSet(row))
-      .execute()
-  }
+  for (const row of rows) await writeRow(tx, row)
+  await forgetCounters(tx, localDate(atMs - COUNTERS_KEPT_MS, timeZone))
   await tx
     .deleteFrom('visit_hour')
     .where('date', '<', localDate(atMs - FIGURES_KEPT_MS, timeZone))
     .execute()
+}
+
+async function writeRow(tx: Tx, row: CallTables['visit_hour']): Promise<void> {
+  await tx
+    .insertInto('visit_hour')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['date', 'hour', 'queue_id', 'counter_id']).doUpdateSet(row))
+    .execute()
+}
+
+/** Adds what counters did before a date to the sums of their queues. */
+async function forgetCounters(tx: Tx, before: string): Promise<void> {
+  const rows = await tx.selectFrom('visit_hour').selectAll().where('date', '<', before).execute()
+  const ofCounters = rows.filter(({ counter_id: counterId }) => counterId !== '')
+  if (ofCounters.length === 0) return
+  await tx.deleteFrom('visit_hour').where('date', '<', before).where('counter_id', '!=', '').execute()
+  const touched = new Set(ofCounters.map(({ date, hour, queue_id: queueId }) => `${date} ${hour} ${queueId}`))
+  const parts = rows.filter(({ date, hour, queue_id: queueId }) => touched.has(`${date} ${hour} ${queueId}`))
+  for (const sum of withoutCounters(parts.map(({ figures }) => stored(VisitFigures, figures)))) {
+    const { date, hour, queueId } = sum
+    await writeRow(tx, { date, hour, queue_id: queueId, counter_id: '', figures: JSON.stringify(sum) })
+  }
 }
 
 /** Local dates, both included. */

@@ -12,8 +12,13 @@ type Of<K extends TicketEventBody['kind']> = Extract<TicketEventBody, { kind: K 
  */
 export function applyEvent(hall: Hall, event: TicketEvent): void {
   if (event.seq <= hall.seq) throw new Error(`event ${event.seq} comes after ${hall.seq}`)
+  fold(hall, event)
+  // Only now: an event that can not be folded must not be passed over by the next one.
   hall.seq = event.seq
   hall.at = event.at
+}
+
+function fold(hall: Hall, event: TicketEvent): void {
   if (event.body.kind === 'day-closed') {
     closeDay(hall, event.seq)
     return

@@ -190,3 +190,25 @@ test('a call that comes back by undo is news to the board on which it was, also 
   expect(diary.hall.openCalls.has(callId)).toBe(true)
   expect(areaSeqOf(diary.hall, 'west')).toBeGreaterThan(before)
 })
+
+test('whoever is sent back lets others go first for a while, and keeps the place', () => {
+  const diary = new Diary()
+  const first = diary.issue('a')
+  const second = diary.issue('a')
+  diary.command('k1', next)
+  diary.command('k1', { kind: 'send-back' })
+  diary.command('k1', next)
+  expect(ticketAt(diary.hall, 'k1')?.id).toBe(second)
+  diary.issue('a')
+  diary.atMs += 5 * MINUTE_MS
+  diary.command('k1', next)
+  expect(ticketAt(diary.hall, 'k1')?.id).toBe(first)
+})
+
+test('a counter takes back its own commands only', () => {
+  const diary = new Diary()
+  diary.issue('a')
+  diary.command('k1', next, 'mine')
+  expect(diary.command('k2', { kind: 'undo', commandId: 'mine' })).toBe('NOTHING_TO_UNDO')
+  expect(diary.command('k1', { kind: 'undo', commandId: 'mine' })).toBe('done')
+})

@@ -48,7 +48,7 @@ export function decide(action: CounterAction, scene: Scene): Decision {
     case 'unpause':
       return ok(hall.paused.has(counter.id) ? [paused('unpaused', counter)] : [])
     case 'undo': {
-      const refusal = undoRefusal(hall, action.commandId, scene.atMs)
+      const refusal = undoRefusal(hall, action.commandId, scene.atMs, counter.id)
       return refusal ? fail(refusal) : ok([{ kind: 'undone', counterId: counter.id, undoes: action.commandId }])
     }
     case 'resume':
@@ -127,8 +127,11 @@ function decideAtCounter(scene: Scene, action: AtCounter): Decision {
       if (ticket.attempts >= callsMax) return ok([{ kind: 'missed', ...here }])
       return ok([{ kind: 'sent-back', ...here, noShow: true, place: reentry, notBefore: atMs + coolDownMs }])
     }
-    case 'send-back':
-      return ok([{ kind: 'sent-back', ...here, noShow: false, place: 'kept', notBefore: atMs }])
+    case 'send-back': {
+      // Others go first for a while: the same counter's next call must not be the same number.
+      const { coolDownMs } = noShowPolicy(queueOf(config, ticket.queueId))
+      return ok([{ kind: 'sent-back', ...here, noShow: false, place: 'kept', notBefore: atMs + coolDownMs }])
+    }
     case 'park':
       return ok([{ kind: 'parked', ...here }])
     case 'pickup':

@@ -34,12 +34,12 @@ export function notePauseForUndo(hall: Hall, commandId: string | undefined, coun
 export type UndoRefusal = 'NOTHING_TO_UNDO' | 'UNDO_TOO_LATE'
 
 /**
- * Whether a command can still be taken back at `atMs`: not too long ago, none of its tickets has been touched since,
+ * Whether a counter can still take its command back at `atMs`: not too long ago, none of its tickets has been touched since,
  * their numbers have not been drawn again, and each counter that would get its visitor back is free for that.
  */
-export function undoRefusal(hall: Hall, commandId: string, atMs: number): UndoRefusal | undefined {
+export function undoRefusal(hall: Hall, commandId: string, atMs: number, counterId: string): UndoRefusal | undefined {
   const entry = hall.undoable.get(commandId)
-  if (!entry || atMs - entry.at > UNDO_MS) return 'NOTHING_TO_UNDO'
+  if (!entry || entry.counterId !== counterId || atMs - entry.at > UNDO_MS) return 'NOTHING_TO_UNDO'
   return entry.before.every(({ ticket }) => canComeBack(hall, entry, ticket)) ? undefined : 'UNDO_TOO_LATE'
 }
 
@@ -80,6 +80,6 @@ export function takeBack(hall: Hall, commandId: string, { at, seq }: TicketEvent
 /** What a counter did last and can still take back. */
 export function lastUndoable(hall: Hall, counterId: string, atMs: number): Undoable | undefined {
   return [...hall.undoable.values()]
-    .filter((entry) => entry.counterId === counterId && undoRefusal(hall, entry.commandId, atMs) === undefined)
+    .filter((entry) => undoRefusal(hall, entry.commandId, atMs, counterId) === undefined)
     .toSorted((a, b) => b.lastSeq - a.lastSeq)[0]
 }

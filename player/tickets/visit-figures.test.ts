@@ -4,7 +4,7 @@ import type { TicketEvent } from '#schema/ticket-event'
 import type { VisitFigures } from '#schema/visit-figures'
 import { steps, takeStep } from './any-day.oracle.ts'
 import { Diary } from './hall-diary.oracle.ts'
-import { visitFigures } from './visit-figures.ts'
+import { visitFigures, withoutCounters } from './visit-figures.ts'
 
 const HOUR_MS = 3_600_000
 const hourOf = (atMs: number) => ({ date: '2026-11-28', hour: Math.floor(atMs / HOUR_MS) % 24 })
@@ -119,4 +119,18 @@ test('a visit stands in the hour of its call, at its queue and its counter', () 
       serviceMs: HOUR_MS,
     },
   ])
+})
+
+test('without its counters a day has the same sums', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const diary = new Diary()
+      for (const step of list) takeStep(diary, step)
+      const figures = visitFigures(diary.hall.tickets.values(), hourOf)
+      const bare = withoutCounters(figures)
+      expect(sumOf(bare)).toEqual(sumOf(figures))
+      expect(bare.every(({ counterId }) => counterId === '')).toBe(true)
+      expect(withoutCounters(bare)).toEqual(bare)
+    }),
+  )
 })

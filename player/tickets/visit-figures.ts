@@ -48,6 +48,18 @@ export function visitFigures(tickets: Iterable<Ticket>, hourOf: HourOf): VisitFi
   return [...sums.values()].toSorted(byPlace)
 }
 
+/** The same sums, of all counters of a queue together. */
+export function withoutCounters(figures: readonly VisitFigures[]): VisitFigures[] {
+  const sums = new Map<string, VisitFigures>()
+  for (const row of figures) {
+    const { date, hour, queueId } = row
+    const key = `${date} ${hour} ${queueId}`
+    const before = sums.get(key) ?? { date, hour, queueId, counterId: '' as const, ...NOTHING }
+    sums.set(key, { ...before, ...addCounts(before, row) })
+  }
+  return [...sums.values()].toSorted(byPlace)
+}
+
 function countsOf({ calledAt, arrivedAt, endedAt, outcome }: Spell): Partial<Counts> {
   const way = arrivedAt === undefined ? {} : { came: 1, wayMs: arrivedAt - calledAt }
   if (outcome === 'no-show') return { ...way, noShows: 1 }

@@ -2,7 +2,7 @@ import { closeDay, NO_SERVICE_TIMES } from '#player/waiting/service-times'
 import { learn, NOTHING_LEARNED } from '#player/waiting/calibration'
 import { joinFirstCalls } from '#player/waiting/judge'
 import { localDate } from '#player/time'
-import type { Hall } from '#player/tickets/hall'
+import type { Hall, Ticket } from '#player/tickets/hall'
 import { serviceTimesOfToday } from '#player/tickets/waiting-hall'
 import { parseJson } from '#schema/parse'
 import { EstimateMemory, LoggedEstimate, ServiceTimes } from '#schema/waiting-estimate'
@@ -40,20 +40,30 @@ export async function writeLog(
     .execute()
 }
 
+/** Tickets of which something is in the log. */
+export async function loggedTickets(db: Db): Promise<Set<string>> {
+  const rows = await db.selectFrom('estimate_log').select('ticket_id').distinct().execute()
+  return new Set(rows.map((row) => row.ticket_id))
+}
+
+/** Called, given up, or deleted: what was said to its holder can be compared with the truth, or forgotten. */
+export function isJudged(ticket: Ticket | undefined): boolean {
+  return !ticket || ticket.spells.length > 0 || ticket.phase === 'cancelled'
+}
+
 /**
- * Compares what was said to everybody who has been called since with how long it really took, and learns from it. All
- * in one transaction, so nothing is learned twice; an estimate of somebody who has given up is forgotten.
+ * Compares what was said to these with how long it really took, and learns from it. All in one transaction, so nothing
+ * is learned twice; an estimate of somebody who has given up is forgotten.
  */
-export async function judgeCalled(db: Db, hall: Hall, timeZone: string): Promise<void> {
+export async function judgeCalled(db: Db, hall: Hall, ticketIds: readonly string[], timeZone: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const rows = await tx.selectFrom('estimate_log').selectAll().orderBy('at').execute()
-    const over = new Map<string, typeof rows>()
-    for (const row of rows) {
-      const ticket = hall.tickets.get(row.ticket_id)
-      const isOver = !ticket || ticket.spells.length > 0 || ticket.phase === 'cancelled'
-      if (isOver) over.set(row.ticket_id, [...(over.get(row.ticket_id) ?? []), row])
-    }
-    for (const [ticketId, logged] of over) {
+    for (const ticketId of ticketIds) {
+      const logged = await tx
+        .selectFrom('estimate_log')
+        .selectAll()
+        .where('ticket_id', '=', ticketId)
+        .orderBy('at')
+        .execute()
       const calledAt = hall.tickets.get(ticketId)?.spells[0]?.calledAt
       const areaId = logged[0]?.area_id
       if (calledAt !== undefined && areaId !== undefined) {

@@ -5,7 +5,7 @@ import { type Estimate, estimateLine } from '#player/waiting/estimate'
 import { NO_SERVICE_TIMES } from '#player/waiting/service-times'
 import type { LoggedEstimate } from '#schema/waiting-estimate'
 import type { Db } from '../../db/tables.ts'
-import { judgeCalled, readMemory, readPastTimes, writeLog } from './estimate-store.ts'
+import { isJudged, judgeCalled, loggedTickets, readMemory, readPastTimes, writeLog } from './estimate-store.ts'
 
 export interface WaitEstimateDeps {
   readonly db: Db
@@ -33,6 +33,8 @@ export function createWaitEstimates({ db, timeZone, nowMs, ...deps }: WaitEstima
   const asked = new Set<string>()
   /** The place for which a ticket's estimate was logged last. */
   const logged = new Map<string, number>()
+  /** Tickets with something in the log that has not been compared with the truth; undefined before the first look. */
+  let unjudged: Set<string> | undefined
 
   /** The first one of each ticket, and each one that somebody sees at a new place. */
   function toLog(areaId: string, all: readonly Estimate[]): { areaId: string; log: LoggedEstimate }[] {
@@ -44,6 +46,16 @@ export function createWaitEstimates({ db, timeZone, nowMs, ...deps }: WaitEstima
     })
   }
 
+  /** Only when somebody has been called, or has given up: the log of a busy day is long. */
+  async function judge(hall: Hall): Promise<void> {
+    unjudged ??= await loggedTickets(db)
+    for (const ticketId of logged.keys()) unjudged.add(ticketId)
+    const over = [...unjudged].filter((ticketId) => isJudged(hall.tickets.get(ticketId)))
+    if (over.length === 0) return
+    await judgeCalled(db, hall, over, timeZone)
+    for (const ticketId of over) unjudged.delete(ticketId)
+  }
+
   function forget(hall: Hall): void {
     for (const ticketId of logged.keys()) if (!hall.open.has(ticketId)) logged.delete(ticketId)
     for (const ticketId of asked) if (!hall.open.has(ticketId)) asked.delete(ticketId)
@@ -51,22 +63,26 @@ export function createWaitEstimates({ db, timeZone, nowMs, ...deps }: WaitEstima
 
   return {
     of: (ticketId) => {
-      const interval = estimates.get(ticketId)?.interval
-      if (interval) asked.add(ticketId)
-      return interval
+      asked.add(ticketId)
+      return estimates.get(ticketId)?.interval
     },
     async refresh() {
       const hall = await deps.hall()
       const atMs = nowMs()
       if (hall.seq === seen.seq && Math.abs(atMs - seen.at) < STALE_MS) return
       seen = { seq: hall.seq, at: atMs }
-      await judgeCalled(db, hall, timeZone)
+      await judge(hall)
       const config = await deps.config()
       const times = await readPastTimes(db)
       const past = (queueId: string) => times.get(queueId) ?? NO_SERVICE_TIMES
       const fresh = new Map<string, Estimate>()
       for (const areaId of new Set(config.queues.map((queue) => queue.areaId))) {
-        const all = estimateLine(waitingHall(hall, config, areaId, { atMs, past }), await readMemory(db, areaId))
+        const scene = waitingHall(hall, config, areaId, { atMs, past })
+        const wanted = new Set(
+          scene.line.map(({ ticketId }) => ticketId).filter((id) => asked.has(id) || !logged.has(id)),
+        )
+        if (wanted.size === 0) continue
+        const all = estimateLine(scene, await readMemory(db, areaId), wanted)
         for (const estimate of all) fresh.set(estimate.ticketId, estimate)
         await writeLog(db, toLog(areaId, all))
       }
