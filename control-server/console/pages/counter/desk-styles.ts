@@ -96,6 +96,11 @@ const layoutStyles = css`
     padding: 24px 40px 0;
     min-width: 0;
   }
+  /* An alarm takes a line from the work below: the acts stay clear of the big button. */
+  .alarms ~ .own {
+    padding-block: 4px 16px;
+    gap: 9px;
+  }
   .foot {
     grid-row: 3;
   }
