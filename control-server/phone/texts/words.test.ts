@@ -43,7 +43,8 @@ describe('what the page says', () => {
   it('tells time by the clocks of the site, and age in words', () => {
     const de = textsIn('de')
     expect(clockTime(ticket.at, ticket.timeZone, de)).toBe('09:56')
-    expect([8_999, 59_999, 60_000, 7_200_000].map((ms) => agoText(ms, de))).toEqual([
+    expect([0, 8_999, 59_999, 60_000, 7_200_000].map((ms) => agoText(ms, de))).toEqual([
+      'jetzt',
       'vor 8 Sekunden',
       'vor 59 Sekunden',
       'vor 1 Minute',

@@ -11,7 +11,7 @@ export function clockTime(atMs: number, timeZone: string, { locale }: Texts): st
 
 /** "vor 8 Sekunden", "vor 3 Minuten". Rounded down: never older words than the truth, never a jump back. */
 export function agoText(ageMs: number, { locale }: Texts): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const seconds = Math.floor(ageMs / 1_000)
   if (seconds < 60) return format.format(-seconds, 'second')
   return seconds < 3_600

@@ -101,6 +101,9 @@ const layoutStyles = css`
     padding-block: 4px 16px;
     gap: 9px;
   }
+  .alarms ~ .own .next {
+    margin-top: 5px;
+  }
   .foot {
     grid-row: 3;
   }
@@ -125,6 +128,11 @@ const layoutStyles = css`
     .where,
     .where button {
       min-height: 38px;
+    }
+  }
+  @media (max-width: 88rem) {
+    .queue {
+      padding-inline: 28px;
     }
   }
   @media (max-width: 84rem) {
