@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { VisitorTicket } from '#schema/visitor-api'
 import { LANGUAGES, languageFor, textsIn } from './languages.ts'
-import { agoText, clockTime, peopleText, spelledNumber, statusText, waitText } from './words.ts'
+import { agoText, clockTime, hasGap, peopleText, spelledNumber, statusText, waitText } from './words.ts'
 
 const MINUTE = 60_000
 const ticket: VisitorTicket = {
@@ -50,6 +50,13 @@ describe('what the page says', () => {
       'vor 1 Minute',
       'vor 2 Stunden',
     ])
+  })
+
+  it('never lets the named ones pass for all who are ahead, be somebody called or not', () => {
+    for (const calling of [[], ['A 001']]) {
+      expect(hasGap({ ...ticket, aheadCount: 13, calling })).toBe(true)
+      expect(hasGap({ ...ticket, aheadCount: 2, calling })).toBe(false)
+    }
   })
 
   it('says number, place and counter to a screen reader, and is silent when nothing has changed', () => {

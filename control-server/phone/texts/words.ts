@@ -70,7 +70,7 @@ export function spelledNumber(number: string): string {
   return number.replace(' ', '').split('').join(' ')
 }
 
-/** How many stand between those who are called and those who are named. */
-export function hasGap({ aheadCount = 0, calling }: VisitorTicket): boolean {
-  return calling.length > 0 && aheadCount > SOON_AHEAD_MAX
+/** Whether more wait ahead than the last ones, who are named: also while nobody is called yet. */
+export function hasGap({ aheadCount = 0 }: VisitorTicket): boolean {
+  return aheadCount > SOON_AHEAD_MAX
 }
