@@ -17,7 +17,7 @@ export const StaffSpeech = Type.Object({
     Type.Literal('incomplete'),
   ]),
   languages: SpeechLanguages,
-  /** All that can be chosen, with who would speak it: "Piper, de_DE-thorsten-medium". Absent: no voice. */
+  /** All that can be chosen, with who would speak it: "Piper". Absent: no voice. */
   voices: Type.Array(Type.Object({ language: SpeechLanguage, voice: Type.Optional(Type.String()) })),
   clipCount: Type.Integer({ minimum: 0 }),
   readyCount: Type.Integer({ minimum: 0 }),

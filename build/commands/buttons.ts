@@ -8,7 +8,7 @@ lotse buttons --server URL [--data DIR]
 
 Liest Knöpfe, Tastenfelder und Pedale eines Platz-PCs und ruft damit auf, ohne einen Bildschirm zu zeigen. Beim ersten
 Mal nennt er einen Code: In der Konsole unter „Bildschirme“ eingeben und „Keiner, nur Tasten“ wählen. Danach stehen
-die Tasten in der Konsole unter „Tasten“.
+die Tasten in der Konsole unter „Einrichten“, „Tasten“.
 
   --server URL   Adresse des Servers, zum Beispiel http://lotse.rathaus.example:8080
   --data DIR     Ordner für Zustand und Kopplung (./data)`

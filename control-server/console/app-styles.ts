@@ -71,11 +71,10 @@ export const appStyles = css`
     font-weight: 500;
     letter-spacing: 0;
     color: var(--ink-2);
+    white-space: nowrap;
   }
   nav {
     display: flex;
-    gap: 4px;
-    margin-inline-start: 44px;
     min-width: 0;
     overflow-x: auto;
     scrollbar-width: none;
@@ -85,7 +84,6 @@ export const appStyles = css`
     flex: none;
     align-items: center;
     gap: 9px;
-    padding: 0 14px;
     color: var(--ink-2);
     text-decoration: none;
     font-weight: 600;
@@ -103,6 +101,24 @@ export const appStyles = css`
   nav a:focus-visible {
     outline-offset: -4px;
   }
+  header nav {
+    gap: 4px;
+    margin-inline-start: 44px;
+  }
+  header nav a {
+    padding: 0 14px;
+  }
+  .setup {
+    flex: none;
+    height: 48px;
+    padding: 0 20px;
+    background: var(--paper);
+    border-bottom: 1px solid var(--line);
+  }
+  .setup a {
+    padding: 0 12px;
+    border-block-width: 3px;
+  }
   time {
     margin-inline-start: auto;
     align-self: center;
@@ -115,6 +131,7 @@ export const appStyles = css`
   }
   .who {
     align-self: center;
+    white-space: nowrap;
     color: var(--ink-2);
     padding-inline-end: 4px;
   }
@@ -155,7 +172,10 @@ export const appStyles = css`
     .who {
       display: none;
     }
-    nav {
+    .setup {
+      padding: 0 8px;
+    }
+    header nav {
       position: fixed;
       z-index: 4;
       inset: auto 0 0;
@@ -164,47 +184,50 @@ export const appStyles = css`
       gap: 0;
       background: var(--paper);
       border-top: 1px solid var(--line);
-      display: flex;
-      justify-content: stretch;
     }
-    nav a {
+    header nav a {
       flex: 1 0 auto;
-      min-width: 4.4rem;
       flex-direction: column;
       gap: 3px;
       justify-content: center;
-      padding: 0 6px;
+      padding: 0 3px;
       font-size: 15px;
       border-block: 0;
       border-top: 4px solid transparent;
     }
-    nav a[aria-current] {
+    header nav a[aria-current] {
       border-top-color: var(--accent);
     }
   }
-  @media (max-width: 24rem) {
-    nav a {
+  @media (max-width: 26rem) {
+    header nav a {
+      font-size: 14px;
+    }
+  }
+  @media (max-width: 23rem) {
+    header nav a {
+      padding: 0 2px;
       font-size: 13px;
     }
   }
-  @media (min-width: 60.01rem) and (max-width: 100rem) {
-    nav {
+  @media (min-width: 60.01rem) and (max-width: 88rem) {
+    header nav {
       gap: 0;
       margin-inline-start: 28px;
     }
-    nav a {
-      padding: 0 11px;
+    header nav a {
+      padding: 0 12px;
     }
-    nav .ic {
+    header nav .ic {
       display: none;
     }
   }
-  @media (min-width: 60.01rem) and (max-width: 76rem) {
+  @media (min-width: 60.01rem) and (max-width: 72rem) {
     .brand small,
     .who {
       display: none;
     }
-    nav {
+    header nav {
       margin-inline-start: 24px;
     }
   }

@@ -16,7 +16,7 @@ import { baseStyles } from './parts/base-styles.ts'
 import { failureBox } from './parts/failure-box.ts'
 import { icon } from './parts/icons.ts'
 import { clockText, tellTimeOf } from './parts/times.ts'
-import { hashOf, PAGE_NAMES, type PageName, type Route, routeOf } from './state/router.ts'
+import { DAILY_PAGES, hashOf, isSetup, type PageName, type Route, routeOf, SETUP_PAGES } from './state/router.ts'
 import type { Services } from './state/services.ts'
 import { texts } from './texts.ts'
 
@@ -114,18 +114,33 @@ export class ConsoleApp extends LitElement {
         <a class="skip" href="#" @click=${this.#skip}>${texts.app.skip}</a>
         <span class="brand"><i aria-hidden="true"></i>${texts.app.name}<small>${session.siteName}</small></span>
         <nav aria-label=${texts.app.nav}>
-          ${PAGE_NAMES.map(
+          ${DAILY_PAGES.map(
             (page) =>
               html`<a href=${hashOf({ page })} aria-current=${this.route.page === page ? 'page' : nothing}>
                 ${icon(page)}<span>${texts.app.pages[page]}</span>
               </a>`,
           )}
+          <a href=${hashOf({ page: SETUP_PAGES[0] })} aria-current=${isSetup(this.route.page) ? 'true' : nothing}>
+            ${icon('setup')}<span>${texts.app.setup}</span>
+          </a>
         </nav>
         <time class="num">${clockText(this.now)}</time>
         <span class="who">${session.name}</span>
         <button class="plain" @click=${this.#signOut}>${texts.app.signOut}</button>
       </header>
+      ${isSetup(this.route.page) ? this.#setupBar() : nothing}
     `
+  }
+
+  #setupBar() {
+    return html`<nav class="setup" aria-label=${texts.app.setup}>
+      ${SETUP_PAGES.map(
+        (page) =>
+          html`<a href=${hashOf({ page })} aria-current=${this.route.page === page ? 'page' : nothing}>
+            ${texts.app.pages[page]}
+          </a>`,
+      )}
+    </nav>`
   }
 
   #page() {
@@ -196,8 +211,8 @@ export class ConsoleApp extends LitElement {
   /** After a change of page the focus is at its start, so keyboard and screen reader go on from there. */
   async #focusPage(): Promise<void> {
     await this.updateComplete
-    // On a phone the bar is wider than the screen.
-    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // With large type the bar can be wider than the screen.
+    this.renderRoot.querySelector('header nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.main.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }

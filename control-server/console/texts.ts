@@ -10,6 +10,7 @@ export const texts = {
     title: (page: string) => `${page} – Lotse`,
     skip: 'Zum Inhalt springen',
     nav: 'Bereiche',
+    setup: 'Einrichten',
     pages: {
       counter: 'Aufrufen',
       statistics: 'Zahlen',
@@ -161,7 +162,7 @@ export const texts = {
     busy: 'Wird gekoppelt …',
     paired: (name: string, screenCount: number) =>
       screenCount === 0
-        ? `„${name}“ ist gekoppelt. Drücken Sie dort eine Taste, sie erscheint unter „Tasten“.`
+        ? `„${name}“ ist gekoppelt. Drücken Sie dort eine Taste, sie erscheint unter „Einrichten“, „Tasten“.`
         : `„${name}“ ist gekoppelt und lädt jetzt sein Programm. Das dauert meist weniger als eine Minute.`,
     needCode: (count: number) =>
       `Der Code hat acht Buchstaben, es ${count === 1 ? 'fehlt noch einer' : `fehlen noch ${count}`}.`,
@@ -170,7 +171,8 @@ export const texts = {
     needName: 'Bitte geben Sie dem Abspieler einen Namen.',
     needScreens: 'Bitte wählen Sie mindestens einen Bildschirm, oder „nur Tasten“.',
     onlyButtons: 'Keiner, nur Tasten',
-    onlyButtonsHint: 'Ein Platz-PC, an dem nur Tasten zum Aufrufen stecken. Sie stehen dann unter „Tasten“.',
+    onlyButtonsHint:
+      'Ein Platz-PC, an dem nur Tasten zum Aufrufen stecken. Sie stehen dann unter „Einrichten“, „Tasten“.',
     device: 'Abspieler',
     noDevice: 'Mit diesem Bildschirm ist noch kein Abspieler gekoppelt.',
     facts: {

@@ -187,6 +187,5 @@ function stateOf({ engines, isMaking, problems }: Progress, speaks: boolean): St
 
 function voiceOf(engines: readonly SpeechEngine[], language: SpeechLanguage): { voice?: string } {
   const engine = engineFor(engines, language)
-  const voice = engine?.voices.get(language)
-  return engine && voice !== undefined ? { voice: `${engine.name}, ${voice}` } : {}
+  return engine ? { voice: engine.name } : {}
 }

@@ -50,6 +50,7 @@ test('a counter PC with buttons is paired, taught by pressing, tried out, and ca
   await page.getByRole('button', { name: 'Koppeln', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: '„Platz 5“ ist gekoppelt' })).toBeVisible()
 
+  await page.getByRole('link', { name: 'Einrichten' }).click()
   await page.getByRole('link', { name: 'Tasten' }).click()
   await expect(page.getByRole('heading', { name: 'Noch ist keine Taste angeschlossen' })).toBeVisible()
   await expectAccessible(page)

@@ -12,7 +12,7 @@ test('two taps from the start to a number, where to wait, and a code for the pho
   await button(page, /^Wartenummer/).tap()
   await button(page, /^Ausweise und Meldewesen/).tap()
   await expect(number(page, 'A 048')).toBeFocused()
-  await expect(page.getByText('Bitte warten Sie: Bürgerbüro')).toBeVisible()
+  await expect(page.getByText('Ihr Wartebereich: Bürgerbüro')).toBeVisible()
   await expect(page.getByText('Vor Ihnen sind 3 Nummern.')).toBeVisible()
   await expect(page.getByRole('img', { name: /QR-Code zur eigenen Nummer/ })).toBeVisible()
   await expect(button(page, /drucken/i)).toHaveCount(0)

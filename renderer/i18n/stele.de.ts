@@ -61,7 +61,7 @@ export const steleDe = {
   'tickets.asking': 'Einen Moment bitte.',
   'tickets.asking.hint': 'Ihre Nummer kommt gleich.',
   'tickets.number': 'Ihre Nummer',
-  'tickets.waitAt': 'Bitte warten Sie: {area}',
+  'tickets.waitAt': 'Ihr Wartebereich: {area}',
   'tickets.ahead':
     '{count, plural, =0 {Sie sind als Nächstes dran.} one {Vor Ihnen ist eine Nummer.} other {Vor Ihnen sind # Nummern.}}',
   'tickets.phone': 'Auf mein Handy',

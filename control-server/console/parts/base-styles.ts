@@ -115,6 +115,9 @@ const elementStyles = css`
   .btn:hover {
     background: var(--tint);
   }
+  .btn {
+    text-decoration: none;
+  }
   button:active {
     transform: translateY(1px);
   }

@@ -9,6 +9,7 @@ const PATHS = {
   screens: svg`<path d="M2 4h20v13H2zM12 17v4M7 21h10"/>`,
   planner: svg`<path d="M3 5h18v16H3zM3 10h18M8 2.500v5M16 2.500v5M7 14.500h6M11 17.500h6"/>`,
   buttons: svg`<path d="M3 20h18M5 16h14v4M8 16v-3h8v3M12 3v5M9 6l3 3 3-3"/>`,
+  setup: svg`<path d="M3 7h8M17 7h4M11 4h6v6h-6zM3 17h4M13 17h8M7 14h6v6H7z"/>`,
   left: svg`<path d="M15 4.500 7.500 12l7.500 7.500"/>`,
   right: svg`<path d="m9 4.500 7.500 7.500L9 19.500"/>`,
   sources: svg`<path d="M4 11a9 9 0 0 1 9 9M4 4a16 16 0 0 1 16 16M4 18.5v1.500h1.500v-1.500z"/>`,

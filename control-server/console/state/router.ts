@@ -27,17 +27,15 @@ const PATHS: Readonly<Record<PageName, string>> = {
   sources: 'quellen',
 }
 
-export const PAGE_NAMES: readonly PageName[] = [
-  'counter',
-  'statistics',
-  'queues',
-  'planner',
-  'content',
-  'screens',
-  'speech',
-  'buttons',
-  'sources',
-]
+/** Pages of every day, in the order of the bar on top. */
+export const DAILY_PAGES = ['counter', 'planner', 'content', 'screens', 'statistics'] as const satisfies PageName[]
+
+/** Pages on which a house is set up. They share one entry of the bar on top, so that the daily ones stay easy to find. */
+export const SETUP_PAGES = ['queues', 'speech', 'buttons', 'sources'] as const satisfies PageName[]
+
+export const PAGE_NAMES: readonly PageName[] = [...DAILY_PAGES, ...SETUP_PAGES]
+
+export const isSetup = (page: PageName): boolean => SETUP_PAGES.some((name) => name === page)
 
 /** Reads the part of the address after `#`. Anything unknown is the counter, where most people work. */
 export function routeOf(hash: string): Route {

@@ -163,7 +163,9 @@ export const phoneStyles = css`
     padding: 12px 20px 16px;
     font-size: var(--t-note);
   }
+  /* A line of its own: the seconds change its length, and nothing else may move with them. */
   .age {
+    flex: 1 0 100%;
     display: flex;
     align-items: center;
     gap: 9px;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { VisitorTicket } from '#schema/visitor-api'
 import { LANGUAGES, languageFor, textsIn } from './languages.ts'
-import { agoText, clockTime, peopleText, spelledNumber, statusText, waitText } from './words.ts'
+import { agoText, clockTime, hasGap, peopleText, spelledNumber, statusText, waitText } from './words.ts'
 
 const MINUTE = 60_000
 const ticket: VisitorTicket = {
@@ -43,12 +43,20 @@ describe('what the page says', () => {
   it('tells time by the clocks of the site, and age in words', () => {
     const de = textsIn('de')
     expect(clockTime(ticket.at, ticket.timeZone, de)).toBe('09:56')
-    expect([8_999, 59_999, 60_000, 7_200_000].map((ms) => agoText(ms, de))).toEqual([
+    expect([0, 8_999, 59_999, 60_000, 7_200_000].map((ms) => agoText(ms, de))).toEqual([
+      'jetzt',
       'vor 8 Sekunden',
       'vor 59 Sekunden',
       'vor 1 Minute',
       'vor 2 Stunden',
     ])
+  })
+
+  it('never lets the named ones pass for all who are ahead, be somebody called or not', () => {
+    for (const calling of [[], ['A 001']]) {
+      expect(hasGap({ ...ticket, aheadCount: 13, calling })).toBe(true)
+      expect(hasGap({ ...ticket, aheadCount: 2, calling })).toBe(false)
+    }
   })
 
   it('says number, place and counter to a screen reader, and is silent when nothing has changed', () => {

@@ -11,7 +11,7 @@ export function clockTime(atMs: number, timeZone: string, { locale }: Texts): st
 
 /** "vor 8 Sekunden", "vor 3 Minuten". Rounded down: never older words than the truth, never a jump back. */
 export function agoText(ageMs: number, { locale }: Texts): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const seconds = Math.floor(ageMs / 1_000)
   if (seconds < 60) return format.format(-seconds, 'second')
   return seconds < 3_600
@@ -70,7 +70,7 @@ export function spelledNumber(number: string): string {
   return number.replace(' ', '').split('').join(' ')
 }
 
-/** How many stand between those who are called and those who are named. */
-export function hasGap({ aheadCount = 0, calling }: VisitorTicket): boolean {
-  return calling.length > 0 && aheadCount > SOON_AHEAD_MAX
+/** Whether more wait ahead than the last ones, who are named: also while nobody is called yet. */
+export function hasGap({ aheadCount = 0 }: VisitorTicket): boolean {
+  return aheadCount > SOON_AHEAD_MAX
 }

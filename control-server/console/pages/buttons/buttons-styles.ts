@@ -68,6 +68,9 @@ export const buttonsStyles = css`
   .pressable .just .quiet {
     color: inherit;
   }
+  .pressable b {
+    white-space: nowrap;
+  }
   .pressable .end {
     text-align: end;
   }

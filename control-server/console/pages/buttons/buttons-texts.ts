@@ -57,7 +57,7 @@ export const buttonsTexts = {
     'call-next': 'Nächste Nummer aufrufen',
     recall: 'Noch einmal aufrufen',
     arrived: 'Ist da',
-    missed: 'Nicht erschienen',
+    missed: 'Nicht gekommen',
     park: 'Parken',
     finish: 'Fertig',
     pause: 'Pause',

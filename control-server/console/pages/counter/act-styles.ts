@@ -163,7 +163,8 @@ export const actStyles = css`
     .acts {
       gap: 6px 10px;
     }
-    .acts button:not(.small),
+    .acts:not(.few) button:not(.small),
+    .acts.few button,
     .acts button.small {
       min-height: 40px;
       padding-block: 1px;
@@ -171,9 +172,12 @@ export const actStyles = css`
       line-height: 1.1;
       border-width: 1px;
     }
+    .acts.few button {
+      min-height: 52px;
+    }
     .next {
-      min-height: 96px;
-      padding-block: 10px;
+      min-height: 92px;
+      padding-block: 8px;
       gap: 4px 20px;
     }
     .next b {

@@ -96,6 +96,14 @@ const layoutStyles = css`
     padding: 24px 40px 0;
     min-width: 0;
   }
+  /* An alarm takes a line from the work below: the acts stay clear of the big button. */
+  .alarms ~ .own {
+    padding-block: 4px 16px;
+    gap: 9px;
+  }
+  .alarms ~ .own .next {
+    margin-top: 5px;
+  }
   .foot {
     grid-row: 3;
   }
@@ -120,6 +128,11 @@ const layoutStyles = css`
     .where,
     .where button {
       min-height: 38px;
+    }
+  }
+  @media (max-width: 88rem) {
+    .queue {
+      padding-inline: 28px;
     }
   }
   @media (max-width: 84rem) {

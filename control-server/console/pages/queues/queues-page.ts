@@ -51,7 +51,8 @@ export class QueuesPage extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     // Where both columns stand below each other, choosing must lead to the form.
     if (!changed.has('selected') || this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
-    this.renderRoot.querySelector('.detail')?.scrollIntoView()
+    // A frame later the form has its height; before, there is nothing to scroll to.
+    requestAnimationFrame(() => this.renderRoot.querySelector('.detail')?.scrollIntoView())
   }
 
   override render() {

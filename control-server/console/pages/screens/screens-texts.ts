@@ -65,7 +65,7 @@ export const screensTexts = {
   },
   sound: {
     label: 'Aufrufe sprechen',
-    hint: 'Gong, Nummer und Platz. Sprachen und Stimmen stehen unter „Ansagen“.',
+    hint: 'Gong, Nummer und Platz. Sprachen und Stimmen stehen unter „Einrichten“, „Ansagen“.',
     silent: 'nein, stumm',
     volume: (percent: number) => `ja, Lautstärke ${percent}${NBSP}%`,
     saved: 'Gespeichert und veröffentlicht.',

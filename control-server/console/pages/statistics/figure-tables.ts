@@ -13,18 +13,23 @@ export function keyFigures({ cancelled, noShows, served, service, wait, way }: V
     ...(cancelled > 0 ? ([[texts.facts.cancelled, cancelled]] as const) : []),
   ] as const
   return html`<dl class="facts">
-    ${fact(texts.facts.wait, mean(wait, minutesText))}
+    ${meanFact(texts.facts.wait, wait, minutesText)}
     ${fact(texts.facts.longest, wait ? minutesText(wait.longestMs) : texts.unknown)}
-    ${fact(texts.facts.way, mean(way, secondsText))} ${fact(texts.facts.service, mean(service, minutesText))}
+    ${meanFact(texts.facts.way, way, secondsText)} ${meanFact(texts.facts.service, service, minutesText)}
     ${counts.map(([name, count]) => fact(name, count))}
   </dl>`
 }
 
-function fact(name: string, value: unknown) {
+function fact(name: string, value: unknown, few = '') {
   return html`<div>
     <dt>${name}</dt>
     <dd class="num">${value}</dd>
+    ${few === '' ? nothing : html`<dd class="few">${few}</dd>`}
   </div>`
+}
+
+function meanFact(name: string, value: Mean | undefined, textOf: (durationMs: number) => string) {
+  return value ? fact(name, textOf(value.meanMs), fewText(value)) : fact(name, texts.unknown)
 }
 
 export function queueTable({ figures, queues }: Statistics) {

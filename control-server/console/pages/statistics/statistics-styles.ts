@@ -51,7 +51,6 @@ const tableStyles = css`
     border-top: 2px solid var(--ink);
   }
   td small,
-  dd small,
   th small {
     display: block;
     color: var(--ink-2);
@@ -202,15 +201,15 @@ const layoutStyles = css`
   }
   .facts div {
     display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    flex-direction: column;
   }
-  .facts dt {
+  .facts :is(dt, .few) {
     color: var(--ink-2);
     font-size: var(--t-note);
     line-height: 1.25;
   }
-  .facts dd {
+  .facts dd.num {
+    order: -1;
     font-size: var(--t-title);
     font-weight: 760;
     letter-spacing: -0.012em;
@@ -235,7 +234,7 @@ const layoutStyles = css`
     }
   }
   @media (max-width: 30rem) {
-    .facts dd {
+    .facts dd.num {
       font-size: 1.4rem;
     }
   }
