@@ -12,7 +12,7 @@ export function doneText(action: ButtonAction, { counterLabel, ticket }: Command
     case 'arrived':
       return ticket === undefined ? `${place} ist frei.` : `${ticket} ist da, ${place} bedient.`
     case 'missed':
-      return `Nicht erschienen. ${place} ist frei.`
+      return `Nicht gekommen. ${place} ist frei.`
     case 'park':
       return `Die Nummer ist geparkt. ${place} ist frei.`
     case 'finish':
