@@ -13,6 +13,8 @@ import { Staff } from './staff.ts'
 
 /** Seconds; both players are cut off for each of these, one after the other. */
 export const CUTS_S: readonly number[] = [1, 2, 3, 5, 8, 13, 30, 60, 120, 600]
+/** A call leaves the boards after five minutes. */
+const CALLED_BEFORE_MS = 60_000
 const SCREENS = ['foyer-monitor', 'flur-monitor']
 const AREA = 'wartebereich'
 
@@ -43,10 +45,12 @@ export async function measureCallsCut(cutsS: readonly number[], say: (text: stri
     for (const seconds of cutsS) {
       say(`Leitung ${seconds} s unterbrochen …`)
       for (const line of lines) line.cut()
-      await wait(seconds * 500)
+      // Late enough that the calls are still on the boards when the line comes back.
+      const lateMs = Math.min(seconds * 500, CALLED_BEFORE_MS)
+      await wait(seconds * 1_000 - lateMs)
       await staff.command('platz-1', 'call-next')
       await staff.command('platz-2', 'call-next')
-      await wait(seconds * 500)
+      await wait(lateMs)
       const wanted = await newestCalls(staff)
       const healedAt = performance.now()
       for (const line of lines) line.heal()
@@ -57,7 +61,7 @@ export async function measureCallsCut(cutsS: readonly number[], say: (text: stri
       {
         what: 'Two players cut off: time until equal to the server after the line is back',
         value: spread(delays),
-        how: `Real cores behind lines that swallow everything for ${cutsS.join(', ')} s, two calls in the middle of each cut; until both show the newest calls.`,
+        how: `Real cores behind lines that swallow everything for ${cutsS.join(', ')} s, two calls in each cut; until both show the newest calls.`,
       },
     ]
   } finally {

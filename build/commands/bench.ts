@@ -7,6 +7,7 @@ import { CLAIMS, measureClaims } from '../bench/calls-claims.ts'
 import { CUTS_S, measureCallsCut } from '../bench/calls-cut.ts'
 import { measureCallsFanOut } from '../bench/calls-fan-out.ts'
 import { CALL_KILLS, measureCallKills } from '../bench/calls-kill.ts'
+import { measureCallsSpeech } from '../bench/calls-speech.ts'
 import { CALLS_SIMULATION, measureCallsSimulation } from '../bench/calls-simulation.ts'
 import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
@@ -38,6 +39,7 @@ geschrieben:
   calls-cut        Zwei Abspieler ohne Leitung, 1 s bis 10 min; --count N: nur die N kürzesten.
   calls-fan-out    Vom Aufruf bis zu 500 Bildschirmen, neben einem bloßen Mosquitto.
   calls-kill       Der Server wird mitten in Aufrufen abgewürgt, --count mal, sonst 200.
+  calls-speech     Zehn Aufrufe in einer Sekunde, am Ton nachgeprüft.
   calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
@@ -72,6 +74,7 @@ const ALONE: Readonly<Record<string, Measure>> = {
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
   'calls-fan-out': (_options, say) => measureCallsFanOut(say),
   'calls-kill': ({ count = CALL_KILLS.count }, say) => measureCallKills({ count }, say),
+  'calls-speech': async () => measureCallsSpeech(),
   'calls-simulation': async ({ seed, count = CALLS_SIMULATION.count }) => measureCallsSimulation({ seed, count }),
   'sync-simulation': async ({ seed, count = SIMULATION.count }) => measureSyncSimulation({ seed, count }),
   'sync-kill': ({ count = KILLS.count }, say) => measureSyncKill({ count }, say),
