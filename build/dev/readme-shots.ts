@@ -20,10 +20,16 @@ mkdirSync(folder, { recursive: true })
 const executablePath = findBrowser(process.env)
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: [
+    '--disable-gpu',
+    // A loudspeaker that nobody hears: a machine without one would be pictured with an alarm.
+    '--autoplay-policy=no-user-gesture-required',
+    '--use-fake-device-for-media-stream',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 })
 {
-  await using hall = await startCityHall()
+  await using hall = await startCityHall({ speaks: true })
   const [monitor, desk] = await openMonitorAndDesk(browser, hall)
   await takeCalls(monitor, desk)
   await takeStele(browser, hall)
@@ -94,7 +100,7 @@ async function takeNumber(from: Browser, hall: CityHall): Promise<void> {
   const phonePath = await staff.phonePath('wartebereich', 'ausweise')
   const phone = await from.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'de-DE' })
   await phone.goto(new URL(phonePath, hall.serverUrl).href)
-  await phone.getByText('vor Ihnen').waitFor()
+  await phone.getByText('vor Ihnen', { exact: true }).waitFor()
   await phone.waitForTimeout(1_500)
   await shot(phone, 'phone')
 }
