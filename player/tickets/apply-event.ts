@@ -194,8 +194,10 @@ function touch(hall: Hall, areaIds: readonly (string | undefined)[], seq: number
 }
 
 function forgetUndoable(hall: Hall, at: number): void {
+  // The oldest come first: the log's time never runs backwards.
   for (const { commandId, at: doneAt } of hall.undoable.values()) {
-    if (at - doneAt > UNDO_MS) hall.undoable.delete(commandId)
+    if (at - doneAt <= UNDO_MS) return
+    hall.undoable.delete(commandId)
   }
 }
 
