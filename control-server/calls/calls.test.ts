@@ -174,11 +174,13 @@ test('a clock that is set back over midnight deletes nothing', async () => {
 
 test('a command id that was used for something else is refused, and so is a key of another queue', async () => {
   await using db = await openTestDatabase()
-  const { issue, run } = await openTestCalls(db)
+  const { calls, issue, run } = await openTestCalls(db)
   await issue('a', 't1')
   await run('call-next', 'c1', 'x1')
   await expect(run('call-next', 'c2', 'x1')).rejects.toMatchObject({ code: 'CONFLICT' })
   await expect(run('finish', 'c1', 'x1')).rejects.toMatchObject({ code: 'CONFLICT' })
+  const other = { commandId: 'x1', action: { kind: 'call-next', currentId: 'somebody' } } as const
+  await expect(calls.command('c1', other)).rejects.toMatchObject({ code: 'CONFLICT' })
   await expect(issue('c', 't1')).rejects.toMatchObject({ code: 'CONFLICT' })
   await expect(run('finish', 'nowhere', 'x2')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(issue('nothing', 't2')).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -89,22 +89,27 @@ async function remember(
   const { commandId: id, action, atMs: at } = command
   const claim = await tx
     .insertInto('counter_command')
-    .values({ id, counter_id: counter.id, kind: action.kind, at, outcome: UNDER_WAY })
+    .values({ id, counter_id: counter.id, kind: whole(action), at, outcome: UNDER_WAY })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow()
   return claim.numInsertedOrUpdatedRows !== 0n
 }
 
-async function recallOutcome(tx: Tx, { id: counterId }: CounterConfig, commandId: string, { kind }: CounterAction) {
+async function recallOutcome(tx: Tx, { id: counterId }: CounterConfig, commandId: string, action: CounterAction) {
   const before = await tx
     .selectFrom('counter_command')
     .selectAll()
     .where('id', '=', commandId)
     .executeTakeFirstOrThrow()
-  if (before.counter_id !== counterId || before.kind !== kind) {
+  if (before.counter_id !== counterId || before.kind !== whole(action)) {
     throw new AppError('CONFLICT', 'Dieser Auftrag wurde schon anders ausgeführt. Bitte laden Sie die Seite neu.')
   }
   return isRefusal(before.outcome) ? refuse(before.outcome) : undefined
+}
+
+/** A copy of a command is the same in every word; another ticket is another command. */
+function whole(action: CounterAction): string {
+  return JSON.stringify(action)
 }
 
 function refuse(refusal: Refusal): AppError {

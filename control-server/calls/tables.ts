@@ -31,6 +31,7 @@ export interface CallTables {
   counter_command: {
     id: string
     counter_id: string
+    /** The whole `CounterAction`. */
     kind: string
     at: number
     /** `done` or why it was refused. */
