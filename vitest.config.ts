@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const node = (name: string) => ({
@@ -15,6 +16,8 @@ const node = (name: string) => ({
 export default defineConfig({
   test: {
     projects: ['content-schema', 'player', 'main', 'renderer', 'control-server', 'build'].map(node),
+    // The slow ones wait for processes of their own, so two share two cores well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     exclude: ['**/node_modules/**', 'dist/**', 'e2e/**'],
   },
 })
