@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Language } from './language.ts'
 import { Id } from './primitives.ts'
 
 /** Opening hours of one weekday, local `HH:MM`; several windows for a lunch break. */
@@ -10,10 +11,26 @@ export const OpeningHours = Type.Object({
 })
 export type OpeningHours = Static<typeof OpeningHours>
 
-/** Something that people look for: a department, a service (Dienstleistung) or a place such as a room or a toilet. */
+/** What an entry is called in another language; what is missing is shown in German, marked as such. */
+export const Translation = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 100 }),
+  summary: Type.Optional(Type.String({ maxLength: 300 })),
+  documents: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 20 })),
+})
+export type Translation = Static<typeof Translation>
+
+/**
+ * Something that people look for: a department, a service (Dienstleistung), a place such as a room or a toilet, or a
+ * person who has agreed to be found by name.
+ */
 export const DirectoryEntry = Type.Object({
   id: Id,
-  kind: Type.Union([Type.Literal('department'), Type.Literal('service'), Type.Literal('place')]),
+  kind: Type.Union([
+    Type.Literal('department'),
+    Type.Literal('service'),
+    Type.Literal('place'),
+    Type.Literal('person'),
+  ]),
   name: Type.String({ minLength: 1, maxLength: 100 }),
   /** What people say instead: "Perso", "neuer Ausweis". */
   synonyms: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 60 }),
@@ -26,6 +43,11 @@ export const DirectoryEntry = Type.Object({
   /** Services and departments: waiting numbers come from this queue. */
   queueId: Type.Optional(Id),
   openingHours: Type.Array(OpeningHours, { maxItems: 28 }),
+  /** Services: what to bring, one thing each: "Personalausweis oder Reisepass". */
+  documents: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 20 })),
+  /** Services: what happened in people's lives: "Umzug", "Geburt". */
+  lifeSituations: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 10 })),
+  translations: Type.Optional(Type.Partial(Type.Record(Language, Translation))),
 })
 export type DirectoryEntry = Static<typeof DirectoryEntry>
 
@@ -33,5 +55,7 @@ export type DirectoryEntry = Static<typeof DirectoryEntry>
 export const Directory = Type.Object({
   format: Type.Literal('lotse-directory-1'),
   entries: Type.Array(DirectoryEntry, { maxItems: 20_000 }),
+  /** What most people come for, most frequent first: one tap away on every stele. */
+  frequentIds: Type.Optional(Type.Array(Id, { maxItems: 20, uniqueItems: true })),
 })
 export type Directory = Static<typeof Directory>

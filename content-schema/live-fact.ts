@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { BuildingStateBody } from './building-state.ts'
 import { Epoch, Id, Seq, UtcMs } from './primitives.ts'
 
 /** Four instants that must not be mixed up. */
@@ -90,12 +91,15 @@ export const CouncilBody = Type.Object({
 })
 export type CouncilBody = Static<typeof CouncilBody>
 
+/** What a source of the city publishes. */
+export type SourceBody = NewsBody | CouncilBody
+
 /** A small truth that changes by the minute, one retained message each. */
 export const LiveFact = Type.Object({
   epoch: Epoch,
   seq: Seq,
   key: Id,
   times: FactTimes,
-  body: Type.Union([NewsBody, CouncilBody]),
+  body: Type.Union([NewsBody, CouncilBody, BuildingStateBody]),
 })
 export type LiveFact = Static<typeof LiveFact>

@@ -39,13 +39,18 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const graph = compileGraph(plan.value)
   const position = standingIn(graph, starts[0])
   const goalIds = goals.map(({ id }) => id)
-  const found = findRoute(graph, position, goalIds, { stepFree: args.value.values['step-free'] })
+  const found = findRoute(graph, position, goalIds, {
+    profile: args.value.values['step-free'] ? 'step-free' : 'quick',
+    atMs: Date.now(),
+    timeZone: 'Europe/Berlin',
+    closures: [],
+  })
   if (!found.ok) {
     if (json) io.out(JSON.stringify(found.error, undefined, 2))
     else io.err(failureSentence(found.error))
     return EXIT.problems
   }
-  const steps = describeRoute(plan.value, found.value, 0)
+  const steps = describeRoute(graph, found.value, 0, 'de')
   if (json) io.out(JSON.stringify({ route: found.value, steps }, undefined, 2))
   else
     for (const line of [
@@ -85,8 +90,10 @@ function failureSentence(failure: RouteFailure): string {
   switch (failure.kind) {
     case 'no-route':
       return 'Dorthin führt in diesem Plan kein Weg.'
-    case 'no-step-free-route':
-      return `Ohne Stufen führt dorthin kein Weg. Mit Stufen sind es ${Math.round(failure.withSteps.lengthM)} m.`
+    case 'closed':
+      return 'Der Weg dorthin ist gerade gesperrt.'
+    case 'no-way-for-profile':
+      return `Ohne Stufen führt dorthin kein Weg. Mit Stufen sind es ${Math.round(failure.otherwise.lengthM)} m.`
     case 'start-outside':
       return 'Der Start liegt außerhalb des Gebäudes.'
     case 'target-unknown':

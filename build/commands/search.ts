@@ -41,7 +41,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
 }
 
 function lineOf({ entry, unitId }: SearchHit, plan: BuildingPlan): string {
-  const kind = { department: 'Amt', service: 'Anliegen', place: 'Ort' }[entry.kind]
+  const kind = { department: 'Amt', service: 'Anliegen', place: 'Ort', person: 'Person' }[entry.kind]
   const unit = plan.units.find(({ id }) => id === unitId)
   const level = plan.levels.find(({ id }) => id === unit?.levelId)
   const where = unit ? [unit.number ? `Zimmer ${unit.number}` : unit.name, level?.name].filter(Boolean).join(', ') : ''

@@ -6,6 +6,7 @@ import { describeRoute } from '#player/wayfinding/directions'
 import { distanceToSegment, insideRing, sidesOf } from '#player/wayfinding/geometry'
 import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
 import { findRoute } from '#player/wayfinding/route'
+import { conditions } from '#player/wayfinding/testing-conditions'
 import { createSearch } from '#player/search/search'
 import { type Demo, generateDemo } from './generate-demo.ts'
 
@@ -152,7 +153,7 @@ describe('somebody in front of a screen', () => {
     for (const { id, place } of seed.screens) {
       for (const entry of seed.directory.entries) {
         for (const unitId of entry.unitIds) {
-          const route = findRoute(graph, place, [unitId], { stepFree: true })
+          const route = findRoute(graph, place, [unitId], conditions('step-free'))
           // The Paternoster itself is a place, and not one for a wheelchair beyond its door.
           expect([id, entry.name, route.ok && route.value.stepFree]).toEqual([id, entry.name, 'yes'])
         }
@@ -162,7 +163,7 @@ describe('somebody in front of a screen', () => {
 
   it('can reach every room, with or without steps', () => {
     const stele = seed.screens.find(({ kind }) => kind === 'stele')!
-    const lost = seed.building.units.filter(({ id }) => !findRoute(graph, stele.place, [id], { stepFree: false }).ok)
+    const lost = seed.building.units.filter(({ id }) => !findRoute(graph, stele.place, [id], conditions('quick')).ok)
     expect(ids(lost)).toEqual([])
   })
 
@@ -170,9 +171,9 @@ describe('somebody in front of a screen', () => {
     const stele = seed.screens.find(({ kind }) => kind === 'stele')!
     for (const { id } of seed.building.units) {
       for (const stepFree of [true, false]) {
-        const route = findRoute(graph, stele.place, [id], { stepFree })
+        const route = findRoute(graph, stele.place, [id], conditions(stepFree ? 'step-free' : 'quick'))
         if (!route.ok) continue
-        const steps = describeRoute(seed.building, route.value, stele.place.readerHeadingDeg)
+        const steps = describeRoute(graph, route.value, stele.place.readerHeadingDeg, 'de')
         expect(steps.length).toBeLessThanOrEqual(8)
         expect(steps.at(-1)?.icon).toBe('goal')
         for (const { title, detail } of steps) {

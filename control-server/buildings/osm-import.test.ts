@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGraph } from '#player/wayfinding/graph'
 import { findRoute } from '#player/wayfinding/route'
+import { conditions } from '#player/wayfinding/testing-conditions'
 import { importOsm } from './osm-import.ts'
 import { OSM_SIZE_BYTES_MAX } from './osm-document.ts'
 
@@ -105,7 +106,7 @@ describe('a house without flaws', () => {
 
   it('can be walked through', () => {
     const upstairs = { levelId: 'l2', point: plan.connectors[0]?.stops[2]?.at ?? [0, 0] } as const
-    expect(findRoute(compileGraph(plan), upstairs, ['w12-l0'], { stepFree: true })).toMatchObject({
+    expect(findRoute(compileGraph(plan), upstairs, ['w12-l0'], conditions('step-free'))).toMatchObject({
       ok: true,
       value: { stepFree: 'unknown', legs: [{ via: { toLevelId: 'l0' } }, {}] },
     })

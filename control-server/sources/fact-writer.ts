@@ -49,7 +49,7 @@ function isDue(latest: LiveFact, source: Timing, checkedAt: number): boolean {
 
 /** The content without the instant at which a stream was last looked at, which moves every few seconds. */
 function contentKey(body: LiveFact['body']): string {
-  if (body.kind === 'news') return JSON.stringify(body)
+  if (body.kind !== 'council') return JSON.stringify(body)
   const sessions = body.sessions.map((session) => ({ ...session, stream: { ...session.stream, checkedAt: 0 } }))
   return JSON.stringify({ ...body, sessions })
 }

@@ -1,4 +1,4 @@
-import type { LiveFact } from '#schema/live-fact'
+import type { SourceBody } from '#schema/live-fact'
 import type { SourceConfig } from '#schema/site-seed'
 import type { StaffSource } from '#schema/staff-api'
 import { nextDelayMs } from './back-off.ts'
@@ -171,6 +171,6 @@ class Source {
   }
 }
 
-function itemCount(body: LiveFact['body']): number {
+function itemCount(body: SourceBody): number {
   return body.kind === 'news' ? body.items.length : body.sessions.length
 }

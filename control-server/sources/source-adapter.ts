@@ -1,4 +1,4 @@
-import type { LiveFact } from '#schema/live-fact'
+import type { SourceBody } from '#schema/live-fact'
 import type { Result } from '#schema/result'
 import type { FetchProblem, Validators } from './http/http-fetch.ts'
 import type { SourceProblem } from './source-problem.ts'
@@ -31,7 +31,7 @@ export type Reading =
     }
 
 export interface Composition {
-  readonly body: LiveFact['body']
+  readonly body: SourceBody
   /** When the source says that its content is from. */
   readonly contentAt?: number | undefined
   /** Flaws that depend on the time, such as news from the future. */

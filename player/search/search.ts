@@ -46,7 +46,7 @@ const NOISE_SHARE = 0.009
 const PART_BOOSTS = { stems: 0.35, parts: 0.2 }
 const TOUCH_BOOSTS = { stems: 0.12, parts: 0.08 }
 /** What people come for is a service; a department or a room is where they get it. */
-const KIND_BOOSTS: Record<DirectoryEntry['kind'], number> = { service: 1.2, department: 1, place: 0.85 }
+const KIND_BOOSTS: Record<DirectoryEntry['kind'], number> = { service: 1.2, department: 1, place: 0.85, person: 0.5 }
 /** How much a match counts in each field. Tuned on one half of a city's real services, checked on the other. */
 const BOOSTS = { name: 2, synonyms: 1.6, stems: 1, parts: 0.35, department: 0.3, summary: 0.15 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
+import { conditions } from './testing-conditions.ts'
 import { describeRoute, type RouteStep } from './directions.ts'
 import { compileGraph } from './graph.ts'
 import { findRoute } from './route.ts'
@@ -51,9 +52,10 @@ function planOf(floors: Record<string, UnitSpec[]>, doors: DoorSpec[], rest: Par
 }
 
 function tell(plan: BuildingPlan, levelId: string, point: Point, to: string, headingDeg: number): RouteStep[] {
-  const route = findRoute(compileGraph(plan), { levelId, point }, [to], { stepFree: false })
+  const graph = compileGraph(plan)
+  const route = findRoute(graph, { levelId, point }, [to], conditions('quick'))
   if (!route.ok) throw new Error(route.error.kind)
-  return describeRoute(plan, route.value, headingDeg)
+  return describeRoute(graph, route.value, headingDeg, 'de')
 }
 
 const words = (steps: RouteStep[]) => steps.map(({ icon, title, detail }) => [icon, title, detail ?? ''].join(' | '))

@@ -1,9 +1,11 @@
 import type { BuildingPlan, Connector, Level, Opening, Unit } from '#schema/building'
+import type { Language } from '#schema/language'
 import type { Point } from '#schema/primitives'
 import { connectorPhrase } from './connector-phrase.ts'
 import { insideRing, turnDeg } from './geometry.ts'
 import { along, at, connectorNoun, into, pronoun, towards, unitNoun } from './german-nouns.ts'
 import { landmarkAt, passedDoors, roomsSentence, sightSentence } from './passing.ts'
+import type { NavGraph } from './graph.ts'
 import type { Route, RouteLeg } from './route.ts'
 import { classifyTurn, type Turn, turnWord } from './turn.ts'
 import { readWalk, type Stretch, unitAt, type Walk } from './walk.ts'
@@ -37,7 +39,12 @@ export interface RouteStep {
  * A route in words. `readerHeadingDeg` is the compass direction in which the reader of the screen looks: the first
  * instruction is relative to it, all others to the way one walks.
  */
-export function describeRoute(plan: BuildingPlan, route: Route, readerHeadingDeg: number): RouteStep[] {
+export function describeRoute(
+  { plan }: NavGraph,
+  route: Route,
+  readerHeadingDeg: number,
+  _language: Language,
+): RouteStep[] {
   const target = plan.units.find(({ id }) => id === route.targetUnitId)
   return route.legs.flatMap((leg, index) => {
     const connector = plan.connectors.find(({ id }) => id === leg.via?.connectorId)

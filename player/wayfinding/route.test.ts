@@ -7,6 +7,7 @@ import { compileGraph, type NavGraph } from './graph.ts'
 import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
 import { buildOracle, isOnFloor, oracleSeconds, wallM } from './route.oracle.ts'
 import { findRoute, type Route } from './route.ts'
+import { conditions } from './testing-conditions.ts'
 
 interface Case {
   readonly plan: BuildingPlan
@@ -34,7 +35,7 @@ describe('findRoute', () => {
       fc.property(seeds, (seed) => {
         const { graph, from, targetIds } = caseOf(seed)
         const oracle = oracleSeconds(buildOracle(graph), from, targetIds, 'no')
-        const route = findRoute(graph, from, targetIds, { stepFree: false })
+        const route = findRoute(graph, from, targetIds, conditions('quick'))
         if (route.ok) expect(route.value.durationMs / 1000).toBeCloseTo(oracle, 2)
         else expect([route.error.kind, oracle]).toEqual(['no-route', Number.POSITIVE_INFINITY])
       }),
@@ -50,7 +51,7 @@ describe('findRoute', () => {
         const [verified, assumed, any] = (['yes', 'unknown', 'no'] as const).map((worst) => {
           return oracleSeconds(world, from, targetIds, worst)
         })
-        const route = findRoute(graph, from, targetIds, { stepFree: true })
+        const route = findRoute(graph, from, targetIds, conditions('step-free'))
         if (route.ok) {
           const isVerified = Number.isFinite(verified)
           expect(route.value.durationMs / 1000).toBeCloseTo((isVerified ? verified : assumed) ?? 0, 2)
@@ -58,9 +59,9 @@ describe('findRoute', () => {
           return
         }
         expect([verified, assumed]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])
-        expect(route.error.kind).toBe(Number.isFinite(any) ? 'no-step-free-route' : 'no-route')
-        if (route.error.kind !== 'no-step-free-route') return
-        expect(route.error.withSteps.stepFree).toBe('no')
+        expect(route.error.kind).toBe(Number.isFinite(any) ? 'no-way-for-profile' : 'no-route')
+        if (route.error.kind !== 'no-way-for-profile') return
+        expect(route.error.otherwise.stepFree).toBe('no')
         expect(route.error.barriers.length).toBeGreaterThan(0)
       }),
       { numRuns: 300 },
@@ -71,7 +72,7 @@ describe('findRoute', () => {
     fc.assert(
       fc.property(seeds, fc.boolean(), (seed, stepFree) => {
         const { plan, graph, from, startId, targetIds } = caseOf(seed)
-        const route = findRoute(graph, from, targetIds, { stepFree })
+        const route = findRoute(graph, from, targetIds, conditions(stepFree ? 'step-free' : 'quick'))
         if (!route.ok) return
         const allowed = plan.units.filter(({ id, passage }) => passage || id === startId || targetIds.includes(id))
         for (const { levelId, point } of samples(route.value)) {
@@ -91,7 +92,7 @@ describe('findRoute', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { plan, graph, from, targetIds } = caseOf(seed)
-        const route = findRoute(graph, from, targetIds, { stepFree: true })
+        const route = findRoute(graph, from, targetIds, conditions('step-free'))
         if (!route.ok) return
         for (const leg of route.value.legs) {
           const connector = plan.connectors.find(({ id }) => id === leg.via?.connectorId)
@@ -110,16 +111,16 @@ describe('findRoute', () => {
   it('says what it can not do', () => {
     const graph = compileGraph(drawPlan(drawFrom(1)))
     const inside = { levelId: 'l0', point: [1, 1] as Point }
-    expect(findRoute(graph, inside, ['nowhere'], { stepFree: false })).toEqual({
+    expect(findRoute(graph, inside, ['nowhere'], conditions('quick'))).toEqual({
       ok: false,
       error: { kind: 'target-unknown' },
     })
     const outside = { levelId: 'l0', point: [-50, 0] as Point }
-    expect(findRoute(graph, outside, ['l0-0-0'], { stepFree: false })).toEqual({
+    expect(findRoute(graph, outside, ['l0-0-0'], conditions('quick'))).toEqual({
       ok: false,
       error: { kind: 'start-outside' },
     })
-    const here = findRoute(graph, inside, ['l0-0-0'], { stepFree: true })
+    const here = findRoute(graph, inside, ['l0-0-0'], conditions('step-free'))
     expect(here).toMatchObject({ ok: true, value: { lengthM: 0, durationMs: 0, targetUnitId: 'l0-0-0' } })
   })
 })

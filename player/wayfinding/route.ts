@@ -1,18 +1,15 @@
 import type { Access } from '#schema/building'
+import type { Closure } from '#schema/building-state'
+import type { Profile } from '#schema/route-link'
 import type { Point } from '#schema/primitives'
 import { fail, ok, type Result } from '#schema/result'
+import type { Conditions } from './conditions.ts'
 import { connectorAccess, openingAccess, unitAccess, WALKING_SPEED_MPS, worseAccess } from './costs.ts'
 import { ACCESS_ORDER } from './edge-list.ts'
 import { distance } from './geometry.ts'
 import type { NavGraph } from './graph.ts'
 import { fromOf, shortestPath, type Path } from './shortest-path.ts'
 import { standAt, type Start } from './start.ts'
-
-/** What a visitor needs of the way. */
-export interface Profile {
-  /** No stairs, no escalator, no Paternoster, no door under 900 mm, nothing that is known to have a step. */
-  readonly stepFree: boolean
-}
 
 /** Where somebody stands. */
 export interface Position {
@@ -37,18 +34,37 @@ export interface Route {
   /** `unknown` when somebody would have to check a door, a room or a lift first. */
   readonly stepFree: Access
   readonly targetUnitId: string
+  /** What somebody who walks it should know, most important first. */
+  readonly notes: readonly RouteNote[]
 }
 
-/** Something on the way that a wheelchair can not pass. */
-export interface Barrier {
+/** A part of the building. */
+export interface Feature {
   readonly kind: 'connector' | 'opening' | 'unit'
   readonly id: string
 }
 
+/** Something to say beside a route. */
+export type RouteNote =
+  /** Nobody has checked this on the way, and the profile depends on it. */
+  | { readonly kind: 'unchecked'; readonly what: 'width' | 'steps' | 'slope' | 'car'; readonly feature: Feature }
+  /** The way would be shorter if this were not closed. */
+  | { readonly kind: 'detour'; readonly closure: Closure }
+  /** A passage on the way closes soon. */
+  | { readonly kind: 'closes'; readonly feature: Feature; readonly atMs: number }
+
+/** Why there is no route. */
 export type RouteFailure =
   | { readonly kind: 'no-route' }
-  /** There is a way, but not without steps: `withSteps` is the shortest, `barriers` what is wrong with it. */
-  | { readonly kind: 'no-step-free-route'; readonly withSteps: Route; readonly barriers: Barrier[] }
+  /** There would be one, were these not closed now; `opensAtMs` when that is known to end. */
+  | { readonly kind: 'closed'; readonly closures: readonly Closure[]; readonly opensAtMs?: number }
+  /** There is a way, but not for this profile: `otherwise` is the quickest, `barriers` what is wrong with it. */
+  | {
+      readonly kind: 'no-way-for-profile'
+      readonly profile: Profile
+      readonly otherwise: Route
+      readonly barriers: readonly Feature[]
+    }
   | { readonly kind: 'start-outside' }
   | { readonly kind: 'target-unknown' }
 
@@ -60,7 +76,7 @@ export function findRoute(
   graph: NavGraph,
   from: Position,
   toUnitIds: readonly string[],
-  profile: Profile,
+  { profile }: Conditions,
 ): Result<Route, RouteFailure> {
   const targets = new Set(graph.units.flatMap(({ unit }, index) => (toUnitIds.includes(unit.id) ? [index] : [])))
   if (targets.size === 0) return fail({ kind: 'target-unknown' })
@@ -68,7 +84,7 @@ export function findRoute(
   if (!start) return fail({ kind: 'start-outside' })
   const here = start.units.find((unit) => targets.has(unit))
   if (here !== undefined) return ok(noWay(from, graph.units[here]?.unit.id ?? ''))
-  if (!profile.stepFree) {
+  if (profile === 'quick') {
     const path = search(graph, start, targets, 'no')
     return path ? ok(toRoute(graph, from, start, path)) : fail({ kind: 'no-route' })
   }
@@ -76,8 +92,8 @@ export function findRoute(
   if (stepFreePath) return ok(toRoute(graph, from, start, stepFreePath))
   const path = search(graph, start, targets, 'no')
   if (!path) return fail({ kind: 'no-route' })
-  const withSteps = toRoute(graph, from, start, path)
-  return fail({ kind: 'no-step-free-route', withSteps, barriers: barriersOn(graph, path) })
+  const otherwise = toRoute(graph, from, start, path)
+  return fail({ kind: 'no-way-for-profile', profile, otherwise, barriers: barriersOn(graph, path) })
 }
 
 /** With more doors than this to aim for, aiming costs more than it saves. */
@@ -109,7 +125,7 @@ function search(graph: NavGraph, start: Start, targets: ReadonlySet<number>, wor
 /** One stands in the target already. */
 function noWay(from: Position, targetUnitId: string): Route {
   const legs = [{ levelId: from.levelId, points: [from.point] }]
-  return { legs, lengthM: 0, durationMs: 0, stepFree: 'yes', targetUnitId }
+  return { legs, lengthM: 0, durationMs: 0, stepFree: 'yes', targetUnitId, notes: [] }
 }
 
 function toRoute(graph: NavGraph, from: Position, start: Start, path: Path): Route {
@@ -134,25 +150,25 @@ function toRoute(graph: NavGraph, from: Position, start: Start, path: Path): Rou
   }
   const targetUnitId = graph.units[goal?.unit ?? -1]?.unit.id ?? ''
   const durationMs = Math.round(path.seconds * 1000)
-  return { legs: [...finished, current], lengthM, durationMs, stepFree, targetUnitId }
+  return { legs: [...finished, current], lengthM, durationMs, stepFree, targetUnitId, notes: [] }
 }
 
 /** What a wheelchair meets on a path that it can not pass, in the order of the way, each once. */
-function barriersOn(graph: NavGraph, path: Path): Barrier[] {
-  const barriers = path.edges.flatMap((edge): Barrier[] => {
+function barriersOn(graph: NavGraph, path: Path): Feature[] {
+  const barriers = path.edges.flatMap((edge): Feature[] => {
     const connector = connectorOf(graph, edge)
     if (connector) return connectorAccess(connector) === 'no' ? [{ kind: 'connector', id: connector.id }] : []
     const ends = [graph.nodes[fromOf(graph.edges, edge)], graph.nodes[graph.edges.to[edge] ?? -1]]
     const openingId = ends.find((end) => end?.openingId)?.openingId
     const opening = graph.plan.openings.find(({ id }) => id === openingId)
-    const barrier: Barrier[] = opening && openingAccess(opening) === 'no' ? [{ kind: 'opening', id: opening.id }] : []
+    const barrier: Feature[] = opening && openingAccess(opening) === 'no' ? [{ kind: 'opening', id: opening.id }] : []
     return [...barrier, ...floorBarrier(graph, graph.edges.via[edge] ?? -1)]
   })
   const all = [...floorBarrier(graph, graph.nodes[path.startNode]?.unit ?? -1), ...barriers]
   return [...new Map(all.map((barrier) => [`${barrier.kind} ${barrier.id}`, barrier])).values()]
 }
 
-function floorBarrier(graph: NavGraph, unitIndex: number): Barrier[] {
+function floorBarrier(graph: NavGraph, unitIndex: number): Feature[] {
   const unit = graph.units[unitIndex]?.unit
   return unit && unitAccess(unit) === 'no' ? [{ kind: 'unit', id: unit.id }] : []
 }

@@ -5,6 +5,7 @@ import { SmallPlan } from '#schema/visitor-api'
 import { compileGraph } from './graph.ts'
 import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
 import { findRoute } from './route.ts'
+import { conditions } from './testing-conditions.ts'
 import { drawSmallPlan } from './small-plan.ts'
 import { entrancesOf, type Outlook, wayToCounter, wayToWaitingArea } from './visitor-way.ts'
 
@@ -58,9 +59,12 @@ describe('the small plan', () => {
       const draw = drawFrom(seed)
       const house = drawPlan(draw)
       const [from, to] = [pick(draw, house.units), pick(draw, house.units)]
-      const route = findRoute(compileGraph(house), { levelId: from.levelId, point: placeIn(draw, from) }, [to.id], {
-        stepFree: false,
-      })
+      const route = findRoute(
+        compileGraph(house),
+        { levelId: from.levelId, point: placeIn(draw, from) },
+        [to.id],
+        conditions('quick'),
+      )
       if (!route.ok) continue
       const leg = route.value.legs.at(-1)!
       const headingDeg = Math.floor(draw() * 360)

@@ -1,6 +1,7 @@
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { VisitorWay, WaySide } from '#schema/visitor-api'
+import type { Conditions } from './conditions.ts'
 import { describeRoute } from './directions.ts'
 import { WALKING_SPEED_MPS } from './costs.ts'
 import { floorShape, stepInside } from './floor-shape.ts'
@@ -15,6 +16,9 @@ import { classifyTurn } from './turn.ts'
 export interface Outlook extends Position {
   readonly headingDeg: number
 }
+
+/** Who is called comes by the quickest way. */
+const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [] }
 
 /** Nearer than this the goal has no direction. */
 const HERE_M = 1.5
@@ -76,7 +80,7 @@ interface Found {
 function quickest(graph: NavGraph, from: readonly Outlook[], unitIds: readonly string[]): Found | undefined {
   let best: Found | undefined
   for (const outlook of from) {
-    const found = findRoute(graph, outlook, unitIds, { stepFree: false })
+    const found = findRoute(graph, outlook, unitIds, QUICK)
     if (!found.ok) continue
     if (!best || found.value.durationMs < best.route.durationMs) best = { from: outlook, route: found.value }
   }
@@ -104,7 +108,7 @@ function draw(
     ...(isOneFloor && { side: sideOf(from, leg.points.at(-1) ?? from.point) }),
     ...(room !== undefined && { room }),
     durationMs: route.durationMs,
-    steps: describeRoute(plan, route, from.headingDeg)
+    steps: describeRoute(graph, route, from.headingDeg, 'de')
       .map(({ title, detail }) => (detail === undefined ? title : `${title}. ${detail}`))
       .slice(0, 40),
     plan: drawSmallPlan({ plan, leg, targetUnitId: target.id, headingDeg }),

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = {
   service: 'document',
   department: 'department',
   place: 'place',
+  person: 'department',
 }
 
 /** A directory entry as a row: what it is, who does it, where that is. A tap shows the way. */

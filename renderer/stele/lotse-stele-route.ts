@@ -41,7 +41,12 @@ export class SteleRoute extends LitElement {
     if (!this.page || !this.target) return
     const asked = `${this.#stepFree.value} ${this.target.unitIds.join(' ')}`
     if (asked !== this.#asked || changed.has('target') || changed.get('page')?.knowledge !== this.page.knowledge) {
-      this.#way = wayTo(this.target, this.page.knowledge, this.page.screen, this.#stepFree.value)
+      this.#way = wayTo(this.target, this.page.knowledge, this.page.screen, {
+        profile: this.#stepFree.value ? 'step-free' : 'quick',
+        atMs: this.page.nowMs,
+        timeZone: this.page.timeZone,
+        closures: [],
+      })
       this.at = 0
     }
     this.#asked = asked

@@ -1,3 +1,4 @@
+import type { Conditions } from '#player/wayfinding/conditions'
 import { findRoute, type Position } from '#player/wayfinding/route'
 import type { UnitKind } from '#schema/building'
 import type { Screen } from '#schema/screen'
@@ -15,6 +16,9 @@ export function stelePosition({ place }: Screen): Position {
   return { levelId: place.levelId, point: place.point }
 }
 
+/** Shown on every start view, before anybody has said what they need. */
+const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [] }
+
 const known = new WeakMap<Knowledge, Map<string, Nearest | undefined>>()
 
 /** Undefined when there is none or no way to it. Asked on every minute, so answers are kept per house. */
@@ -30,7 +34,7 @@ function find({ plan, graph }: Knowledge, from: Position, kind: UnitKind): Neare
   if (!plan || !graph) return undefined
   const unitIds = plan.units.filter((unit) => unit.kind === kind).map((unit) => unit.id)
   if (unitIds.length === 0) return undefined
-  const route = findRoute(graph, from, unitIds, { stepFree: false })
+  const route = findRoute(graph, from, unitIds, QUICK)
   if (!route.ok) return undefined
   return { unitId: route.value.targetUnitId, unitIds, metres: roundedMetres(route.value.lengthM) }
 }

@@ -1,3 +1,4 @@
+import type { Conditions } from '#player/wayfinding/conditions'
 import { describeRoute, type RouteStep } from '#player/wayfinding/directions'
 import { findRoute, type Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Unit } from '#schema/building'
@@ -25,22 +26,22 @@ export type Way =
   | { readonly kind: 'elsewhere' }
 
 /** Finds the way to the nearest room of a target, from where the stele stands and as its reader looks. */
-export function wayTo(target: Target, { plan, graph }: Knowledge, screen: Screen, stepFree: boolean): Way {
+export function wayTo(target: Target, { plan, graph }: Knowledge, screen: Screen, conditions: Conditions): Way {
   if (!plan || !graph) return { kind: 'none' }
   const unitIds = target.unitIds.filter((id) => unitOf(plan, id))
   if (unitIds.length === 0) return { kind: 'elsewhere' }
-  const found = findRoute(graph, stelePosition(screen), unitIds, { stepFree })
-  const withSteps = !found.ok && found.error.kind === 'no-step-free-route' ? found.error.withSteps : undefined
-  const route = found.ok ? found.value : withSteps
+  const found = findRoute(graph, stelePosition(screen), unitIds, conditions)
+  const otherwise = !found.ok && found.error.kind === 'no-way-for-profile' ? found.error.otherwise : undefined
+  const route = found.ok ? found.value : otherwise
   if (!route) return { kind: 'none' }
-  const steps = describeRoute(plan, route, screen.place.readerHeadingDeg)
+  const steps = describeRoute(graph, route, screen.place.readerHeadingDeg, 'de')
   return {
     kind: 'way',
     plan,
     route,
     steps,
     goal: unitOf(plan, route.targetUnitId),
-    noStepFree: withSteps !== undefined,
+    noStepFree: otherwise !== undefined,
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileGraph } from '#player/wayfinding/graph'
 import { findRoute, type Route } from '#player/wayfinding/route'
+import { conditions } from '#player/wayfinding/testing-conditions'
 import { house } from '../../../e2e/renderer/stele-house.ts'
 import { onFloor } from './frame.ts'
 import { composeScene, type Scene, type SceneRequest } from './scene.ts'
@@ -13,7 +14,7 @@ const place = { buildingId: 'ost', levelId: 'eg', point: [18.5, 2.5] as [number,
 const rooms = house.units.filter((unit) => unit.kind === 'room' || unit.kind === 'toilet')
 
 function routeTo(unitId: string, stepFree = false): Route {
-  const found = findRoute(graph, place, [unitId], { stepFree })
+  const found = findRoute(graph, place, [unitId], conditions(stepFree ? 'step-free' : 'quick'))
   if (!found.ok) throw new Error(found.error.kind)
   return found.value
 }

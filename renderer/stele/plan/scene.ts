@@ -56,7 +56,7 @@ const CAP = 0.668
 /** The way keeps this width on the glass, however small the plan is. */
 const TRAIL_MM_MIN = 5
 const TRAIL_M = 1.15
-const NO_ROUTE: Route = { legs: [], lengthM: 0, durationMs: 0, stepFree: 'unknown', targetUnitId: '' }
+const NO_ROUTE: Route = { legs: [], lengthM: 0, durationMs: 0, stepFree: 'unknown', targetUnitId: '', notes: [] }
 const PX_PER_MM_OF_PLAN_MAX = 12
 
 /** Turns a plan and a route into shapes. Pure: the same request gives the same picture. */
