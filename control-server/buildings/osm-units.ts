@@ -2,6 +2,7 @@ import type { Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { insideRing } from '#player/wayfinding/geometry'
 import type { ImportProblem } from './import-report.ts'
+import { levelName } from './level-name.ts'
 import type { OsmDocument, OsmRelation, OsmWay } from './osm-document.ts'
 import { levelsOf, unitKindOf, wheelchairOf } from './osm-tags.ts'
 import { labelOf, polygonOf, ringsOf, type Rings } from './outlines.ts'
@@ -67,13 +68,6 @@ export function levelId(ordinal: number): string {
 
 export function levelOf(ordinal: number): Level {
   return { id: levelId(ordinal), ordinal, name: levelName(ordinal) }
-}
-
-function levelName(ordinal: number): string {
-  if (!Number.isInteger(ordinal)) return `Zwischengeschoss ${String(ordinal).replace('.', ',')}`
-  if (ordinal === 0) return 'Erdgeschoss'
-  if (ordinal === -1) return 'Untergeschoss'
-  return ordinal < 0 ? `${-ordinal}. Untergeschoss` : `${ordinal}. Obergeschoss`
 }
 
 function unitId(feature: OsmWay | OsmRelation, ordinal: number): string {

@@ -37,7 +37,7 @@ export class PlanBuilder {
 
   addOpening({ unitIds, ...opening }: OpeningSpec): void {
     const id = `o${this.#openings.length + 1}`
-    this.#openings.push({ ...opening, id, unitIds: [...unitIds], stepFree: 'yes' })
+    this.#openings.push({ ...opening, at: whole(opening.at), id, unitIds: [...unitIds], stepFree: 'yes' })
   }
 
   addConnector(connector: Connector): void {
@@ -61,10 +61,10 @@ export class PlanBuilder {
 }
 
 function corners({ x0, y0, x1, y1 }: Rect): Point[] {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ]
+  return [whole([x0, y0]), whole([x1, y0]), whole([x1, y1]), whole([x0, y1])]
+}
+
+/** Whole millimetres, which survive the way to IMDF and back. */
+function whole([x, y]: Point): Point {
+  return [Math.round(x * 1_000) / 1_000, Math.round(y * 1_000) / 1_000]
 }
