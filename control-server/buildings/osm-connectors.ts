@@ -4,15 +4,18 @@ import { carOf, inclinePercentOf, passableOf, stepCountOf } from './osm-facts.ts
 import type { ImportedUnit } from './osm-units.ts'
 import { joinShafts, type ShaftPart } from './shafts.ts'
 
+/** A unit with the tags of OpenStreetMap that describe it. */
+export type TaggedUnit = Pick<ImportedUnit, 'unit' | 'ordinal' | 'featureId' | 'tags'>
+
 /** Lifts and stairs: units of the same kind one above the other are one connector. */
 export function importConnectors(
-  units: readonly ImportedUnit[],
+  units: readonly TaggedUnit[],
   doorCounts: ReadonlyMap<string, number>,
 ): { connectors: Connector[]; problems: ImportProblem[] } {
   return joinShafts(units.flatMap(partOf), doorCounts)
 }
 
-function partOf({ unit, ordinal, featureId, tags }: ImportedUnit): ShaftPart[] {
+function partOf({ unit, ordinal, featureId, tags }: TaggedUnit): ShaftPart[] {
   const kind = kindOf(unit.kind, tags)
   if (!kind) return []
   const { hours, signText } = passableOf(tags)

@@ -61,10 +61,11 @@ export const UnitAccess = Type.Object({
 export const OpeningAccess = Type.Object({
   ...PlanId,
   ...Passable,
-  unit_ids: Type.Array(Type.String(), { minItems: 1, maxItems: 2 }),
+  /** Absent: those on both sides of the line. */
+  unit_ids: Type.Optional(Type.Array(Type.String(), { minItems: 1, maxItems: 2 })),
   /** False: nobody has measured the width, and the line's length means nothing. */
-  width_checked: Type.Boolean(),
-  step_free: Access,
+  width_checked: Type.Optional(Type.Boolean()),
+  step_free: Type.Optional(Access),
   step_count: Type.Optional(Opening.properties.stepCount),
   automatic: Type.Optional(Access),
   oneway: Type.Optional(Type.Boolean()),

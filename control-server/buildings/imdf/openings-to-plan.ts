@@ -26,7 +26,7 @@ export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly
     const at = wholeMillimetres(middle)
     const own = accessOf(feature, OpeningAccess)
     reading.ids.keep(idOf(feature), own?.plan_id)
-    const unitIds = own
+    const unitIds = own?.unit_ids
       ? own.unit_ids.map((id) => reading.ids.of('unit', id))
       : walls.unitsBeside(level.id, at, line[0] ?? at, line.at(-1) ?? at).map(({ id }) => id)
     if (unitIds.length === 0) return skip(reading, feature, 'joins-nothing', 'führt in keinen Raum')
@@ -39,10 +39,10 @@ export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly
         unitIds,
         at,
         widthMm: isWidth ? widthMm : undefined,
-        kind: kindOf(feature, unitIds.length === 1, own !== undefined),
+        kind: kindOf(feature, unitIds.length === 1, own?.unit_ids !== undefined),
         stepFree: own?.step_free ?? (saysWheelchair(feature) ? 'yes' : 'unknown'),
         stepCount: own?.step_count,
-        automatic: own ? own.automatic : automaticOf(feature),
+        automatic: own?.unit_ids ? own.automatic : automaticOf(feature),
         oneWay: own?.oneway,
         hours: hoursOf(own?.hours),
         signText: own?.signposted_as,

@@ -1,18 +1,14 @@
 import type { Connector, Guide, Kiosk, Landmark, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { distanceToSegment, type Segment, sidesOf, signedArea } from '#player/wayfinding/geometry'
+import { signedArea } from '#player/wayfinding/geometry'
 import { innerPoint } from '../inner-point.ts'
 import { formatOpeningHours } from '../opening-hours.ts'
 import type { ImdfFeature } from './archive.ts'
 import { ACCESS_KEY, defined } from './extension.ts'
 import { CATEGORY_OF_CONNECTOR, CATEGORY_OF_UNIT, unitKindOfCategory } from './kinds.ts'
 import { germanLabel } from './labels.ts'
+import { lineAlongWall, squareAround, UNCHECKED_WIDTH_M } from './wall-line.ts'
 import { planId, type Writing } from './writing.ts'
-
-/** Length of the line of an opening whose width nobody has measured. */
-const UNCHECKED_WIDTH_M = 0.9
-/** Half of the side of the square that stands for a screen. */
-const KIOSK_HALF_M = 0.25
 
 export function unitFeature({ frame, ids }: Writing, unit: Unit): ImdfFeature {
   const id = ids.of('unit', unit.id)
@@ -59,7 +55,14 @@ export function openingFeature({ plan, frame, ids }: Writing, opening: Opening):
     type: 'Feature',
     id,
     feature_type: 'opening',
-    geometry: { type: 'LineString', coordinates: lineAlongWall(opening.at, widthM, units).map(frame.toEarth) },
+    geometry: {
+      type: 'LineString',
+      coordinates: lineAlongWall(
+        opening.at,
+        widthM,
+        units.flatMap(({ outline, holes }) => [outline, ...(holes ?? [])]),
+      ).map(frame.toEarth),
+    },
     properties: {
       category: opening.kind === 'entrance' ? 'pedestrian.principal' : 'pedestrian',
       accessibility: opening.stepFree === 'yes' ? ['wheelchair'] : null,
@@ -196,32 +199,6 @@ function automaticOf({ automatic }: Opening): boolean | null {
 
 function labelOrNull(text: string | undefined): ReturnType<typeof germanLabel> | null {
   return text === undefined || text === '' ? null : germanLabel(text)
-}
-
-/** A line of this length whose middle is the opening, along the nearest wall of its first unit. */
-function lineAlongWall(at: Point, lengthM: number, units: readonly Unit[]): Point[] {
-  const walls = units.flatMap((unit) => [unit.outline, ...(unit.holes ?? [])].flatMap(sidesOf))
-  let [nearest, nearestM]: [Segment | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
-  for (const wall of walls) {
-    const wallM = distanceToSegment(at, wall)
-    if (wallM < nearestM && wall[0] !== wall[1]) [nearest, nearestM] = [wall, wallM]
-  }
-  const [from, to] = nearest ?? [at, [at[0] + 1, at[1]] as Point]
-  const angle = Math.atan2(to[1] - from[1], to[0] - from[0])
-  const [dx, dy] = [(Math.cos(angle) * lengthM) / 2, (Math.sin(angle) * lengthM) / 2]
-  return [
-    [at[0] - dx, at[1] - dy],
-    [at[0] + dx, at[1] + dy],
-  ]
-}
-
-function squareAround([x, y]: Point): Point[] {
-  return [
-    [x - KIOSK_HALF_M, y - KIOSK_HALF_M],
-    [x + KIOSK_HALF_M, y - KIOSK_HALF_M],
-    [x + KIOSK_HALF_M, y + KIOSK_HALF_M],
-    [x - KIOSK_HALF_M, y + KIOSK_HALF_M],
-  ]
 }
 
 /** Outlines anticlockwise, holes clockwise; the first corner stays the first, so that turning twice changes nothing. */

@@ -30,7 +30,7 @@ export function parseJsonFiles(files: readonly BuildingFile[]): Result<JsonFile[
 
 /** Whether these files are meant to be an IMDF archive, or a part of one. */
 export function isImdf(files: readonly JsonFile[]): boolean {
-  const isFeature = (value: unknown) => typeof asRecord(value)?.['feature_type'] === 'string'
+  const isFeature = (value: unknown) => isImdfFeatureType(String(asRecord(value)?.['feature_type']))
   return files.some(({ name, value }) => {
     if (name === 'manifest' && asRecord(value)?.['version'] !== undefined) return true
     const features = asRecord(value)?.['features']
