@@ -13,9 +13,9 @@ import { repairCoordinates } from './imdf/repair-coordinates.ts'
 import type { BuildingImport, ImportProblem } from './import-report.ts'
 import { importConnectors, type TaggedUnit } from './osm-connectors.ts'
 import type { Tags } from './osm-document.ts'
-import { automaticOf, coveredOf, inclinePercentOf, passableOf, stepCountOf } from './osm-facts.ts'
+import { automaticOf, passableOf, stepCountOf } from './osm-facts.ts'
 import { doorStepFree, unitKindOf, wheelchairOf, widthMmOf } from './osm-tags.ts'
-import { levelId, levelOf } from './osm-units.ts'
+import { factsOf, levelId, levelOf } from './osm-units.ts'
 import { ringFlaw } from './ring-flaws.ts'
 import { countDoors } from './shafts.ts'
 import { WallMap } from './wall-map.ts'
@@ -118,10 +118,7 @@ function unitsOf(
         holes: holes.length > 0 ? holes : undefined,
         passage: kind !== 'room' && kind !== 'toilet',
         wheelchair: wheelchairOf(tags),
-        slopePercent: inclinePercentOf(tags),
-        stepCount: kind === 'stairs' ? undefined : stepCountOf(tags),
-        covered: kind === 'outdoor' ? coveredOf(tags) : undefined,
-        ...passableOf(tags),
+        ...factsOf(kind, tags),
       })
       return { unit, ordinal, featureId, tags }
     })

@@ -2,7 +2,7 @@ import type { Access, Connector } from '#schema/building'
 import type { ImportProblem } from './import-report.ts'
 import { carOf, inclinePercentOf, passableOf, stepCountOf } from './osm-facts.ts'
 import type { ImportedUnit } from './osm-units.ts'
-import { joinShafts, type ShaftPart } from './shafts.ts'
+import { joinShafts, liftKind, type ShaftPart } from './shafts.ts'
 
 /** A unit with the tags of OpenStreetMap that describe it. */
 export type TaggedUnit = Pick<ImportedUnit, 'unit' | 'ordinal' | 'featureId' | 'tags'>
@@ -41,7 +41,7 @@ function partOf({ unit, ordinal, featureId, tags }: TaggedUnit): ShaftPart[] {
 }
 
 function kindOf(unitKind: string, tags: ImportedUnit['tags']): Connector['kind'] | undefined {
-  if (unitKind === 'lift') return tags['elevator'] === 'paternoster' ? 'paternoster' : 'lift'
+  if (unitKind === 'lift') return tags['elevator'] === 'paternoster' ? 'paternoster' : liftKind(tags['name'])
   if (unitKind !== 'stairs') return undefined
   const conveys = tags['conveying'] !== undefined && tags['conveying'] !== 'no'
   return conveys ? 'escalator' : 'stairs'

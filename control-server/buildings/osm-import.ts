@@ -3,8 +3,10 @@ import { fail, type Result } from '#schema/result'
 import { concludeImport } from './conclude-import.ts'
 import { createFrame, type Frame, middleOf, type Position } from './frame.ts'
 import type { BuildingImport, ImportProblem } from './import-report.ts'
+import { parseOpeningHours } from './opening-hours.ts'
 import { importConnectors } from './osm-connectors.ts'
 import { type OsmDocument, type OsmNode, readOsm } from './osm-document.ts'
+import { importGuides } from './osm-guides.ts'
 import { importOpenings, isDoor } from './osm-openings.ts'
 import { type ImportedBuilding, importUnits, levelOf, type Project } from './osm-units.ts'
 import { labelOf, ringsOf } from './outlines.ts'
@@ -29,6 +31,8 @@ export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProbl
   }
   const { openings, problems: doorProblems } = importOpenings(document.value, units, project)
   const { connectors, problems: shaftProblems } = importConnectors(units, countDoors(openings))
+  const ordinals = [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b)
+  const guides = importGuides(document.value, ordinals, project)
   return concludeImport({
     plan: {
       format: 'lotse-building-1',
@@ -38,15 +42,33 @@ export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProbl
       invented: false,
       origin: frame.origin,
       buildings: buildings.map((building) => ({ id: building.id, name: building.name.slice(0, 60) })),
-      levels: [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b).map(levelOf),
+      levels: ordinals.map(levelOf),
       units: units.map(({ unit }) => unit),
       openings,
       connectors,
       landmarks: [],
+      ...(guides.length > 0 ? { guides } : {}),
     },
-    problems: [...document.value.problems, ...unitProblems, ...doorProblems, ...shaftProblems],
+    problems: [
+      ...document.value.problems,
+      ...badHours(document.value),
+      ...unitProblems,
+      ...doorProblems,
+      ...shaftProblems,
+    ],
     source: { format: 'osm', counts: countSource(document.value) },
     findAnterooms: true,
+  })
+}
+
+/** Hours that a plan can not hold, at the elements of which it would make use. */
+function badHours({ nodes, ways, relations }: OsmDocument): ImportProblem[] {
+  return [...nodes.values(), ...ways.values(), ...relations.values()].flatMap(({ id, tags }) => {
+    const text = tags['opening_hours']
+    const isUsed = tags['indoor'] !== undefined || tags['door'] !== undefined || tags['entrance'] !== undefined
+    if (text === undefined || !isUsed || parseOpeningHours(text)) return []
+    const message = `Die Öffnungszeit „${text.slice(0, 60)}“ von ${id} ist keine einfache Woche. Sie fehlt im Plan.`
+    return [{ kind: 'bad-hours' as const, id, message }]
   })
 }
 

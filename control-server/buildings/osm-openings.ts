@@ -1,8 +1,10 @@
 import type { Opening, UnitKind } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { distanceToSegment, sidesOf } from '#player/wayfinding/geometry'
+import { defined } from './imdf/extension.ts'
 import type { ImportProblem } from './import-report.ts'
 import type { OsmDocument, OsmNode } from './osm-document.ts'
+import { automaticOf, passableOf, stepCountOf } from './osm-facts.ts'
 import { doorStepFree, levelsOf, widthMmOf } from './osm-tags.ts'
 import { type ImportedUnit, levelId, type Project } from './osm-units.ts'
 
@@ -60,8 +62,13 @@ function openingsOn(
   const base = {
     levelId: levelId(ordinal),
     at,
-    ...(widthMmOf(node.tags) === undefined ? {} : { widthMm: widthMmOf(node.tags) ?? 0 }),
     stepFree: doorStepFree(node.tags),
+    ...defined({
+      widthMm: widthMmOf(node.tags),
+      stepCount: stepCountOf(node.tags, 100),
+      automatic: automaticOf(node.tags),
+    }),
+    ...passableOf(node.tags),
   }
   const id = `n${node.id}-${levelId(ordinal)}`
   if (others.length === 0) return [{ ...base, id, unitIds: [first.unit.id], kind: 'entrance' }]

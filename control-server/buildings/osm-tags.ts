@@ -30,13 +30,23 @@ export function levelsOf(tags: Tags): number[] | undefined {
   return parseLevels(texts.join(';'))
 }
 
+/** Outdoors a level is seldom written: it is the ground. */
+export function outdoorLevelsOf(tags: Tags): number[] | undefined {
+  return tags['level'] === undefined || tags['level'] === '' ? [0] : levelsOf(tags)
+}
+
+/** A square or a courtyard that is drawn as an area. Paths that are drawn as lines have no floor to walk on. */
+function isOutdoorFloor(tags: Tags): boolean {
+  return tags['area'] === 'yes' && /^(pedestrian|footway|path)$/.test(tags['highway'] ?? '')
+}
+
 /** What a closed outline is; undefined when it is no floor. */
 export function unitKindOf(tags: Tags): UnitKind | undefined {
   const indoor = tags['indoor'] ?? ''
   const isFloor = ['room', 'corridor', 'area'].includes(indoor)
   if (tags['highway'] === 'elevator' || (isFloor && (tags['room'] === 'elevator' || tags['elevator'] === 'yes')))
     return 'lift'
-  if (!isFloor) return undefined
+  if (!isFloor) return isOutdoorFloor(tags) ? 'outdoor' : undefined
   if (tags['room'] === 'stairs' || tags['stairs'] === 'yes' || tags['highway'] === 'steps') return 'stairs'
   if (/^toilets?$/.test(tags['room'] ?? '') || tags['amenity'] === 'toilets') return 'toilet'
   if (indoor === 'corridor' || tags['room'] === 'corridor') return 'corridor'

@@ -115,6 +115,7 @@ function oneLevel(kind: Connector['kind'], name: string, featureId: string): Imp
 }
 
 function stepFreeOf(shaft: readonly ShaftPart[]): Access {
+  if (shaft[0]?.kind === 'paternoster') return 'no'
   const said = shaft.map(({ stepFree }) => stepFree)
   return said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'unknown'
 }
@@ -124,6 +125,11 @@ function factsOf(shaft: readonly ShaftPart[]): Facts {
   const merged: Facts = {}
   for (const { facts } of shaft.toSorted((a, b) => b.ordinal - a.ordinal)) Object.assign(merged, defined(facts ?? {}))
   return merged
+}
+
+/** A lift, or a Paternoster by its name: nobody may send a wheelchair there. */
+export function liftKind(name: string | undefined): 'lift' | 'paternoster' {
+  return /paternoster/i.test(name ?? '') ? 'paternoster' : 'lift'
 }
 
 /** How many openings each unit has. */

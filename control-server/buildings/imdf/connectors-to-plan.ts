@@ -1,5 +1,5 @@
 import type { Connector, Opening } from '#schema/building'
-import { countDoors, joinShafts, type ShaftPart } from '../shafts.ts'
+import { countDoors, joinShafts, liftKind, type ShaftPart } from '../shafts.ts'
 import { asRecord, featuresOf, idOf, type ImdfFeature, propertiesOf } from './archive.ts'
 import { accessOf, ConnectorAccess, defined } from './extension.ts'
 import { textOf } from './labels.ts'
@@ -91,17 +91,12 @@ function partOf(
   { unit, ordinal, featureId, category }: ReadUnit,
   links: readonly Link[],
 ): ShaftPart[] {
-  const linked = links.find(({ ids }) => ids.includes(featureId))?.kind
-  const shape =
-    category.toLowerCase() === 'escalator'
-      ? 'escalator'
-      : unit.kind === 'lift' || unit.kind === 'stairs'
-        ? unit.kind
-        : undefined
-  const kind = linked ?? shape
-  if (!kind) return []
-  const stepFree = kind === 'lift' || kind === 'ramp' ? unit.wheelchair : 'no'
   const feature = featuresOf(reading.archive, 'unit').find((candidate) => idOf(candidate) === featureId)
   const name = feature && textOf(propertiesOf(feature)['name'], reading.language)
-  return [{ unit, ordinal, featureId, kind, name, stepFree }]
+  const byRelationship = links.find(({ ids }) => ids.includes(featureId))?.kind
+  const byCategory = category.toLowerCase() === 'escalator' ? 'escalator' : unit.kind
+  const kind = byRelationship ?? byCategory
+  if (kind !== 'lift' && kind !== 'stairs' && kind !== 'escalator' && kind !== 'ramp') return []
+  const stepFree = kind === 'lift' || kind === 'ramp' ? unit.wheelchair : 'no'
+  return [{ unit, ordinal, featureId, kind: kind === 'lift' ? liftKind(name) : kind, name, stepFree }]
 }

@@ -34,7 +34,16 @@ export function repairVenue(archive: ImdfArchive, report: (problem: ImportProble
       id: addressId,
       feature_type: 'address',
       geometry: null,
-      properties: { address, locality: 'unbekannt', country: 'DE' },
+      properties: {
+        address,
+        unit: null,
+        locality: 'unbekannt',
+        province: null,
+        country: 'DE',
+        postal_code: null,
+        postal_code_ext: null,
+        postal_code_vanity: null,
+      },
     })
   }
   return changeFeatures(current, (feature, type) => {
@@ -64,7 +73,15 @@ function venueAround(archive: ImdfArchive, name: string): ImdfFeature {
     id: featuresOf(archive, 'unit').some((unit) => unit.id === 'venue') ? 'venue:venue' : 'venue',
     feature_type: 'venue',
     geometry: { type: 'Polygon', coordinates: [[...hull, ...hull.slice(0, 1)]] },
-    properties: { name: germanLabel(name) },
+    properties: {
+      category: 'governmentfacility',
+      restriction: null,
+      name: germanLabel(name),
+      alt_name: null,
+      hours: null,
+      phone: null,
+      website: null,
+    },
   }
 }
 
