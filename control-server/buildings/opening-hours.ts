@@ -1,6 +1,8 @@
 import type { OpeningHours } from '#schema/directory'
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
+/** Of rules: a semicolon, or a comma between a time and a day. Commas between days or times separate those. */
+const SEPARATOR = /;|(?<=\d\s*),(?=\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH))/g
 const TIME = /^([01]?\d|2[0-4]):([0-5]\d)$/
 
 /**
@@ -12,10 +14,7 @@ export function parseOpeningHours(text: string): OpeningHours[] | undefined {
   if (text.trim() === '24/7') return everyDay()
   let hours: OpeningHours[] = []
   // A rule after a semicolon replaces those before it on its days; after a comma it adds to them.
-  for (const [index, part] of text
-    .trim()
-    .split(/;|,(?=\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)(?=[^;,]*\s)/)
-    .entries()) {
+  for (const [index, part] of text.trim().split(SEPARATOR).entries()) {
     const rule = parseRule(part.trim())
     if (!rule) {
       if (part.trim() === '' && index > 0) continue
@@ -76,7 +75,7 @@ function parseSpans(text: string): { from: string; until: string }[] | undefined
 
 /** Whether the rule with this index stands behind a comma. */
 function isAddition(text: string, index: number): boolean {
-  const separators = text.match(/;|,(?=\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)(?=[^;,]*\s)/g) ?? []
+  const separators = text.match(SEPARATOR) ?? []
   return index > 0 && separators[index - 1] === ','
 }
 

@@ -58,6 +58,7 @@ function openingsOn(
   const units = near.toSorted((a, b) => KIND_ORDER.indexOf(a.unit.kind) - KIND_ORDER.indexOf(b.unit.kind))
   const [first, ...others] = units
   const isEntrance = node.tags['entrance'] !== undefined
+  const isEmergency = node.tags['entrance'] === 'emergency'
   if (!first || (others.length === 0 && !isEntrance)) return []
   const base = {
     levelId: levelId(ordinal),
@@ -69,10 +70,12 @@ function openingsOn(
       automatic: automaticOf(node.tags),
     }),
     ...passableOf(node.tags),
+    // An alarm goes off: no visitor passes at any hour.
+    ...(isEmergency ? { hours: [] } : {}),
   }
   const id = `n${node.id}-${levelId(ordinal)}`
-  if (others.length === 0) return [{ ...base, id, unitIds: [first.unit.id], kind: 'entrance' }]
-  const kind = isEntrance ? 'entrance' : node.tags['door'] === 'no' ? 'gap' : 'door'
+  if (others.length === 0) return [{ ...base, id, unitIds: [first.unit.id], kind: isEmergency ? 'door' : 'entrance' }]
+  const kind = isEntrance && !isEmergency ? 'entrance' : node.tags['door'] === 'no' ? 'gap' : 'door'
   return others.map((other, index) => ({
     ...base,
     id: index === 0 ? id : `${id}-${index + 1}`,

@@ -44,7 +44,7 @@ export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly
         stepCount: own?.step_count,
         automatic: own?.unit_ids ? own.automatic : automaticOf(feature),
         oneWay: own?.oneway,
-        hours: hoursOf(own?.hours),
+        hours: own?.hours === undefined ? emergencyHours(feature) : hoursOf(own.hours),
         signText: own?.signposted_as,
       }),
     ]
@@ -74,6 +74,11 @@ function kindOf(feature: ImdfFeature, isOutermost: boolean, isOwn: boolean): Ope
   if (category === 'pedestrian.principal' && isOwn) return 'entrance'
   if (isOutermost && isForVisitors && !isOwn) return 'entrance'
   return asRecord(door)?.['type'] === 'open' ? 'gap' : 'door'
+}
+
+/** An alarm goes off when one opens it: no visitor passes at any hour. */
+function emergencyHours(feature: ImdfFeature): Opening['hours'] {
+  return propertiesOf(feature)['category'] === 'emergencyexit' ? [] : undefined
 }
 
 function saysWheelchair(feature: ImdfFeature): boolean {

@@ -64,7 +64,7 @@ export function openingFeature({ plan, frame, ids }: Writing, opening: Opening):
       ).map(frame.toEarth),
     },
     properties: {
-      category: opening.kind === 'entrance' ? 'pedestrian.principal' : 'pedestrian',
+      category: openingCategory(opening),
       accessibility: opening.stepFree === 'yes' ? ['wheelchair'] : null,
       access_control: null,
       door: { type: isGap ? 'open' : null, automatic: automaticOf(opening), material: null },
@@ -191,6 +191,11 @@ export function kioskFeature({ frame, ids }: Writing, kiosk: Kiosk): ImdfFeature
 
 function passable({ hours, signText }: Pick<Unit, 'hours' | 'signText'>) {
   return { hours: hours && formatOpeningHours(hours), signposted_as: signText }
+}
+
+function openingCategory({ kind, hours }: Opening): string {
+  if (kind === 'entrance') return 'pedestrian.principal'
+  return kind === 'door' && hours?.length === 0 ? 'emergencyexit' : 'pedestrian'
 }
 
 function automaticOf({ automatic }: Opening): boolean | null {
