@@ -1,6 +1,6 @@
 import { convexHull } from '../convex-hull.ts'
 import { createFrame, middleOf } from '../frame.ts'
-import { everyPosition } from '../geojson-geometry.ts'
+import { everyPosition, pointOf } from '../geojson-geometry.ts'
 import type { ImportProblem } from '../import-report.ts'
 import { innerPoint } from '../inner-point.ts'
 import { featuresOf, idOf, type ImdfArchive, type ImdfFeature, propertiesOf } from './archive.ts'
@@ -22,8 +22,9 @@ export function repairVenue(archive: ImdfArchive, report: (problem: ImportProble
   const venue = featuresOf(current, 'venue')[0]
   if (!venue) return current
   const { address_id, display_point } = propertiesOf(venue)
+  const isPlaced = pointOf(display_point) !== undefined
   const addresses = featuresOf(current, 'address').map(idOf)
-  if (typeof address_id === 'string' && addresses.includes(address_id) && display_point) return current
+  if (typeof address_id === 'string' && addresses.includes(address_id) && isPlaced) return current
   const addressId =
     typeof address_id === 'string' && addresses.includes(address_id) ? address_id : (addresses[0] ?? freeId(current))
   if (addresses.length === 0) {
@@ -48,7 +49,10 @@ export function repairVenue(archive: ImdfArchive, report: (problem: ImportProble
   }
   return changeFeatures(current, (feature, type) => {
     if (type !== 'venue') return feature
-    return withProperties(feature, { address_id: addressId, display_point: display_point ?? middlePoint(feature) })
+    return withProperties(feature, {
+      address_id: addressId,
+      display_point: isPlaced ? display_point : middlePoint(feature),
+    })
   })
 }
 

@@ -335,7 +335,7 @@ describe('any damage', () => {
         const imported = planFromImdf(archive)
         expect(imported).toHaveProperty('ok')
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
