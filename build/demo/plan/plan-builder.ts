@@ -1,4 +1,4 @@
-import type { Access, BuildingPlan, Connector, Landmark, Opening, Unit } from '#schema/building'
+import type { Access, BuildingPlan, Connector, Guide, Landmark, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 
 /** Axis-parallel rectangle in metres, corner to corner. */
@@ -13,12 +13,10 @@ export interface UnitSpec extends Omit<Unit, 'outline' | 'wheelchair'> {
   readonly rect: Rect
 }
 
-export interface OpeningSpec {
+export interface OpeningSpec extends Pick<Opening, 'widthMm' | 'automatic' | 'signText' | 'kind'> {
   readonly levelId: string
   readonly unitIds: readonly string[]
   readonly at: Point
-  readonly widthMm?: number
-  readonly kind: Opening['kind']
 }
 
 /** Collects a plan piece by piece; ids of openings follow from their order, so the same script gives the same plan. */
@@ -27,6 +25,7 @@ export class PlanBuilder {
   readonly #openings: Opening[] = []
   readonly #connectors: Connector[] = []
   readonly #landmarks: Landmark[] = []
+  readonly #guides: Guide[] = []
 
   addUnit({ rect, ...unit }: UnitSpec): Unit {
     const wheelchair: Access = unit.kind === 'stairs' ? 'no' : 'yes'
@@ -48,7 +47,13 @@ export class PlanBuilder {
     this.#landmarks.push(landmark)
   }
 
-  build(rest: Omit<BuildingPlan, 'format' | 'units' | 'openings' | 'connectors' | 'landmarks'>): BuildingPlan {
+  addGuide(guide: Guide): void {
+    this.#guides.push(guide)
+  }
+
+  build(
+    rest: Omit<BuildingPlan, 'format' | 'units' | 'openings' | 'connectors' | 'landmarks' | 'guides'>,
+  ): BuildingPlan {
     return {
       format: 'lotse-building-1',
       ...rest,
@@ -56,6 +61,7 @@ export class PlanBuilder {
       openings: this.#openings,
       connectors: this.#connectors,
       landmarks: this.#landmarks,
+      guides: this.#guides,
     }
   }
 }
