@@ -11,10 +11,10 @@ const DEGREE_DIGITS = 9
 export interface Frame {
   readonly origin: { readonly latitudeDeg: number; readonly longitudeDeg: number }
   /** Whole millimetres east and north of the origin. */
-  toPlan(position: Position): Point
+  readonly toPlan: (position: Position) => Point
   /** The same without rounding. */
-  toMetres(position: Position): Point
-  toEarth(point: Point): Position
+  readonly toMetres: (position: Position) => Point
+  readonly toEarth: (point: Point) => Position
 }
 
 export function createFrame(origin: Frame['origin']): Frame {

@@ -42,9 +42,9 @@ export function readOsm(bytes: Uint8Array): Result<OsmDocument, ImportProblem> {
       'Die Datei ist größer als 32 MB. Schneiden Sie in JOSM nur das Gebäude aus und speichern Sie es neu.'
     return fail({ kind: 'too-large', message })
   }
-  const text = decodeText({ path: 'Die OSM-Datei', bytes })
-  if (!text.ok) return text
-  const xml = text.value
+  const decoded = decodeText({ path: 'Die OSM-Datei', bytes })
+  if (!decoded.ok) return decoded
+  const xml = decoded.value
   // Entities of an own document type could read files or swell without end, and OSM has no use for them.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
     return fail({ kind: 'not-osm', message: 'Die Datei hat einen DOCTYPE. Das kommt in OSM-Dateien nicht vor.' })

@@ -30,7 +30,12 @@ export function addMiddle(plan: PlanBuilder): void {
     kind: 'entrance',
     automatic: 'yes',
   })
+  addGalleries(plan)
+}
 
+/** The galleries above the great hall with the chambers behind them, and the bridge over the courtyard. */
+function addGalleries(plan: PlanBuilder): void {
+  const unit = { buildingId: 'west', passage: true } as const
   const behind = {
     e1: [
       { number: '140', name: 'Ratssaal', x0: MIDDLE_X_M, x1: 34 },

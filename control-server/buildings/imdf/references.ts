@@ -32,15 +32,21 @@ function brokenIn(
     if (!refersTo) return []
     const ids: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
     const isKnown = (id: unknown) => (refersTo as readonly string[]).includes(typeById.get(id) ?? '')
-    return ids.filter((id) => !isKnown(id)).map((id) => ({ feature, key, missing: String(id) }))
+    return ids.filter((id) => !isKnown(id)).map((id) => ({ feature, key, missing: textOfId(id) }))
   })
   if (name !== 'relationship') return plain
   const described = ['origin', 'intermediary', 'destination'].flatMap((key) => {
     const value = properties[key]
     return (Array.isArray(value) ? value : [value]).flatMap((reference: unknown) => {
       const { id, feature_type } = asRecord(reference) ?? {}
-      return id === undefined || typeById.get(id) === feature_type ? [] : [{ feature, key, missing: String(id) }]
+      const isKnown = id === undefined || typeById.get(id) === feature_type
+      return isKnown ? [] : [{ feature, key, missing: textOfId(id) }]
     })
   })
   return [...plain, ...described]
+}
+
+/** As the reader of the message finds it in the file, and as a repair finds it again. */
+export function textOfId(id: unknown): string {
+  return typeof id === 'string' ? id : JSON.stringify(id)
 }

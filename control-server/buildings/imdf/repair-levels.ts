@@ -50,10 +50,11 @@ function withLevelIds(archive: ImdfArchive, report: (problem: ImportProblem) => 
 
 function saidLevel(feature: ImdfFeature): string | undefined {
   const properties = propertiesOf(feature)
-  const said = OTHER_KEYS.map((key) => properties[key]).find(
-    (value) => typeof value === 'number' || (typeof value === 'string' && value !== ''),
-  )
-  return said === undefined ? undefined : String(said)
+  for (const key of OTHER_KEYS) {
+    const said = properties[key]
+    if (typeof said === 'number' || (typeof said === 'string' && said !== '')) return String(said)
+  }
+  return undefined
 }
 
 function isCalled(level: ImdfFeature, said: string, wanted: number | undefined): boolean {

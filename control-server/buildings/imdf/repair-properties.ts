@@ -47,7 +47,7 @@ function repairProperty(feature: ImdfFeature, type: ImdfFeatureType, rule: Prope
   const value = propertiesOf(feature)[key]
   if ((value === null && nullable) || (value !== null && value !== undefined && isValid(value))) return {}
   const text = textOf(value)
-  if (/name$/.test(key) && text !== undefined) return { [key]: germanLabel(text) }
+  if (key.endsWith('name') && text !== undefined) return { [key]: germanLabel(text) }
   if (key === 'category' && typeof value === 'string') {
     const lower = value.trim().toLowerCase()
     const word = type === 'unit' ? (UNIT_WORDS[lower] ?? lower) : lower

@@ -3,7 +3,7 @@ import { idOf, type ImdfArchive, propertiesOf } from './archive.ts'
 import { changeFeatures, withProperties } from './changes.ts'
 import { FEATURE_RULES } from './feature-rules.ts'
 import { type ImdfFeatureType, isImdfFeatureType } from './feature-types.ts'
-import { brokenReferences } from './references.ts'
+import { brokenReferences, textOfId } from './references.ts'
 
 /**
  * Takes out references to features that do not exist. Where one is needed, the feature that has it goes too, and then
@@ -59,7 +59,7 @@ function without(value: unknown, faults: readonly { readonly missing: string }[]
   if (!Array.isArray(value)) return null
   const kept = value.filter((entry: unknown) => {
     const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry
-    return !missing.has(String(id))
+    return !missing.has(textOfId(id))
   })
   return kept.length > 0 ? kept : null
 }

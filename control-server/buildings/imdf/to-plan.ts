@@ -74,7 +74,7 @@ export function planFromImdf(
 function originOf(archive: ImdfArchive, own: readonly number[] | undefined): Frame['origin'] {
   const venue = featuresOf(archive, 'venue')[0]
   const [longitudeDeg, latitudeDeg] = own ?? []
-  if (longitudeDeg !== undefined && latitudeDeg !== undefined) return { longitudeDeg, latitudeDeg }
+  if (longitudeDeg !== undefined && latitudeDeg !== undefined) return { latitudeDeg, longitudeDeg }
   if (venue && accessOf(venue, VenueAccess)) return { longitudeDeg: 0, latitudeDeg: 0 }
   return middleOf(featuresOf(archive, 'unit').flatMap(({ geometry }: ImdfFeature) => everyPosition(geometry)))
 }
