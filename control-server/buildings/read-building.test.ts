@@ -46,6 +46,11 @@ describe('a building in any form', () => {
     expect(importBuilding([...odd, file('LIESMICH.txt', 'Hallo')])).toMatchObject({ ok: true, value: { plan } })
   })
 
+  it('may lie beside notes of other people', () => {
+    const notes = [file('package.json', '{"name":"karte"}'), file('liste.json', '[1]')]
+    expect(importBuilding([...imdf, ...notes])).toMatchObject({ ok: true, value: { plan } })
+  })
+
   it('may be one file with all features of an archive', () => {
     const features = imdf
       .filter(({ path }) => path !== 'manifest.json')

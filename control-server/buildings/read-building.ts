@@ -28,8 +28,9 @@ export function importBuilding(files: readonly BuildingFile[]): Result<BuildingI
   const plan = parsed.value.find(({ value }) => asRecord(value)?.['format'] === 'lotse-building-1')
   if (plan) return importPlan(plan.value)
   if (!isImdf(parsed.value)) {
-    const strange = parsed.value.find(({ value }) => !isGeoJson(value))
-    return strange ? fail(notABuilding(strange)) : importGeoJson(parsed.value)
+    const geojson = parsed.value.filter(({ value }) => isGeoJson(value))
+    const [first] = parsed.value
+    return first && geojson.length === 0 ? fail(notABuilding(first)) : importGeoJson(geojson)
   }
   const archive = archiveOf(parsed.value)
   return archive.ok ? importImdf(archive.value) : archive

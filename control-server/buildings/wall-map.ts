@@ -1,11 +1,15 @@
 import type { Unit, UnitKind } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { type FloorShape, floorShape, isInside, wallDistances } from '#player/wayfinding/floor-shape'
+import { insideRing } from '#player/wayfinding/geometry'
 
 /** A door farther from every wall than this belongs to none, metres. */
 const BESIDE_WALL_M = 1
 /** How far one steps through a door to see where one is; walls between rooms have some thickness. */
 const STEPS_M = [0.15, 0.35, 0.6, 0.9]
+
+/** Where nothing is so far from a door, it leads into the open. */
+const OUTSIDE_M = [0.4, 1, 2, 3]
 
 /** Through the first kind one gets to the others. */
 const KIND_ORDER: readonly UnitKind[] = ['corridor', 'hall', 'outdoor', 'stairs', 'lift', 'room', 'toilet']
@@ -42,6 +46,19 @@ export class WallMap {
       .toSorted((a, b) => wallM(a.shape, at) - wallM(b.shape, at))
     for (const { unit } of touching) if (found.size < 2 && lengthM < 0.05) found.add(unit)
     return [...found].toSorted((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+  }
+
+  /** Whether one stands in the open on one side of the door: in no unit of the level, and in none of the houses. */
+  leadsOutside(levelId: string, at: Point, from: Point, to: Point, houses: readonly (readonly Point[])[]): boolean {
+    const placed = this.#byLevel.get(levelId) ?? []
+    const lengthM = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
+    const across: Point = [(from[1] - to[1]) / lengthM, (to[0] - from[0]) / lengthM]
+    return [1, -1].some((sign) =>
+      OUTSIDE_M.every((stepM) => {
+        const point: Point = [at[0] + across[0] * sign * stepM, at[1] + across[1] * sign * stepM]
+        return placed.every(({ shape }) => !isInside(shape, point)) && !houses.some((house) => insideRing(point, house))
+      }),
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import { WallMap } from '../wall-map.ts'
 import { lineOf } from '../geojson-geometry.ts'
 import { asRecord, featuresOf, idOf, type ImdfFeature, propertiesOf } from './archive.ts'
 import { accessOf, defined, OpeningAccess } from './extension.ts'
-import type { ReadLevels } from './levels-to-plan.ts'
+import type { ReadBuilding, ReadLevels } from './levels-to-plan.ts'
 import type { Reading } from './reading.ts'
 import { hoursOf, type ReadUnit } from './units-to-plan.ts'
 
@@ -14,7 +14,15 @@ const WIDTH_MM_MIN = 300
 const WIDTH_MM_MAX = 30_000
 
 /** Doors, gaps and entrances. The length of an opening's line is its width. */
-export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly ReadUnit[]): Opening[] {
+export function openingsOf(
+  reading: Reading,
+  levels: ReadLevels,
+  units: readonly ReadUnit[],
+  buildings: readonly ReadBuilding[],
+): Opening[] {
+  const houses = buildings.flatMap(({ footprint }) =>
+    footprint.map(([ring]) => (ring ?? []).map(reading.frame.toMetres)),
+  )
   const walls = new WallMap(units.map(({ unit }) => unit))
   return featuresOf(reading.archive, 'opening').flatMap((feature): Opening[] => {
     const { level_id } = propertiesOf(feature)
@@ -30,6 +38,12 @@ export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly
       ? own.unit_ids.map((id) => reading.ids.of('unit', id))
       : walls.unitsBeside(level.id, at, line[0] ?? at, line.at(-1) ?? at).map(({ id }) => id)
     if (unitIds.length === 0) return skip(reading, feature, 'joins-nothing', 'führt in keinen Raum')
+    const isOutermost = unitIds.length === 1 && !own?.unit_ids
+    const isGround = level.ordinal === 0 && walls.leadsOutside(level.id, at, line[0] ?? at, line.at(-1) ?? at, houses)
+    const isEntrance = isOutermost && (isPrincipal(feature) || isGround)
+    if (isOutermost && !isEntrance && isForVisitors(feature)) {
+      return skip(reading, feature, 'joins-nothing', 'führt nur in einen Raum')
+    }
     const widthMm = Math.round(lengthM * 1_000)
     const isWidth = own?.width_checked !== false && widthMm >= WIDTH_MM_MIN && widthMm <= WIDTH_MM_MAX
     return [
@@ -39,7 +53,7 @@ export function openingsOf(reading: Reading, levels: ReadLevels, units: readonly
         unitIds,
         at,
         widthMm: isWidth ? widthMm : undefined,
-        kind: kindOf(feature, unitIds.length === 1, own?.unit_ids !== undefined),
+        kind: isEntrance && isForVisitors(feature) ? 'entrance' : kindOf(feature, own?.unit_ids !== undefined),
         stepFree: own?.step_free ?? (saysWheelchair(feature) ? 'yes' : 'unknown'),
         stepCount: own?.step_count,
         automatic: own?.unit_ids ? own.automatic : automaticOf(feature),
@@ -67,13 +81,19 @@ function middleOfLine(line: readonly Point[]): [Point, number] {
   return [line[0] ?? [0, 0], lengthM]
 }
 
+function kindOf(feature: ImdfFeature, isOwn: boolean): Opening['kind'] {
+  if (isOwn && isPrincipal(feature)) return 'entrance'
+  return asRecord(propertiesOf(feature)['door'])?.['type'] === 'open' ? 'gap' : 'door'
+}
+
+function isPrincipal(feature: ImdfFeature): boolean {
+  return propertiesOf(feature)['category'] === 'pedestrian.principal'
+}
+
 /** Doors for cars and for emergencies are doors, but nobody comes in by them. */
-function kindOf(feature: ImdfFeature, isOutermost: boolean, isOwn: boolean): Opening['kind'] {
-  const { category, door } = propertiesOf(feature)
-  const isForVisitors = typeof category !== 'string' || category.startsWith('pedestrian')
-  if (category === 'pedestrian.principal' && isOwn) return 'entrance'
-  if (isOutermost && isForVisitors && !isOwn) return 'entrance'
-  return asRecord(door)?.['type'] === 'open' ? 'gap' : 'door'
+function isForVisitors(feature: ImdfFeature): boolean {
+  const { category } = propertiesOf(feature)
+  return typeof category !== 'string' || category.startsWith('pedestrian')
 }
 
 /** An alarm goes off when one opens it: no visitor passes at any hour. */

@@ -54,6 +54,8 @@ export function archiveOf(files: readonly JsonFile[]): Result<ImdfArchive, Impor
     if (file === manifest) continue
     const record = asRecord(file.value)
     if (!record || !Array.isArray(record['features'])) {
+      // A file of another name is somebody's notes.
+      if (!isImdfFeatureType(file.name)) continue
       const message = `${file.path} ist keine FeatureCollection. In IMDF hat jede Datei außer manifest.json eine.`
       return fail({ kind: 'not-geojson', message })
     }

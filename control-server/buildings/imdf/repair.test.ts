@@ -140,25 +140,13 @@ describe('near-IMDF', () => {
     ],
     [
       'with levels named at the rooms only',
-      changeFeatures(
-        change('unit', (feature) =>
-          withProperties(without(feature, 'level_id'), {
-            level:
-              ({ u: 'UG', e0: 'EG' } as Record<string, string>)[String(propertiesOf(feature)['level_id'])] ??
-              `${String(propertiesOf(feature)['level_id']).slice(1)}. OG`,
-          }),
-        ),
-        (feature, type) =>
-          type === 'opening'
-            ? withProperties(without(feature, 'level_id'), {
-                level:
-                  ({ u: 'UG', e0: 'EG' } as Record<string, string>)[String(propertiesOf(feature)['level_id'])] ??
-                  `${String(propertiesOf(feature)['level_id']).slice(1)}. OG`,
-              })
-            : type === 'level'
-              ? undefined
-              : feature,
-      ),
+      changeFeatures(foreign, (feature, type) => {
+        const levelId = propertiesOf(feature)['level_id']
+        if (type === 'level') return undefined
+        if (typeof levelId !== 'string') return feature
+        const level = { u: 'UG', e0: 'EG' }[levelId] ?? `${levelId.slice(1)}. OG`
+        return withProperties(without(feature, 'level_id'), { level })
+      }),
       'level-guessed',
     ],
   ])('%s is the same house', (_, archive, kind) => {
@@ -281,6 +269,21 @@ describe('near-IMDF', () => {
     )
     expect(report.warnings.map(({ kind }) => kind)).toContain('joins-nothing')
     expect(report.openings).toBe(plan.openings.length - 1)
+  })
+
+  it('takes a door into the open on the ground floor for an entrance, and one into a wall for none', () => {
+    const plain = change('opening', (feature) => withProperties(feature, { category: 'pedestrian' }))
+    expect(repaired(plain).plan.openings.filter(({ kind }) => kind === 'entrance')).toHaveLength(4)
+    const alone = changeFeatures(plain, (feature, type) =>
+      type === 'unit' && feature.id === 'r001' ? undefined : feature,
+    )
+    const { report } = repaired(alone)
+    const [lost] = plan.openings.filter(({ unitIds }) => unitIds.includes('r001'))
+    expect(report.warnings).toContainEqual(expect.objectContaining({ kind: 'joins-nothing', id: lost?.id }))
+    const exits = change('opening', (feature) => withProperties(feature, { category: 'emergencyexit' }))
+    const { plan: shut, report: none } = repaired(exits)
+    expect(shut.openings.every(({ kind, hours }) => kind !== 'entrance' && hours?.length === 0)).toBe(true)
+    expect(none.unreachable.length).toBeGreaterThan(100)
   })
 
   it('does not take a house abroad for a swapped one', () => {

@@ -43,7 +43,7 @@ export function planFromImdf(
       'In dem Archiv ist kein Raum zu finden. Räume stehen in „unit.geojson“, mit einer Fläche und „level_id“.'
     return fail({ kind: 'no-rooms', message })
   }
-  const openings = openingsOf(reading, levels, units)
+  const openings = openingsOf(reading, levels, units, buildings)
   const connectors = connectorsOf(reading, levels, units, openings)
   const guides = guidesOf(reading, levels)
   const kiosks = kiosksOf(reading, levels)
