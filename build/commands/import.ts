@@ -89,6 +89,8 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   corridors: 'Flure',
   areas: 'Flächen',
   doors: 'Türen',
+  files: 'Dateien',
+  features: 'Objekte',
 }
 
 function printReport({ plan, report }: BuildingImport, withWarnings: boolean, io: CommandIo): void {

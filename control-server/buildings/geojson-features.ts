@@ -84,14 +84,14 @@ function ordinalsOf(tags: Tags): number[] | undefined {
   return guessed === undefined ? undefined : [guessed]
 }
 
-/** `level_1.geojson`, `EG.geojson`, `og-2/rooms.geojson`. */
+/** `level_1.geojson`, `level_-1.geojson`, `EG.geojson`, `og-2/rooms.geojson`. */
 function ordinalOfPath(path: string): number[] {
   const parts = path
     .replace(/\.(geo)?json$/i, '')
     .split('/')
     .toReversed()
   for (const part of parts) {
-    const words = part.replace(/(?<=[a-zA-Z])[-_\s]+(?=-?\d)/g, ' ').replaceAll('_', ' ')
+    const words = part.replace(/(?<=[a-zA-Z])[-_\s](?=-?\d)/g, ' ').replaceAll('_', ' ')
     const guessed = guessOrdinal(words)
     if (guessed !== undefined) return [guessed]
   }

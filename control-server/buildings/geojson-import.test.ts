@@ -96,6 +96,19 @@ describe('GeoJSON by level', () => {
     expect(checkImdf(imdfFromPlan(plan)).filter(({ severity }) => severity === 'violation')).toEqual([])
   })
 
+  it.each([
+    ['level_-1.geojson', -1],
+    ['-1.geojson', -1],
+    ['level-2.geojson', 2],
+    ['UG.json', -1],
+    ['2.UG.json', -2],
+    ['haus/3_OG/raeume.json', 3],
+    ['Erdgeschoss.geojson', 0],
+    ['floor 4.geojson', 4],
+  ])('reads %s as level %d', (path, ordinal) => {
+    expect(imported(file(path, ...floor(''))).plan.levels).toMatchObject([{ ordinal }])
+  })
+
   it('says what is known of rooms, doors and lifts', () => {
     const { plan } = imported(file('EG.geojson', ...floor('-a'), entrance), file('OG.geojson', ...floor('-b')))
     expect(plan.units[1]).toMatchObject({ id: 'kasse-a', kind: 'room', number: '1', name: 'Kasse', wheelchair: 'yes' })
