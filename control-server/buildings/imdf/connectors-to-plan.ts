@@ -28,7 +28,13 @@ export function connectorsOf(
   const own = relationships.flatMap((feature) => ownConnector(reading, levels, feature))
   const links = relationships.flatMap((feature) => linkOf(feature))
   const others = units.filter(({ isOwn }) => !isOwn)
-  const parts = others.flatMap((unit) => partOf(reading, unit, links))
+  const names = new Map(
+    featuresOf(reading.archive, 'unit').map((unit) => [
+      idOf(unit),
+      textOf(propertiesOf(unit)['name'], reading.language),
+    ]),
+  )
+  const parts = others.flatMap((unit) => partOf(unit, names.get(unit.featureId), links))
   const linked = new Set(links.flatMap(({ ids }) => ids.flatMap((a) => ids.map((b) => `${a}\n${b}`))))
   const { connectors, problems } = joinShafts(parts, countDoors(openings), (a, b) =>
     linked.has(`${a.featureId}\n${b.featureId}`),
@@ -87,12 +93,10 @@ function linkOf(feature: ImdfFeature): Link[] {
 }
 
 function partOf(
-  reading: Reading,
   { unit, ordinal, featureId, category }: ReadUnit,
+  name: string | undefined,
   links: readonly Link[],
 ): ShaftPart[] {
-  const feature = featuresOf(reading.archive, 'unit').find((candidate) => idOf(candidate) === featureId)
-  const name = feature && textOf(propertiesOf(feature)['name'], reading.language)
   const byRelationship = links.find(({ ids }) => ids.includes(featureId))?.kind
   const byCategory = category.toLowerCase() === 'escalator' ? 'escalator' : unit.kind
   const kind = byRelationship ?? byCategory

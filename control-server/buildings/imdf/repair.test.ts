@@ -77,6 +77,50 @@ describe('IMDF of other programs', () => {
     expect([report.levels, read.units.find(({ id }) => id === 'westhalle')?.levelId]).toEqual([6, 'e0'])
   })
 
+  it('reads room numbers out of names, and who is in a room from its occupant', () => {
+    const named = change('unit', (feature, index) =>
+      withProperties(
+        feature,
+        [
+          { name: { de: 'Raum 2.14' }, alt_name: null },
+          { name: { en: 'Registry', de: 'Bürgerbüro' }, alt_name: { de: 'B 1.07a' } },
+          { name: null, alt_name: null },
+        ][index] ?? {},
+      ),
+    )
+    const [first, , third] = featuresOf(foreign, 'unit')
+    const more = (name: string, properties: Record<string, unknown>, geometry: unknown) => ({
+      name,
+      members: {},
+      features: [{ type: 'Feature', id: `${name}1`, feature_type: name, geometry, properties }],
+    })
+    const place = propertiesOf(featuresOf(strict, 'unit')[0]!)['display_point']
+    const anchor = more('anchor', { unit_id: third?.id, address_id: null }, place)
+    const occupant = more(
+      'occupant',
+      {
+        name: { de: 'Standesamt' },
+        category: 'governmentoffice',
+        anchor_id: 'anchor1',
+        hours: null,
+        phone: null,
+        website: null,
+        validity: null,
+        correlation_id: null,
+      },
+      null,
+    )
+    const collections = named.collections.filter(({ name }) => name !== 'anchor' && name !== 'occupant')
+    const { plan: read, archive } = repaired({ ...named, collections: [...collections, anchor, occupant] })
+    expect(read.units.slice(0, 3).map(({ number, name }) => [number, name])).toEqual([
+      ['2.14', undefined],
+      ['B 1.07a', 'Bürgerbüro'],
+      [undefined, 'Standesamt'],
+    ])
+    expect(first?.id).toBe(read.units[0]?.id)
+    expect(featuresOf(archive, 'occupant')).toEqual(occupant.features)
+  })
+
   it('names what IMDF lets people call anything', () => {
     const odd = change('unit', (feature) => (feature.id === 'r214' ? { ...feature, id: 'Zimmer 214 / Süd' } : feature))
     const first = repaired(odd).plan.units.map(({ id }) => id)
@@ -342,7 +386,7 @@ describe('any damage', () => {
         const imported = planFromImdf(archive)
         expect(imported).toHaveProperty('ok')
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })

@@ -10,6 +10,7 @@ import { featuresOf, idOf, type ImdfFeature, propertiesOf } from './archive.ts'
 import { accessOf, defined, UnitAccess } from './extension.ts'
 import { isPassageByKind, unitKindOfCategory } from './kinds.ts'
 import { textOf } from './labels.ts'
+import { occupantNames } from './occupant-names.ts'
 import type { ReadBuilding, ReadLevel, ReadLevels } from './levels-to-plan.ts'
 import { turnedRing } from './plan-features.ts'
 import type { Reading } from './reading.ts'
@@ -26,6 +27,7 @@ export interface ReadUnit {
 
 /** Floors on which people walk. A unit of several parts becomes several: `x`, `x-2`, and so on. */
 export function unitsOf(reading: Reading, levels: ReadLevels, buildings: readonly ReadBuilding[]): ReadUnit[] {
+  const occupants = occupantNames(reading.archive, reading.language)
   return featuresOf(reading.archive, 'unit').flatMap((feature) => {
     const { category, level_id } = propertiesOf(feature)
     const level = levels.byFeatureId.get(typeof level_id === 'string' ? level_id : '')
@@ -52,7 +54,7 @@ export function unitsOf(reading: Reading, levels: ReadLevels, buildings: readonl
             : buildingOf(buildings, level, outline, reading),
           levelId: level.id,
           kind: own?.kind ?? kind,
-          ...labelsOf(reading, feature, own?.number),
+          ...labelsOf(reading, feature, own?.number, occupants.get(idOf(feature))),
           outline,
           holes: holes.length > 0 ? holes : undefined,
           passage: own?.passage ?? isPassageByKind(kind),
@@ -100,6 +102,7 @@ function labelsOf(
   reading: Reading,
   feature: ImdfFeature,
   ownNumber: string | undefined,
+  occupant: string | undefined,
 ): { number?: string; name?: string } {
   const { name, alt_name } = propertiesOf(feature)
   const [text, other] = [textOf(name, reading.language), textOf(alt_name, reading.language)]
@@ -108,11 +111,9 @@ function labelsOf(
     return isNumberOnly ? { number: ownNumber } : { number: ownNumber, name: text }
   }
   if (accessOf(feature, UnitAccess)) return text === undefined ? {} : { name: text }
-  const numbers = [text, other].map(roomNumberOf)
-  const number = numbers[0] ?? numbers[1]
-  const title =
-    numbers[0] === undefined ? text?.slice(0, 80) : other !== undefined && !numbers[1] ? other.slice(0, 80) : undefined
-  return { ...(number === undefined ? {} : { number }), ...(title === undefined ? {} : { name: title }) }
+  const number = roomNumberOf(text) ?? roomNumberOf(other)
+  const title = [text, other, occupant].find((label) => label !== undefined && roomNumberOf(label) === undefined)
+  return { ...(number === undefined ? {} : { number }), ...(title === undefined ? {} : { name: title.slice(0, 80) }) }
 }
 
 /** "2.14", "Raum 214", "B 1.07a". */
