@@ -41,6 +41,9 @@ describe('a folder', () => {
     await writeFile(join(dir, 'og', '__MACOSX', 'x.json'), '{}')
     await symlink('/etc/passwd', join(dir, 'passwd.json'))
     expect(await pathsIn(dir)).toEqual(['og/level.geojson', 'unit.geojson'])
+    await symlink(join(dir, 'og'), join(dir, 'link'))
+    expect(await pathsIn(join(dir, 'link'))).toEqual(['level.geojson'])
+    expect(await pathsIn('/dev/null')).toBe('not-found')
   })
 
   it('is not read when it is too much', async () => {

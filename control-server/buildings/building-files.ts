@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fail, ok, type Result } from '#schema/result'
 import { type BuildingFile, FILE_LIMITS, type FileLimits, isLeftover, tooLarge, tooManyFiles } from './file-limits.ts'
@@ -7,14 +7,15 @@ import { isZip, unzip } from './zip-files.ts'
 
 const FOLDER_DEPTH_MAX = 4
 
-/** The files of a folder, of a zip archive, or the one file itself. Links are not followed, hidden files left out. */
+/** The files of a folder, of a zip archive, or the one file itself. Links inside are not followed, hidden files left out. */
 export async function readBuildingFiles(
   path: string,
   limits: FileLimits = FILE_LIMITS,
 ): Promise<Result<BuildingFile[], ImportProblem>> {
   try {
-    const info = await lstat(path)
+    const info = await stat(path)
     if (info.isDirectory()) return await readFolder(path, limits)
+    if (!info.isFile()) return fail({ kind: 'not-found', message: `${path} ist weder Datei noch Ordner.` })
     if (info.size > limits.fileBytesMax) return fail(tooLarge(basename(path), limits.fileBytesMax))
     const bytes = await readFile(path)
     return isZip(bytes) ? await unzip(bytes, limits) : ok([{ path: basename(path), bytes }])
