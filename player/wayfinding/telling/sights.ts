@@ -39,7 +39,7 @@ export function sightsOf(seen: Seen): Sight[] {
 function steps({ stretch }: Seen): Sight[] {
   const inside = stretch.units.filter(({ kind }) => kind !== 'stairs').map(({ stepCount }) => stepCount ?? 0)
   const inDoors = stretch.openings.map(({ stepCount }) => stepCount ?? 0)
-  const count = [...inside, ...inDoors].reduce((sum, steps) => sum + steps, 0)
+  const count = [...inside, ...inDoors].reduce((sum, more) => sum + more, 0)
   return count > 0 ? [{ kind: 'steps', count }] : []
 }
 

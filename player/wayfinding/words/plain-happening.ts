@@ -7,20 +7,20 @@ import { capital, type Table } from './words.ts'
 export interface HappeningPhrases {
   readonly unchecked: Readonly<Record<'width' | 'steps' | 'slope' | 'car', string>>
   /** A door, by what is behind it. */
-  door(thing: string): string
+  readonly door: (thing: string) => string
   readonly entrance: string
   /** Does not run, or is shut off; `when`: from when on it can be used again. */
-  outOfOrder(thing: string, when: string | undefined): string
-  shut(thing: string, when: string | undefined): string
-  closes(thing: string, at: string): string
+  readonly outOfOrder: (thing: string, when: string | undefined) => string
+  readonly shut: (thing: string, when: string | undefined) => string
+  readonly closes: (thing: string, at: string) => string
   readonly noRoute: string
-  closed(when: string | undefined): string
+  readonly closed: (when: string | undefined) => string
   readonly noWay: Readonly<Record<Profile, string>>
-  barrier(thing: string): string
+  readonly barrier: (thing: string) => string
   readonly startOutside: string
   readonly targetUnknown: string
   /** "3 March". */
-  date(day: number, month: number): string
+  readonly date: (day: number, month: number) => string
 }
 
 export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Table<Happening> {
