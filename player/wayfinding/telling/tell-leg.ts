@@ -125,6 +125,7 @@ export class LegTeller {
       index,
       levelId: walk.levelId,
       stretch,
+      from: this.#unitBefore(at) ?? stretch.units[0],
       profile,
       said: known,
       building: (leaves ?? enters) ? undefined : this.#buildingBefore(at),

@@ -4,7 +4,7 @@ import type { Point } from '#schema/primitives'
 import { distance, insideRing } from '../geometry.ts'
 import type { Route } from '../route.ts'
 import type { Turn } from '../turn.ts'
-import { allDemoRoutes, demoGraph, demoRoutes, type Standing } from '../words/demo-routes.oracle.ts'
+import { allDemoRoutes, demoGraph, demoRoutes, type Standing } from '#build/demo/testing-routes'
 import type { Go, Instruction } from './instruction.ts'
 import { tellRoutes } from './tell-route.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, LANGUAGES } from '#schema/language'
 import { describeRoute } from '../directions.ts'
-import { demoGraph, type DemoRoute, demoRoutes } from './demo-routes.oracle.ts'
+import { demoGraph, type DemoRoute, demoRoutes } from '#build/demo/testing-routes'
 
 /** Read line by line by people; `vitest -u` writes them anew, and then somebody reads the difference. */
 const COUNTS: Record<Language, number> = { de: 200, leicht: 50, en: 50, tr: 15, uk: 15, ru: 15, pl: 15, ar: 15 }

@@ -36,7 +36,7 @@ const UNITS: Unit[] = [
   unit('schacht', 'lift', rect(10, 3, 13, 6)),
   unit('schacht-1', 'lift', rect(10, 3, 13, 6), up),
   unit('treppenhaus', 'stairs', rect(20, 3, 24, 8)),
-  unit('treppenhaus-1', 'stairs', rect(20, 3, 24, 8), up),
+  unit('treppenhaus-1', 'stairs', rect(20, 3, 24, 6), up),
   unit('flur-1', 'corridor', rect(0, 6, 40, 9), up),
   unit('gang-1', 'corridor', rect(0, 0, 40, 3), up),
   unit('r1', 'room', rect(30, 9, 35, 14), { ...up, number: '1.07', name: 'Wohngeld' }),

@@ -6,7 +6,7 @@ import { compileGraph } from '../graph.ts'
 import { drawFrom, drawPlan, pick, placeIn } from '../plans.oracle.ts'
 import { findRoute, type RouteFailure, type RouteNote } from '../route.ts'
 import { conditions } from '../testing-conditions.ts'
-import { demoGraph, demoRoutes } from './demo-routes.oracle.ts'
+import { demoGraph, demoRoutes } from '#build/demo/testing-routes'
 import { RARE_ROUTES, rareGraph } from './rare-way.oracle.ts'
 
 const NOW = { atMs: Date.UTC(2026, 10, 24, 11), timeZone: 'Europe/Berlin' }

@@ -1,10 +1,10 @@
-import { cityHallPlan } from '#build/demo/plan/city-hall'
+import { cityHallPlan } from './plan/city-hall.ts'
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { Profile } from '#schema/route-link'
-import { compileGraph, type NavGraph } from '../graph.ts'
-import { findRoute, type Route } from '../route.ts'
-import { conditions } from '../testing-conditions.ts'
+import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
+import { findRoute, type Route } from '#player/wayfinding/route'
+import { conditions } from '#player/wayfinding/testing-conditions'
 
 /** Somebody who stands in the demo city hall. */
 export interface Standing {
