@@ -19,8 +19,8 @@ export interface HappeningPhrases {
   readonly barrier: (thing: string) => string
   readonly startOutside: string
   readonly targetUnknown: string
-  /** "3 March". */
-  readonly date: (day: number, month: number) => string
+  /** An instant as it stands in these sentences; `date` only where it is on another day. */
+  readonly clock: (time: string, date: Clock['date']) => string
 }
 
 export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Table<Happening> {
@@ -36,10 +36,8 @@ export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Ta
         return phrases.entrance
     }
   }
-  const clock = ({ hour, minute, date }: Clock): string => {
-    const time = `${hour}:${String(minute).padStart(2, '0')}`
-    return date ? `${phrases.date(date.day, date.month)}, ${time}` : time
-  }
+  const clock = ({ hour, minute, date }: Clock): string =>
+    phrases.clock(`${hour}:${String(minute).padStart(2, '0')}`, date)
   return {
     unchecked: ({ what, named }) => `${phrases.unchecked[what]}: ${thing(named)}`,
     shut: ({ named, isOut, clock: until }) =>

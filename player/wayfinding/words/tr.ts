@@ -272,7 +272,7 @@ const plain: PlainWords = {
     barrier: (thing) => `Engel: ${thing}`,
     startOutside: 'Bu konum planda yok.',
     targetUnknown: 'Bu hedef planda yok.',
-    date: (day, month) => `${day}.${month}.`,
+    clock: (time, date) => (date ? `${date.day}.${date.month}., ${time}` : time),
   }),
   level: (level) => capital(levelText(level)),
 }

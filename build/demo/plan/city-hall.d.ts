@@ -1,3 +1,0 @@
-import type { BuildingPlan } from '#schema/building'
-/** Generates the plan of the demo city hall. The same plan each time. */
-export declare function cityHallPlan(): BuildingPlan
