@@ -48,8 +48,9 @@ export function demoRoutes(count: number): DemoRoute[] {
   const targets = units.filter(({ kind }) => ['room', 'toilet', 'hall', 'outdoor'].includes(kind))
   const found: DemoRoute[] = []
   for (let at = 0; found.length < count; at += 1) {
-    const [from, target] = [STANDINGS[at % STANDINGS.length]!, targets[(at * 37) % targets.length]!]
-    const profile = PROFILES[Math.floor(at / 3) % PROFILES.length]!
+    const [from, target] = [STANDINGS[at % STANDINGS.length], targets[(at * 37) % targets.length]]
+    const profile = PROFILES[Math.floor(at / 3) % PROFILES.length]
+    if (!from || !target || !profile) continue
     const route = findRoute(demoGraph, from, [target.id], conditions(profile))
     if (route.ok) found.push({ from, target, profile, route: route.value })
   }

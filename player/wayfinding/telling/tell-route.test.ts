@@ -47,14 +47,15 @@ const DIRECTIONS: readonly Turn[] = [
 ]
 
 /** Where the way goes first, degrees clockwise from north: to the door of one's room, or where it is four metres on. */
-function firstBearingDeg({ legs: [leg] }: Route, from: Unit): number {
+function firstBearingDeg({ legs: [leg] }: Route, room: Unit): number {
   const points = leg!.points
   const start = points[0]!
-  const doors = demoGraph.plan.openings.filter(({ unitIds }) => unitIds.includes(from.id))
-  const door = from.passage ? undefined : points.find((point) => doors.some(({ at }) => distance(at, point) === 0))
+  const doors = demoGraph.plan.openings.filter(({ unitIds }) => unitIds.includes(room.id))
+  const door = room.passage ? undefined : points.find((point) => doors.some(({ at }) => distance(at, point) === 0))
   let walkedM = 0
-  let aim: Point = door ?? points.at(-1)!
-  for (let at = 1; !door && at < points.length; at += 1) {
+  if (door) return bearing(start, door)
+  let aim: Point = points.at(-1)!
+  for (let at = 1; at < points.length; at += 1) {
     const [from, to] = [points[at - 1]!, points[at]!]
     const pieceM = distance(from, to)
     if (walkedM + pieceM >= 4) {
@@ -64,9 +65,13 @@ function firstBearingDeg({ legs: [leg] }: Route, from: Unit): number {
     }
     walkedM += pieceM
   }
-  // By hand, so that the words are not measured with their own ruler.
-  const deg = (Math.acos((aim[1] - start[1]) / Math.hypot(aim[0] - start[0], aim[1] - start[1])) * 180) / Math.PI
-  return aim[0] >= start[0] ? deg : 360 - deg
+  return bearing(start, aim)
+}
+
+/** By hand, so that the words are not measured with their own ruler. */
+function bearing([x, y]: Point, [toX, toY]: Point): number {
+  const deg = (Math.acos((toY - y) / Math.hypot(toX - x, toY - y)) * 180) / Math.PI
+  return toX >= x ? deg : 360 - deg
 }
 
 function unitOf({ levelId, point }: Standing): Unit {
