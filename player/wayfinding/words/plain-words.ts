@@ -58,8 +58,13 @@ export function landmarkName(
   return landmark.names?.[language] ?? quote(landmarkNoun(landmark).bare)
 }
 
+/** Kept, since making them takes longer than a whole way. */
+const pluralRules = new Map<string, Intl.PluralRules>()
+
 /** The word of a count: "1 этаж", "2 этажа", "5 этажей". */
 export function counted(locale: string, count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? ''
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale)
+  pluralRules.set(locale, rules)
+  const form = forms[rules.select(count)] ?? forms.other ?? ''
   return `${count} ${form}`
 }
