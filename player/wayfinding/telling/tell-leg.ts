@@ -194,7 +194,9 @@ export class LegTeller {
     if (first === last) return { kind: 'along', unit: first, ...this.#towards(first, at) }
     const before = at === 0 ? first : walk.stretches[at - 1]?.units.at(-1)
     const along = tellingUnit(stretch, before)
-    const throughDoor = stretch.openings.some(({ kind }) => kind !== 'gap')
+    // The door of a building has been told with the building.
+    const told = this.#enters(at) || this.#leaves(at) ? stretch.openings[0] : undefined
+    const throughDoor = stretch.openings.some((opening) => opening.kind !== 'gap' && opening !== told)
     return { kind: 'into', unit: last, throughDoor, ...(along && { along }) }
   }
 

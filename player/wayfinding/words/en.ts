@@ -143,7 +143,12 @@ const plain: PlainWords = {
   sight: {
     sign: ({ text }) => `Follow the sign ${quote(text)}.`,
     landmarks: ({ landmarks }) =>
-      `You see ${landmarks.map(({ landmark, side }) => `${theLandmark(landmark)} ${SIDE[side]}`).join(' and ')}.`,
+      `You see ${landmarks
+        .map(({ landmark, side }, index) => {
+          const isSaidNext = landmarks[index + 1]?.side === side
+          return `${theLandmark(landmark)}${isSaidNext ? '' : ` ${SIDE[side]}`}`
+        })
+        .join(' and ')}.`,
     connector: ({ connector, side }) =>
       `${capital(nouns.connector('is', connector))} ${connector.kind === 'stairs' ? 'are' : 'is'} ${SIDE[side]}.`,
     room: ({ unit, side }) => `${capital(SIDE[side])} is ${quote(unit.name ?? '')}.`,

@@ -133,7 +133,7 @@ const plain: PlainWords = {
     into: ({ unit, along: passed, throughDoor }) =>
       sentences(
         passed && along(unitNoun(passed)) !== along(unitNoun(unit)) && `Gehen Sie ${along(unitNoun(passed))}.`,
-        throughDoor && 'Gehen Sie durch die Tür.',
+        throughDoor && !passed && 'Gehen Sie durch die Tür.',
         `Gehen Sie ${into(unitNoun(unit))}.`,
       ) ?? '',
     'to-connector': ({ connector }) => `Gehen Sie ${towards(connectorNoun(connector))}.`,

@@ -232,7 +232,14 @@ const plain: PlainWords = {
   sight: {
     sign: ({ text }) => `${quote(text)} tabelasını takip edin.`,
     landmarks: ({ landmarks }) =>
-      `${capital(landmarks.map(({ landmark, side }) => `${SIDE[side]} ${mark(landmark)}`).join(', '))} var.`,
+      `${capital(
+        landmarks
+          .map(({ landmark, side }, index) => {
+            const isSaid = landmarks[index - 1]?.side === side
+            return `${index === 0 ? '' : isSaid ? ' ve ' : ', '}${isSaid ? '' : `${SIDE[side]} `}${mark(landmark)}`
+          })
+          .join(''),
+      )} var.`,
     connector: ({ connector, side }) => `${capital(SIDE[side])} ${nouns.connector('is', connector)} var.`,
     room: ({ unit, side }) => `${capital(SIDE[side])} ${quote(unit.name ?? '')} var.`,
     numbers: ({ numbers, side }) =>
