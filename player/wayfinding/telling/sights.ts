@@ -1,4 +1,4 @@
-import type { Landmark, Opening, Unit } from '#schema/building'
+import type { Connector, Landmark, Opening, Unit } from '#schema/building'
 import type { Profile } from '#schema/route-link'
 import type { Point } from '#schema/primitives'
 import { distance, distanceToSegment, turnDeg, bearingDeg } from '../geometry.ts'
@@ -14,6 +14,8 @@ export interface Seen {
   readonly index: PlanIndex
   readonly levelId: string
   readonly stretch: Stretch
+  /** The lift or the stairs at its end, where one takes them. */
+  readonly ahead: Connector | undefined
   /** Where one comes from. */
   readonly from: Unit | undefined
   readonly profile: Profile
@@ -59,11 +61,10 @@ function automaticDoor({ stretch, profile }: Seen): Sight[] {
 }
 
 /** Signs that point the way one goes. A sign that names what one comes from hangs for others. */
-function signs({ index, stretch, said, from }: Seen): Sight[] {
+function signs({ index, stretch, said, from, ahead }: Seen): Sight[] {
   const behind = new Set([from?.name, from?.number, index.buildings.get(from?.buildingId ?? '')?.name])
-  const texts = [...stretch.openings, ...stretch.units.filter((unit) => unit !== from)].flatMap(
-    ({ signText }) => signText ?? [],
-  )
+  const pointed = [...stretch.openings, ...stretch.units.filter((unit) => unit !== from), ...(ahead ? [ahead] : [])]
+  const texts = pointed.flatMap(({ signText }) => signText ?? [])
   const text = texts.find((candidate) => !behind.has(candidate) && !said.has(candidate))
   return text === undefined ? [] : [{ kind: 'sign', text }]
 }

@@ -1,4 +1,4 @@
-import type { Connector, Level, Unit } from '#schema/building'
+import type { Connector, Unit } from '#schema/building'
 import type { Profile } from '#schema/route-link'
 import type { Point } from '#schema/primitives'
 import { bearingDeg, distance, turnDeg } from '../geometry.ts'
@@ -8,6 +8,7 @@ import { cueAt, extended } from './cue.ts'
 import type { Arrive, Building, Cue, Go, Instruction, Mark, Numbers, Ride, TargetDoor, Way } from './instruction.ts'
 import { isDoorToRoom, numbersOf, passedDoors } from './passing.ts'
 import type { PlanIndex } from './plan-index.ts'
+import { exitOf, levelOf, stepsOf } from './ride-facts.ts'
 import { sightsOf } from './sights.ts'
 import type { Stretch, Walk } from './walk.ts'
 
@@ -125,6 +126,7 @@ export class LegTeller {
       index,
       levelId: walk.levelId,
       stretch,
+      ahead: at === walk.stretches.length - 1 ? connector : undefined,
       from: this.#unitBefore(at) ?? stretch.units[0],
       profile,
       said: known,
@@ -302,22 +304,4 @@ function idsIn(cue: Cue): string[] {
 
 function tellsNumbers(go: Go | undefined, passed: Numbers): boolean {
   return (go?.sights ?? []).some(({ kind }) => kind === 'numbers') && passed.first !== ''
-}
-
-function levelOf(index: PlanIndex, levelId: string | undefined): Level {
-  return index.levels.get(levelId ?? '') ?? { id: levelId ?? '', ordinal: 0, name: levelId ?? '' }
-}
-
-/** By which door one gets off, from how far one turns between getting on and off. */
-function exitOf(deg: number): Ride['exit'] {
-  const turn = classifySight(deg)
-  if (turn === 'straight') return 'opposite'
-  return turn === 'left' || turn === 'right' ? turn : undefined
-}
-
-/** Steps are known from the lowest to the highest stop; levels share them evenly. */
-function stepsOf(index: PlanIndex, { stops, stepCount }: Connector, rise: number): number | undefined {
-  const [low, high] = [levelOf(index, stops[0]?.levelId), levelOf(index, stops.at(-1)?.levelId)]
-  const total = high.ordinal - low.ordinal
-  return stepCount === undefined || total <= 0 ? undefined : Math.round((stepCount * Math.abs(rise)) / total)
 }

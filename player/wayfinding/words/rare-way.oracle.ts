@@ -91,7 +91,7 @@ const CONNECTORS: Connector[] = [
       { levelId: 'e1', unitId: 'treppenhaus-1', at: [22, 5] },
     ],
   }),
-  connector('rampe', 'ramp', 'Rampe Süd'),
+  connector('rampe', 'ramp', 'Rampe Süd', { signText: 'Stufenloser Zugang' }),
   connector('rolltreppe', 'escalator', 'Rolltreppe'),
   connector('paternoster', 'paternoster', 'Paternoster'),
 ]
