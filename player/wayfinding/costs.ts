@@ -90,7 +90,13 @@ export function dislikeSeconds({ kind, spoken }: Connector, profile: Profile): n
 /** A door or a floor that nobody has checked, on the way of somebody who depends on it: seconds. */
 export const UNCHECKED_S = 10
 
-/** Open halls give a cane nothing to follow. */
-export function opennessFactor({ kind }: Pick<Unit, 'kind'>, profile: Profile): number {
-  return profile === 'blind' && (kind === 'hall' || kind === 'outdoor') ? 1.5 : 1
+/** Rain: so much is a metre without a roof disliked. */
+const UNROOFED = 1.2
+/** Open halls and yards give a cane nothing to follow. */
+const OPEN = 1.5
+
+/** How much a metre of a floor is disliked, beyond the time that it takes. */
+export function dislikeFactor({ kind, covered }: Pick<Unit, 'kind' | 'covered'>, profile: Profile): number {
+  const open = profile === 'blind' && (kind === 'hall' || kind === 'outdoor') ? OPEN : 1
+  return kind === 'outdoor' && covered !== 'yes' ? open * UNROOFED : open
 }

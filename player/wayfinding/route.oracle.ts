@@ -49,15 +49,27 @@ export function buildOracle(graph: NavGraph, profile: Profile = 'quick'): Oracle
  * passed so many seconds after the start.
  */
 export function oracleWay(
-  { graph, profile, edgesFrom }: OracleWorld,
+  world: OracleWorld,
   from: { readonly levelId: string; readonly point: Point },
   targetIds: readonly string[],
   worst: Access,
   isOpen: (featureId: string, afterS: number) => boolean = () => true,
 ): OracleWay {
+  const ways = oracleWays(world, from, worst, isOpen)
+  const found = targetIds.flatMap((id) => ways.get(id) ?? [])
+  return found.toSorted((a, b) => a.cost - b.cost)[0] ?? { cost: Infinity, seconds: Infinity }
+}
+
+/** The cheapest way to every unit that can be reached, by its id. */
+export function oracleWays(
+  { graph, profile, edgesFrom }: OracleWorld,
+  from: { readonly levelId: string; readonly point: Point },
+  worst: Access,
+  isOpen: (featureId: string, afterS: number) => boolean = () => true,
+): Map<string, OracleWay> {
   const here = graph.units.filter(({ unit }) => unit.levelId === from.levelId && isOnFloor(unit, from.point))
-  if (here.some(({ unit }) => targetIds.includes(unit.id))) return { cost: 0, seconds: 0 }
   const hereIds = new Set(here.map(({ unit }) => unit.id))
+  const ways = new Map<string, OracleWay>(here.map(({ unit }) => [unit.id, { cost: 0, seconds: 0 }]))
   const best = new Map<number, OracleWay>()
   for (const nav of here) {
     if (RANK[floorAccess(nav.unit, profile)] > RANK[worst]) continue
@@ -68,30 +80,28 @@ export function oracleWay(
       best.set(node, { cost: seconds, seconds })
     }
   }
-  const privateIds = new Set(graph.plan.units.filter(({ passage }) => !passage).map(({ id }) => id))
-  const goals = new Set(graph.units.filter(({ unit }) => targetIds.includes(unit.id)).flatMap(({ nodes }) => nodes))
-  const done = new Set<number>()
-  for (;;) {
+  const open = new Set(best.keys())
+  while (open.size > 0) {
     let node = -1
-    for (const [candidate, { cost }] of best) {
-      if (!done.has(candidate) && (node === -1 || cost < best.get(node)!.cost)) node = candidate
+    for (const candidate of open) {
+      if (node === -1 || best.get(candidate)!.cost < best.get(node)!.cost) node = candidate
     }
-    if (node === -1) return { cost: Infinity, seconds: Infinity }
+    open.delete(node)
     const way = best.get(node)!
-    if (goals.has(node)) return { ...way, node }
-    done.add(node)
+    const unit = graph.units[graph.nodes[node]!.unit]?.unit
+    if (unit && !ways.has(unit.id)) ways.set(unit.id, { ...way, node })
+    // A room is where a way ends: nobody walks through one to somewhere else.
+    if (unit && !unit.passage && !hereIds.has(unit.id)) continue
     for (const edge of edgesFrom[node]!) {
-      const { unitId, featureIds } = edge
       if (RANK[edge.access] > RANK[worst]) continue
-      if (unitId !== undefined && privateIds.has(unitId) && !hereIds.has(unitId) && !targetIds.includes(unitId))
-        continue
-      if (featureIds.some((id) => !hereIds.has(id) && !isOpen(id, way.seconds))) continue
+      if (edge.featureIds.some((id) => !hereIds.has(id) && !isOpen(id, way.seconds))) continue
       const cost = way.cost + edge.cost
-      if (cost < (best.get(edge.to)?.cost ?? Infinity)) {
-        best.set(edge.to, { cost, seconds: way.seconds + edge.seconds })
-      }
+      if (cost >= (best.get(edge.to)?.cost ?? Infinity)) continue
+      best.set(edge.to, { cost, seconds: way.seconds + edge.seconds })
+      open.add(edge.to)
     }
   }
+  return ways
 }
 
 const RANK = { yes: 0, unknown: 1, no: 2 }
