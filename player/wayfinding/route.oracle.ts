@@ -55,17 +55,18 @@ export function oracleWay(
   worst: Access,
   isOpen: (featureId: string, afterS: number) => boolean = () => true,
 ): OracleWay {
-  const ways = oracleWays(world, from, worst, isOpen)
+  const ways = oracleWays(world, from, worst, isOpen, targetIds)
   const found = targetIds.flatMap((id) => ways.get(id) ?? [])
   return found.toSorted((a, b) => a.cost - b.cost)[0] ?? { cost: Infinity, seconds: Infinity }
 }
 
-/** The cheapest way to every unit that can be reached, by its id. */
+/** The cheapest way to every unit that can be reached, by its id; no further than to the first of `enough`. */
 export function oracleWays(
   { graph, profile, edgesFrom }: OracleWorld,
   from: { readonly levelId: string; readonly point: Point },
   worst: Access,
   isOpen: (featureId: string, afterS: number) => boolean = () => true,
+  enough: readonly string[] = [],
 ): Map<string, OracleWay> {
   const here = graph.units.filter(({ unit }) => unit.levelId === from.levelId && isOnFloor(unit, from.point))
   const hereIds = new Set(here.map(({ unit }) => unit.id))
@@ -81,7 +82,7 @@ export function oracleWays(
     }
   }
   const open = new Set(best.keys())
-  while (open.size > 0) {
+  while (open.size > 0 && !enough.some((id) => ways.has(id))) {
     let node = -1
     for (const candidate of open) {
       if (node === -1 || best.get(candidate)!.cost < best.get(node)!.cost) node = candidate
