@@ -54,7 +54,7 @@ describe('opening hours, closures and one-way doors', () => {
           if (opensAtMs - before > 600_000) expect(at(before).seconds).toBe(Infinity)
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
   })

@@ -71,35 +71,34 @@ export function oracleWays(
   const here = graph.units.filter(({ unit }) => unit.levelId === from.levelId && isOnFloor(unit, from.point))
   const hereIds = new Set(here.map(({ unit }) => unit.id))
   const ways = new Map<string, OracleWay>(here.map(({ unit }) => [unit.id, { cost: 0, seconds: 0 }]))
-  const best = new Map<number, OracleWay>()
+  const cost = new Float64Array(graph.nodes.length).fill(Infinity)
+  const seconds = new Float64Array(graph.nodes.length)
+  const isDone = new Uint8Array(graph.nodes.length)
   for (const nav of here) {
     if (RANK[floorAccess(nav.unit, profile)] > RANK[worst]) continue
     for (const node of nav.nodes) {
       const there = graph.nodes[node]!.point
       if (!canWalk(nav.unit, from.point, there, nav.clearanceM)) continue
-      const seconds = length(from.point, there) / walkingSpeedMps(profile)
-      best.set(node, { cost: seconds, seconds })
+      cost[node] = seconds[node] = length(from.point, there) / walkingSpeedMps(profile)
     }
   }
-  const open = new Set(best.keys())
-  while (open.size > 0 && !enough.some((id) => ways.has(id))) {
+  while (!enough.some((id) => ways.has(id))) {
     let node = -1
-    for (const candidate of open) {
-      if (node === -1 || best.get(candidate)!.cost < best.get(node)!.cost) node = candidate
+    for (let other = 0; other < cost.length; other++) {
+      if (isDone[other] === 0 && cost[other]! < (node === -1 ? Infinity : cost[node]!)) node = other
     }
-    open.delete(node)
-    const way = best.get(node)!
+    if (node === -1) break
+    isDone[node] = 1
     const unit = graph.units[graph.nodes[node]!.unit]?.unit
-    if (unit && !ways.has(unit.id)) ways.set(unit.id, { ...way, node })
+    if (unit && !ways.has(unit.id)) ways.set(unit.id, { cost: cost[node]!, seconds: seconds[node]!, node })
     // A room is where a way ends: nobody walks through one to somewhere else.
     if (unit && !unit.passage && !hereIds.has(unit.id)) continue
     for (const edge of edgesFrom[node]!) {
-      if (RANK[edge.access] > RANK[worst]) continue
-      if (edge.featureIds.some((id) => !hereIds.has(id) && !isOpen(id, way.seconds))) continue
-      const cost = way.cost + edge.cost
-      if (cost >= (best.get(edge.to)?.cost ?? Infinity)) continue
-      best.set(edge.to, { cost, seconds: way.seconds + edge.seconds })
-      open.add(edge.to)
+      const total = cost[node]! + edge.cost
+      if (RANK[edge.access] > RANK[worst] || total >= cost[edge.to]!) continue
+      if (edge.featureIds.some((id) => !hereIds.has(id) && !isOpen(id, seconds[node]!))) continue
+      cost[edge.to] = total
+      seconds[edge.to] = seconds[node]! + edge.seconds
     }
   }
   return ways
@@ -220,7 +219,7 @@ function canWalk(unit: Unit, a: Point, b: Point, clearanceM: number): boolean {
 function pathToWall(a: Point, b: Point, wall: readonly [Point, Point]): number {
   const at = (t: number) => pointToWall([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], wall)
   let [low, high] = [0, 1]
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 40; round++) {
     const [left, right] = [low + (high - low) / 3, high - (high - low) / 3]
     if (at(left) < at(right)) high = right
     else low = left

@@ -39,7 +39,7 @@ describe('findRoute', () => {
         if (route.ok) expect(route.value.durationMs / 1000).toBeCloseTo(oracle, 2)
         else expect([route.error.kind, oracle]).toEqual(['no-route', Number.POSITIVE_INFINITY])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -65,7 +65,7 @@ describe('findRoute', () => {
         expect(route.error.otherwise.stepFree).toBe('no')
         expect(route.error.barriers.length).toBeGreaterThan(0)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -99,7 +99,7 @@ describe('findRoute', () => {
         for (const { point } of samples(route.value)) {
           const isInDoor = plan.openings.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.35)
           if (isInDoor || !isOnFloor(corridor, point)) continue
-          expect(wallM(corridor, point)).toBeGreaterThan(Math.min(CLEARANCE_M, width / 2 - 0.03) - 1e-6)
+          expect(wallM(corridor, point)).toBeGreaterThan(Math.min(CLEARANCE_M, width / 2 - 0.02) - 1e-6)
         }
       }),
       { numRuns: 100 },
@@ -122,7 +122,7 @@ describe('findRoute', () => {
           expect(opening.widthMm ?? 900).toBeGreaterThanOrEqual(900)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

@@ -46,7 +46,10 @@ function viewWith(
   optional: readonly Point[],
   clearanceM: number,
 ): UnitView {
-  const bends = bendPoints(shape, clearanceM + ROUNDING_M).map(toMillimetres)
+  // A bend that is too near to the wall opposite would lead past the middle.
+  const bends = bendPoints(shape, clearanceM + ROUNDING_M)
+    .map(toMillimetres)
+    .filter((point) => Math.min(...wallDistances(shape, point)) >= clearanceM)
   const points = [...given, ...optional, ...bends]
   const stands = points.map((point) => ({ point, distances: wallDistances(shape, point) }))
   const optionalUntil = given.length + optional.length
