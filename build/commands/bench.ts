@@ -36,7 +36,7 @@ geschrieben:
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
   routes           Wege im Gebäude der TU Dresden gegen ein genaues Orakel und neben ngraph.path; das Bündel.
-    --building F   Die Gebäudedatei, sonst shared/data/buildings/tu-dresden-apb.osm.
+    --building F   Die Gebäudedatei, sonst ../shared/data/buildings/tu-dresden-apb.osm.
     --count N      Wie viele Paare, sonst 10.000.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
   calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
