@@ -189,7 +189,7 @@ const plain: PlainWords = {
     barrier: (thing) => `In the way: ${thing}`,
     startOutside: 'This place is not on the plan.',
     targetUnknown: 'This destination is not on the plan.',
-    date: (day, month) => `${day} ${MONTHS[month - 1] ?? ''}`,
+    clock: (time, date) => (date ? `${date.day} ${MONTHS[date.month - 1] ?? ''}, ${time}` : time),
   }),
   level: (level) => capital(levelText(level).replace(/^the /, '')),
 }

@@ -120,7 +120,7 @@ const plain: PlainWords = {
     'out-of': ({ connector }) => from(connectorNoun(connector)),
     'out-of-room': () => 'vor der Tür',
     room: ({ unit }) => (unit.number === undefined ? at(unitNoun(unit).in('dative')) : `beim Zimmer ${unit.number}`),
-    count: ({ nth, what }) => `${what === 'door' ? `bei der ${nth}. Tür` : `beim ${nth}. Durchgang`}`,
+    count: ({ nth, what }) => (what === 'door' ? `bei der ${nth}. Tür` : `beim ${nth}. Durchgang`),
     end: () => 'am Ende',
     metres: ({ metres }) => `nach ${metres} Metern`,
   },

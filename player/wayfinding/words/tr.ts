@@ -157,7 +157,7 @@ function levelText({ ordinal, name }: Level): string {
 
 function ride({ connector, to, rise, turn, exit, stepCount }: Ride): StepText {
   const isUp = rise > 0
-  const floor = `${levelText(to)}${/kat$/.test(levelText(to)) ? 'a' : 'na'}`
+  const floor = `${levelText(to)}${levelText(to).endsWith('kat') ? 'a' : 'na'}`
   const title = `${nouns.connector('is', connector)} ile ${floor} ${isUp ? 'çıkın' : 'inin'}`
   const what = {
     lift: 'Asansör',
@@ -272,7 +272,7 @@ const plain: PlainWords = {
     barrier: (thing) => `Engel: ${thing}`,
     startOutside: 'Bu konum planda yok.',
     targetUnknown: 'Bu hedef planda yok.',
-    date: (day, month) => `${day}.${month}.`,
+    clock: (time, date) => (date ? `${date.day}.${date.month}., ${time}` : time),
   }),
   level: (level) => capital(levelText(level)),
 }
