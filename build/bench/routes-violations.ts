@@ -13,8 +13,9 @@ export function violationsOf(plan: BuildingPlan, { legs }: Route): number {
       if (stepFree === 'no' || (stepCount ?? 0) > 0 || (widthMm ?? 900) < 900) count += 1
     }
     const floors = plan.units.filter((unit) => unit.levelId === levelId)
-    for (const [index, to] of points.entries()) {
-      const from = points[index - 1] ?? to
+    // Who stands in the room already crosses nothing.
+    for (const [index, to] of points.slice(1).entries()) {
+      const from = points[index] ?? to
       const middle: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
       const under = floors.filter((unit) => isOnFloor(unit, middle))
       const isBarred = ({ wheelchair, kind }: (typeof under)[number]) =>
