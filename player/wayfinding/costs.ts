@@ -23,14 +23,14 @@ interface Pace {
 }
 
 const PACES: Readonly<Record<Profile, Pace>> = {
-  quick: { walkMps: WALKING_SPEED_MPS, doorS: 2, automaticDoorS: 1, stepS: 0.8, boardS: 5 },
+  quick: { walkMps: WALKING_SPEED_MPS, doorS: 2, automaticDoorS: 1, stepS: 0.9, boardS: 5 },
   'step-free': { walkMps: 0.9, doorS: 8, automaticDoorS: 2, stepS: 0.8, boardS: 15 },
   blind: { walkMps: 0.8, doorS: 4, automaticDoorS: 2, stepS: 1.1, boardS: 10 },
   stroller: { walkMps: 1, doorS: 6, automaticDoorS: 1, stepS: 4, boardS: 10 },
 }
 
 /** Steps of a flight that nobody has counted, one storey. */
-const STEPS_PER_LEVEL = 24
+const STEPS_PER_LEVEL = 22
 const LIFT_WAIT_S = 20
 const LIFT_LEVEL_S = 6
 const RAMP_LEVEL_S = 35

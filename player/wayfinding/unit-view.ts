@@ -14,6 +14,8 @@ export interface UnitView {
 /** Clearances are tried by this step where the usual one cuts something off, metres. */
 const STEP_M = 0.01
 const STEPS = Math.round(CLEARANCE_M / STEP_M)
+/** Below this it is a slit, and no way. */
+const STEPS_MIN = 4
 
 /** Bends stand this much farther off, so that the clearance is kept when they are rounded to millimetres. */
 const ROUNDING_M = 0.001
@@ -26,10 +28,10 @@ const ROUNDING_M = 0.001
 export function lookAround(shape: FloorShape, given: readonly Point[], optional: readonly Point[] = []): UnitView {
   const usual = viewWith(shape, given, optional, CLEARANCE_M)
   if (countParts(usual, given.length) <= 1) return usual
-  let best = viewWith(shape, given, optional, STEP_M)
+  let best = viewWith(shape, given, optional, STEPS_MIN / Math.round(1 / STEP_M))
   const partCount = countParts(best, given.length)
   // What holds together with some clearance does so with less.
-  let [holds, cuts] = [1, STEPS]
+  let [holds, cuts] = [STEPS_MIN, STEPS]
   if (countParts(usual, given.length) === partCount) return usual
   while (cuts - holds > 1) {
     const middle = (holds + cuts) >> 1
