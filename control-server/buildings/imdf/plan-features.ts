@@ -136,7 +136,7 @@ export function landmarkFeature({ frame, ids }: Writing, landmark: Landmark): Im
     properties: {
       category: 'landmark',
       accessibility: null,
-      name: germanLabel(landmark.nameDative.replace(/^(dem|der|den) /, '')),
+      name: germanLabel(landmark.name ?? landmark.nameDative?.replace(/^(dem|der|den) /, '') ?? ''),
       alt_name: null,
       hours: null,
       phone: null,
