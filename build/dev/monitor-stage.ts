@@ -7,7 +7,9 @@ import { type AnnouncementAnswer, AnnouncementClaim, PresentedReport, type Scree
 import { parseJson } from '#schema/parse'
 import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
 import { type Played, streamText } from './core-stream.ts'
-import { PICTURES } from './monitor-scenes.ts'
+import { cityHallDirectory } from '../demo/directory.ts'
+import { cityHallPlan } from '../demo/plan/city-hall.ts'
+import { HOUSE, PICTURES } from './monitor-scenes.ts'
 
 const dist = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
 const demoVideo = fileURLToPath(new URL('../demo/media/foerderturm.mp4', import.meta.url))
@@ -150,8 +152,14 @@ function assetBytes(sha256: string): Promise<AssetBytes | undefined> {
   return known
 }
 
+function jsonAsset(value: unknown): AssetBytes {
+  return { bytes: Buffer.from(JSON.stringify(value)), type: 'application/json' }
+}
+
 async function drawAsset(sha256: string): Promise<AssetBytes | undefined> {
   if (sha256 === PICTURES.video) return { bytes: await readFile(demoVideo), type: 'video/mp4' }
+  if (sha256 === HOUSE.buildingSha256) return jsonAsset(cityHallPlan())
+  if (sha256 === HOUSE.directorySha256) return jsonAsset(cityHallDirectory())
   const svg = {
     [PICTURES.tower]: () => windingTower(760, 1_048),
     [PICTURES.park]: () => cityPark(1_120, 524),
