@@ -14,7 +14,7 @@ export interface House {
 export interface HouseSource {
   readonly buildingSha256: string
   readonly directorySha256: string | undefined
-  asset(sha256: string): string
+  readonly asset: (sha256: string) => string
 }
 
 let known: { readonly key: string; readonly house: Promise<House> } | undefined
