@@ -7,6 +7,7 @@ import { type AnnouncementAnswer, AnnouncementClaim, PresentedReport, type Scree
 import { parseJson } from '#schema/parse'
 import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
 import { type Played, streamText } from './core-stream.ts'
+import { encodeBundle } from '#player/wayfinding/bundle'
 import { cityHallDirectory } from '../demo/directory.ts'
 import { cityHallPlan } from '../demo/plan/city-hall.ts'
 import { HOUSE, PICTURES } from './monitor-scenes.ts'
@@ -152,14 +153,13 @@ function assetBytes(sha256: string): Promise<AssetBytes | undefined> {
   return known
 }
 
-function jsonAsset(value: unknown): AssetBytes {
-  return { bytes: Buffer.from(JSON.stringify(value)), type: 'application/json' }
-}
-
 async function drawAsset(sha256: string): Promise<AssetBytes | undefined> {
   if (sha256 === PICTURES.video) return { bytes: await readFile(demoVideo), type: 'video/mp4' }
-  if (sha256 === HOUSE.buildingSha256) return jsonAsset(cityHallPlan())
-  if (sha256 === HOUSE.directorySha256) return jsonAsset(cityHallDirectory())
+  if (sha256 === HOUSE.buildingSha256)
+    return { bytes: Buffer.from(encodeBundle(cityHallPlan())), type: 'application/octet-stream' }
+  if (sha256 === HOUSE.directorySha256) {
+    return { bytes: Buffer.from(JSON.stringify(cityHallDirectory())), type: 'application/json' }
+  }
   const svg = {
     [PICTURES.tower]: () => windingTower(760, 1_048),
     [PICTURES.park]: () => cityPark(1_120, 524),

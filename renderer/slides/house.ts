@@ -1,8 +1,8 @@
-import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
-import { BuildingPlan } from '#schema/building'
+import { decodeBundle } from '#player/wayfinding/bundle'
+import type { NavGraph } from '#player/wayfinding/graph'
 import { Directory } from '#schema/directory'
 import { parseJson } from '#schema/parse'
-import type { Static, TSchema } from 'typebox'
+import type { Result } from '#schema/result'
 
 /** The building and what is in it, ready to be asked. */
 export interface House {
@@ -34,18 +34,22 @@ export function houseOf(source: HouseSource): Promise<House> {
 }
 
 async function read({ buildingSha256, directorySha256, asset }: HouseSource): Promise<House> {
-  const [plan, directory] = await Promise.all([
-    fetchJson(BuildingPlan, asset(buildingSha256)),
-    directorySha256 === undefined ? EMPTY : fetchJson(Directory, asset(directorySha256)),
+  const [building, directory] = await Promise.all([
+    fetchFile(asset(buildingSha256), decodeBundle),
+    directorySha256 === undefined ? EMPTY : fetchFile(asset(directorySha256), decodeDirectory),
   ])
-  return { graph: compileGraph(plan), directory }
+  return { graph: building.graph, directory }
 }
 
 const EMPTY: Directory = { format: 'lotse-directory-1', entries: [] }
 
-async function fetchJson<S extends TSchema>(schema: S, address: string): Promise<Static<S>> {
+function decodeDirectory(bytes: Uint8Array): Result<Directory, unknown> {
+  return parseJson(Directory, new TextDecoder().decode(bytes))
+}
+
+async function fetchFile<T>(address: string, decode: (bytes: Uint8Array) => Result<T, unknown>): Promise<T> {
   const response = await fetch(address)
-  const parsed = response.ok ? parseJson(schema, await response.text()) : undefined
-  if (!parsed?.ok) throw new Error('Der Gebäudeplan lässt sich nicht lesen')
-  return parsed.value
+  const decoded = response.ok ? decode(new Uint8Array(await response.arrayBuffer())) : undefined
+  if (!decoded?.ok) throw new Error('Der Gebäudeplan lässt sich nicht lesen')
+  return decoded.value
 }
