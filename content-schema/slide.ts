@@ -154,6 +154,9 @@ const ticker = {
   itemDurationMs: ItemDurationMs,
 }
 
+/** What is where, seen from the screen itself: arrows by its heading, floors, lifts that do not run. Writes itself. */
+const way = { ...slideBase, kind: Type.Literal('way') }
+
 export const NoticeSlide = Type.Object({ id: Id, ...notice })
 export type NoticeSlide = Static<typeof NoticeSlide>
 export const ImageSlide = Type.Object({ id: Id, ...image })
@@ -183,6 +186,8 @@ export const ClockSlide = Type.Object({ id: Id, ...clock })
 export type ClockSlide = Static<typeof ClockSlide>
 export const TickerSlide = Type.Object({ id: Id, ...ticker })
 export type TickerSlide = Static<typeof TickerSlide>
+export const WaySlide = Type.Object({ id: Id, ...way })
+export type WaySlide = Static<typeof WaySlide>
 
 /** One contribution (Beitrag) that a zone can show. */
 export const Slide = Type.Union([
@@ -200,6 +205,7 @@ export const Slide = Type.Union([
   FigureSlide,
   ClockSlide,
   TickerSlide,
+  WaySlide,
 ])
 export type Slide = Static<typeof Slide>
 
@@ -219,5 +225,6 @@ export const SlideDraft = Type.Union([
   Type.Object(figure),
   Type.Object(clock),
   Type.Object(ticker),
+  Type.Object(way),
 ])
 export type SlideDraft = Static<typeof SlideDraft>

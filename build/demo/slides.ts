@@ -58,6 +58,7 @@ export const SLIDES: readonly (SiteSeed['slides'][number] & Record<string, unkno
     durationMs: 12_000,
     factKey: DEMO_COUNCIL_FACT_KEY,
   },
+  { id: 'wegweiser', kind: 'way', title: 'Wegweiser', durationMs: 20_000 },
   {
     id: 'termine',
     kind: 'table',
@@ -96,7 +97,7 @@ export const PLAYLISTS = [
   {
     id: 'foyer',
     name: 'Foyer',
-    slideIds: ['nachrichten', 'rathaus', 'ausweis', 'foerderturm', 'termine', 'trauungen', 'beleuchtung'],
+    slideIds: ['nachrichten', 'wegweiser', 'rathaus', 'ausweis', 'foerderturm', 'termine', 'trauungen', 'beleuchtung'],
   },
   { id: 'abend', name: 'Nach Feierabend', slideIds: ['foerderturm', 'rathaus', 'sitzungen'] },
   { id: 'ausbildung', name: 'Ausbildungstag', slideIds: ['ausbildung'] },

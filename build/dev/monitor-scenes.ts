@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { BUILDING_STATE_KEY, type Closure } from '#schema/building-state'
 import type { Layout } from '#schema/layout'
 import type { PlayingState, ScreenPlan, ScreenState, ShownCall } from '#schema/local-api'
 import type { CouncilSession, LiveFact, NewsItem } from '#schema/live-fact'
@@ -14,6 +15,8 @@ export const PICTURES = {
   front: 'c'.repeat(64),
   video: 'd'.repeat(64),
 } as const
+/** The demo city hall, as assets of a release. */
+export const HOUSE = { buildingSha256: '1'.repeat(64), directorySha256: '2'.repeat(64) } as const
 /** The whole screen for slides. */
 export const WHOLE: Layout = {
   id: 'whole',
@@ -122,6 +125,11 @@ export function newsFact(now: number, items: NewsItem[], checkedAgoMs = MINUTE_M
     },
     body: { kind: 'news', sourceName: 'bochum.de', items },
   }
+}
+
+export function buildingFact(now: number, closures: readonly Closure[]): LiveFact {
+  const times = { observedAt: now, checkedAt: now, staleAt: now + 3_600_000, expiresAt: now + 48 * 3_600_000 }
+  return { epoch: 1, seq: 1, key: BUILDING_STATE_KEY, times, body: { kind: 'building', closures: [...closures] } }
 }
 
 export function liveSession(now: number, more: Partial<CouncilSession> = {}): CouncilSession {

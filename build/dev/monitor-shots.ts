@@ -2,18 +2,22 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
+import type { Closure } from '#schema/building-state'
 import type { ScreenState } from '#schema/local-api'
 import type { Played } from './core-stream.ts'
 import {
+  buildingFact,
   callOf,
   councilFact,
   everydayCalls,
   liveSession,
+  HOUSE,
   newsFact,
   onScreen,
   pairing,
   PICTURES,
   playing,
+  playlist,
   ruleOf,
   showing,
   towerNews,
@@ -68,7 +72,26 @@ const upright = ({ plan, state }: Played): Played =>
   )
 const notice = { kind: 'notice', id: 'n', title: 'n', durationMs: 3_600_000 } as const
 
+const waySlide = { kind: 'way', id: 'w', title: 'w', durationMs: 3_600_000 } as const
+const way = (now: number, closures: readonly Closure[] = []): Played =>
+  playing(now, { calls: [], facts: [buildingFact(now, closures)] }, { ...playlist(now - 1_000, [waySlide]), ...HOUSE })
+const liftOut = (now: number): readonly Closure[] => [
+  {
+    id: 'c',
+    featureId: 'aufzug-1',
+    kind: 'out-of-order',
+    from: now - 90 * MINUTE_MS,
+    until: now + 4 * 60 * MINUTE_MS,
+  },
+]
+const whole = (played: Played): Played =>
+  withRules(divided(played), ruleOf('wide', { kind: 'layout', layoutId: 'whole' }))
+
 const SHOTS: readonly Shot[] = [
+  { name: 'way', state: (now) => way(now) },
+  { name: 'way-whole', state: (now) => whole(way(now)) },
+  { name: 'way-lift-out', state: (now) => whole(way(now, liftOut(now))) },
+  { name: 'way-upright', state: (now) => upright(way(now, liftOut(now))), sizePx: [1_080, 1_920] },
   { name: 'everyday', state: (now) => playing(now) },
   { name: 'night', state: (now) => playing(now), theme: 'nacht' },
   { name: 'contrast', state: (now) => playing(now), theme: 'kontrast' },
@@ -195,7 +218,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'light-off-call', state: (now) => dimmed(calling(now), 0) },
   {
     name: 'whole',
-    state: (now) => withRules(divided(playing(now)), ruleOf('wide', { kind: 'layout', layoutId: 'whole' })),
+    state: (now) => whole(playing(now)),
   },
   { name: 'pairing', state: () => pairing },
   { name: 'pairing-alone', state: () => ({ phase: 'pairing', link: { connected: false } }) },

@@ -7,7 +7,10 @@ import { type AnnouncementAnswer, AnnouncementClaim, PresentedReport, type Scree
 import { parseJson } from '#schema/parse'
 import { cityHallFront, cityPark, windingTower } from '../demo/pictures/draw.ts'
 import { type Played, streamText } from './core-stream.ts'
-import { PICTURES } from './monitor-scenes.ts'
+import { encodeBundle } from '#player/wayfinding/bundle'
+import { cityHallDirectory } from '../demo/directory.ts'
+import { cityHallPlan } from '../demo/plan/city-hall.ts'
+import { HOUSE, PICTURES } from './monitor-scenes.ts'
 
 const dist = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
 const demoVideo = fileURLToPath(new URL('../demo/media/foerderturm.mp4', import.meta.url))
@@ -152,6 +155,11 @@ function assetBytes(sha256: string): Promise<AssetBytes | undefined> {
 
 async function drawAsset(sha256: string): Promise<AssetBytes | undefined> {
   if (sha256 === PICTURES.video) return { bytes: await readFile(demoVideo), type: 'video/mp4' }
+  if (sha256 === HOUSE.buildingSha256)
+    return { bytes: Buffer.from(encodeBundle(cityHallPlan())), type: 'application/octet-stream' }
+  if (sha256 === HOUSE.directorySha256) {
+    return { bytes: Buffer.from(JSON.stringify(cityHallDirectory())), type: 'application/json' }
+  }
   const svg = {
     [PICTURES.tower]: () => windingTower(760, 1_048),
     [PICTURES.park]: () => cityPark(1_120, 524),

@@ -39,6 +39,7 @@ const DRAFTS: { readonly [K in SlideDraft['kind']]: Extract<SlideDraft, { kind: 
   table: { ...base, kind: 'table', heading: 'h', columns: ['a', 'b'], rows: [['1', '2']] },
   figure: { ...base, kind: 'figure', label: 'l', value: '7', source: 's', asOf: '2026-01-31' },
   clock: { ...base, kind: 'clock' },
+  way: { ...base, kind: 'way' },
   ticker: { ...base, kind: 'ticker', lines: ['Eins', 'Zwei'], itemDurationMs: 5_000 },
 }
 const drafts = Object.values(DRAFTS)

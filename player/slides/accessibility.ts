@@ -103,6 +103,7 @@ function missingWords(slide: SlideDraft): SlideRemark[] {
     case 'figure':
     case 'clock':
     case 'ticker':
+    case 'way':
       return []
   }
 }

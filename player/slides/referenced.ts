@@ -22,6 +22,7 @@ export function mediaOf(slide: SlideDraft): string[] {
     case 'figure':
     case 'clock':
     case 'ticker':
+    case 'way':
       return []
   }
 }

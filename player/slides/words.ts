@@ -30,6 +30,7 @@ export function wordsOf(slide: SlideDraft): readonly number[] | undefined {
     case 'hls':
     case 'news':
     case 'council':
+    case 'way':
       return undefined
   }
 }

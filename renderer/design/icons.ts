@@ -20,6 +20,16 @@ export const mark = svg`<svg class="mark" viewBox="0 0 66 66" aria-hidden="true"
 export const clockIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="12" r="9" /><path d="M12 7v5l4 2.5" /></svg>`
 
+/** Beside the word that says it. */
+export const liftIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M3 2.5h18v19H3z" /><path fill="currentColor" stroke="none" d="m12 5.5 4.5 5.5h-9zM12 18.5 7.500 13h9z" /></svg>`
+
+export const wheelchairIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="10" cy="4.2" r="1.7" /><path d="M10 8v6h6l2.5 6M10 10.5h5.5M7.5 11.5a5.2 5.2 0 1 0 6.5 7.5" /></svg>`
+
+export const warningIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M12 3 22 20.5H2zM12 10v4.5M12 17.3v.2" /></svg>`
+
 export const infoIcon = svg`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M3.5 3.5h17v17h-17zM12 11v5.5M12 7.5v.2" /></svg>`
 

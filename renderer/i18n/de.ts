@@ -51,6 +51,17 @@ export const de = {
   'notice.line': 'Hinweis',
   'slide.credit': 'Bild: {credit}',
 
+  'way.floors': 'Etagen',
+  'way.youAreHere': 'Sie sind hier',
+  'way.here': 'hier',
+  'way.minutes': '{minutes}\u00a0Min.',
+  'way.everyFloor': 'alle Etagen',
+  'way.stepFree': 'stufenlos',
+  'way.outOfOrder': '{name} fährt nicht',
+  'way.closed': 'Gesperrt: {name}',
+  'way.since': 'seit {time}',
+  'way.until': 'etwa bis {time}',
+
   'house.welcome': 'Willkommen',
   'house.loading': 'Inhalte werden geladen',
   'house.loading.body': 'Einen Moment bitte.',

@@ -78,6 +78,7 @@ export function turnOf(slide: Slide, span: TurnSpan, world: TurnWorld, atMs: num
     case 'table':
     case 'figure':
     case 'clock':
+    case 'way':
       return wholeTurn(slide, span, world)
   }
 }

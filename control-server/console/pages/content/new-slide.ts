@@ -15,7 +15,19 @@ export interface UploadProgress {
 }
 
 /** Kinds that begin without a file, beside the notice; what is used most comes first. */
-const WRITTEN = ['events', 'table', 'ticker', 'figure', 'gallery', 'clock', 'news', 'council', 'web', 'hls'] as const
+const WRITTEN = [
+  'events',
+  'table',
+  'ticker',
+  'figure',
+  'gallery',
+  'clock',
+  'news',
+  'council',
+  'way',
+  'web',
+  'hls',
+] as const
 
 /**
  * Where a new slide begins: a file or words.

@@ -22,6 +22,7 @@ export const PARTS: Readonly<Record<SlideKind, readonly (TextName | Editor)[]>> 
   figure: ['heading', 'value', 'unit', 'comparison', 'source', 'asOf'],
   clock: ['caption'],
   ticker: ['lines'],
+  way: [],
 }
 
 export const ZOOMS = ['50', '75', '100', '125', '150', '200', '300'] as const

@@ -15,6 +15,7 @@ const KINDS = [
   'hls',
   'news',
   'council',
+  'way',
   'events',
   'table',
   'figure',
@@ -124,6 +125,8 @@ export function emptyForm(kind: SlideKind, today: string): FormState {
       return { ...form, asOf: today }
     case 'clock':
       return { ...form, seconds: '10' }
+    case 'way':
+      return { ...form, seconds: '20' }
     case 'web':
     case 'hls':
       return { ...form, seconds: '30' }
@@ -210,6 +213,7 @@ export function formOfSlide(slide: Slide): FormState {
     case 'ticker':
       return { ...form, lines: slide.lines.join('\n') }
     case 'council':
+    case 'way':
       return form
   }
 }

@@ -224,6 +224,7 @@ function summaryOf(slide: Slide): string {
       return slide.lines.join(' – ')
     case 'news':
     case 'council':
+    case 'way':
       return texts.content.fills
   }
 }

@@ -50,6 +50,8 @@ export class SlidePreview extends LitElement {
         return outside('sources', KIND_NAMES.news)
       case 'council':
         return outside('counter', KIND_NAMES.council)
+      case 'way':
+        return outside('screens', KIND_NAMES.way)
     }
   }
 }

@@ -54,6 +54,8 @@ export function draftOf(form: FormState): SlideDraft {
       return { ...base, ...item, kind, factKey: form.factKey, itemCountMax: Number(form.itemCountMax) }
     case 'council':
       return { ...base, kind, factKey: form.factKey }
+    case 'way':
+      return { ...base, kind }
     case 'events':
       return { ...base, kind, heading, entries: form.entries.filter((entry) => !isEmpty(entry)).map(entryOf) }
     case 'table':

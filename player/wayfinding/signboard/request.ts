@@ -1,0 +1,18 @@
+import type { Closure } from '#schema/building-state'
+import type { Directory } from '#schema/directory'
+import type { ScreenPlace } from '#schema/screen'
+import type { Conditions } from '../conditions.ts'
+import type { NavGraph } from '../graph.ts'
+
+/** The words of a signboard come from the directory and the plan; what is closed is not pointed at. */
+export interface SignboardRequest {
+  readonly graph: NavGraph
+  readonly directory: Directory
+  readonly place: ScreenPlace
+  readonly conditions: Conditions
+}
+
+/** Whether a closure holds at an instant. */
+export function isInForce({ from, until }: Closure, atMs: number): boolean {
+  return from <= atMs && (until === undefined || atMs < until)
+}
