@@ -66,7 +66,7 @@ export const ticketStyles = css`
     flex: 1;
   }
   .appointment .ic:last-child {
-    margin-left: auto;
+    margin-inline-start: auto;
     font-size: calc(12.5 * var(--mm));
   }
 
@@ -136,7 +136,8 @@ export const ticketStyles = css`
     grid-template-columns: calc(96 * var(--mm)) minmax(0, 1fr);
     align-items: center;
     gap: calc(9 * var(--mm));
-    padding: calc(6 * var(--mm)) calc(20.5 * var(--mm)) calc(6 * var(--mm)) calc(12 * var(--mm));
+    padding-block: calc(6 * var(--mm));
+    padding-inline: calc(12 * var(--mm)) calc(20.5 * var(--mm));
     background: var(--paper);
     color: var(--ink);
   }
