@@ -28,7 +28,7 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 function argumentsOf(message: string, locale: string): string[] {
   const read = (elements: readonly Element[]): string[] =>
     elements.flatMap((element) => [
-      ...('value' in element && element.type !== 0 && element.type !== 7 ? [String(element.value)] : []),
+      ...('value' in element && element.type !== 0 ? [String(element.value)] : []),
       ...('options' in element ? Object.values(element.options).flatMap(({ value }) => read(value)) : []),
     ])
   return [...new Set(read(new IntlMessageFormat(message, locale).getAst()))].toSorted()

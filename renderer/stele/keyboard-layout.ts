@@ -16,7 +16,7 @@ const DIGITS = '1234567890'
 const LETTERS: Readonly<Record<Exclude<Language, 'leicht'>, readonly [digits: string, ...letters: string[]]>> = {
   de: [`${DIGITS}ß`, 'QWERTZUIOPÜ', 'ASDFGHJKLÖÄ', 'YXCVBNM-.'],
   en: [DIGITS, 'QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM-.'],
-  tr: [DIGITS, 'QWERTYUIOPĞÜ', 'ASDFGHJKLŞİI', 'ZXCVBNMÖÇ.'],
+  tr: [DIGITS, 'QWERTYUIOPĞÜ', 'ASDFGHJKLŞİ', 'ZXCVBNMÖÇ.'],
   uk: [DIGITS, 'ЙЦУКЕНГШЩЗХЇ', 'ФІВАПРОЛДЖЄҐ', 'ЯЧСМИТЬБЮ-'],
   ru: [DIGITS, 'ЙЦУКЕНГШЩЗХЪ', 'ФЫВАПРОЛДЖЭЁ', 'ЯЧСМИТЬБЮ-'],
   pl: [`${DIGITS}Ó`, 'QWERTYUIOPĘĆ', 'ASDFGHJKLŁĄŚ', 'ZXCVBNMŻŹŃ'],

@@ -30,6 +30,7 @@ export class StelePlaces extends LitElement {
       .plan {
         min-height: 0;
         margin: calc(2 * var(--mm)) calc(-12 * var(--mm)) 0;
+        direction: ltr;
       }
       lotse-stele-plan {
         width: 100%;
@@ -104,7 +105,7 @@ export class StelePlaces extends LitElement {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
-    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
+    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale, t('route.here')]
     const scene = this.#scene.get(parts, () =>
       composeScene({
         plan,

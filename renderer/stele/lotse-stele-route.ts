@@ -146,7 +146,7 @@ export class SteleRoute extends LitElement {
     const [first] = this.targets
     if (this.targets.length > 1) {
       const names = tour.order.flatMap((index) => this.targets[index] ?? []).map(targetTitle)
-      return names.map((name, index) => html`${index > 0 ? ' → ' : ''}${worded(name)}`)
+      return names.map((name, index) => html`${index > 0 ? t('list.comma') : ''}${index + 1}. ${worded(name)}`)
     }
     return goal && first ? shortWhereText(plan, goal, targetTitle(first).text) : ''
   }

@@ -105,16 +105,17 @@ export const ticketStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
-    padding-bottom: calc(4 * var(--mm));
+    justify-content: space-evenly;
+    padding-bottom: calc(8 * var(--mm));
   }
   .ticket h1 {
     display: grid;
-    gap: calc(3 * var(--mm));
+    gap: calc(5 * var(--mm));
     font-size: var(--t-title);
     font-weight: 650;
   }
   .ticket h1 b {
-    font-size: calc(78 * var(--mm) / var(--cap));
+    font-size: calc(86 * var(--mm) / var(--cap));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 0.95;
@@ -126,14 +127,15 @@ export const ticketStyles = css`
     line-height: 1.14;
   }
   .ticket .ahead {
-    margin-top: auto;
-    padding-top: calc(4 * var(--mm));
-    font-size: var(--t-title);
+    padding-top: calc(8 * var(--mm));
+    border-top: calc(1.5 * var(--mm)) solid currentColor;
+    font-size: min(calc(15 * var(--em)), calc(19 * var(--mm) / var(--cap)));
+    line-height: 1.1;
     font-weight: 740;
   }
   .along {
     display: grid;
-    grid-template-columns: calc(96 * var(--mm)) minmax(0, 1fr);
+    grid-template-columns: calc(124 * var(--mm)) minmax(0, 1fr);
     align-items: center;
     gap: calc(9 * var(--mm));
     padding-block: calc(6 * var(--mm));
