@@ -7,7 +7,6 @@ import { BuildingPlan } from '#schema/building'
 import { generateDemo } from '../demo/generate-demo.ts'
 import type { Command } from '../command.ts'
 import { importCommand } from './import.ts'
-import { routeCommand } from './route.ts'
 import { searchCommand } from './search.ts'
 
 let dir: string
@@ -92,47 +91,6 @@ describe('lotse import building', () => {
     await writeFile(file, `${HOUSE}</osm>`)
     const result = await run(importCommand, 'building', file, '--out', join(dir, 'no', 'such', 'plan.json'))
     expect(result).toMatchObject({ code: 1, err: expect.stringContaining('ließ sich nicht') })
-  })
-})
-
-describe('lotse route', () => {
-  it('tells the way from door to door', async () => {
-    const result = await run(routeCommand, '--plan', plan, '--from', 'Zimmer 002', '--to', '2.14', '--step-free')
-    expect(result.code).toBe(0)
-    expect(result.out).toMatch(/^\d+ m, etwa \d Min\., stufenlos\n/)
-    expect(result.out).toContain('Aufzug 1 bis Etage 2')
-    expect(result.out).toContain('Zimmer 214, ')
-  })
-
-  it('prints route and steps as JSON', async () => {
-    const { out } = await run(routeCommand, '--plan', plan, '--from', 'foyer', '--to', 'Ratssaal', '--json')
-    expect(JSON.parse(out)).toMatchObject({
-      route: { targetUnitId: 'r140' },
-      steps: expect.arrayContaining([expect.objectContaining({ icon: 'goal' })]),
-    })
-  })
-
-  it('ends with 1 and says why when there is no step-free way', async () => {
-    const { seed } = await generateDemo([])
-    const noLifts = join(dir, 'no-lifts.json')
-    const connectors = seed.building.connectors.filter(({ kind }) => kind !== 'lift')
-    await writeFile(noLifts, JSON.stringify({ ...seed.building, connectors }))
-    const argv = ['--plan', noLifts, '--from', 'foyer', '--to', '214']
-    expect(await run(routeCommand, ...argv, '--step-free')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Ohne Stufen führt dorthin kein Weg'),
-    })
-    expect((await run(routeCommand, ...argv)).code).toBe(0)
-  })
-
-  it('ends with 2 for rooms and files that are not there', async () => {
-    expect(await run(routeCommand, '--plan', plan, '--from', 'foyer', '--to', '999')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('999'),
-    })
-    expect((await run(routeCommand, '--plan', directory, '--from', 'a', '--to', 'b')).code).toBe(2)
-    expect((await run(routeCommand, '--plan', dir, '--from', 'a', '--to', 'b')).code).toBe(2)
-    expect((await run(routeCommand, '--plan', plan)).code).toBe(2)
   })
 })
 
