@@ -85,7 +85,7 @@ export class SteleHome extends LitElement {
         align-items: center;
         gap: calc(10 * var(--mm));
         flex: none;
-        height: calc(60 * var(--mm));
+        height: calc(54 * var(--mm));
         padding: 0 calc(12 * var(--mm));
         background: var(--accent);
         color: var(--on-accent);
@@ -105,7 +105,7 @@ export class SteleHome extends LitElement {
         background: var(--paper);
         border-radius: var(--r-touch);
         display: grid;
-        grid-auto-rows: minmax(0, calc(49 * var(--mm)));
+        grid-auto-rows: minmax(0, calc(39 * var(--mm)));
         min-height: 0;
         flex: 0 1 auto;
       }

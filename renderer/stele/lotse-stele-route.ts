@@ -21,7 +21,7 @@ import { stepwiseStyles } from './stepwise-styles.ts'
 import type { TicketVisit } from './tickets/ticket-visit.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, show, type Target, visitStore } from './visit.ts'
-import { avoiding, type FoundWay, lengthText, minutesText, otherWays, type Way, wayTo } from './way.ts'
+import { type FoundWay, lengthText, minutesText, otherWays, type Way, wayTo } from './way.ts'
 import { doorText, shortWhereText } from './whereabouts.ts'
 
 /** What lies in the place of the steps. */
@@ -40,8 +40,8 @@ export class SteleRoute extends LitElement {
 
   @state() private at = 0
   @state() private panel: Panel = 'none'
-  /** Lift or stairs that the visitor would rather not take. */
-  @state() private avoid: string | undefined
+  /** The best way, or one of the others. */
+  @state() private choice = 0
   readonly #profile = new Select(this, visitStore, (visit) => visit.profile)
   readonly #box = new BoxSize(this, '.plan')
   readonly #scene = new Remembered<Scene>()
@@ -61,16 +61,16 @@ export class SteleRoute extends LitElement {
     if (!this.page) return
     if (changed.has('targets')) {
       this.panel = 'none'
-      this.avoid = undefined
+      this.choice = 0
     }
     const { knowledge, screen } = this.page
-    const conditions = avoiding(conditionsOf(this.#profile.value, this.page), this.avoid)
-    const asked = [this.#profile.value, currentLanguage(), this.avoid, ...this.targets.map(idsOf)].join(' ')
+    const conditions = conditionsOf(this.#profile.value, this.page)
+    const asked = [this.#profile.value, currentLanguage(), this.choice, ...this.targets.map(idsOf)].join(' ')
     const known = JSON.stringify([conditions.closures, conditions.atMs])
     const hasHouse = changed.get('page')?.knowledge === knowledge
     if (asked === this.#asked && known === this.#knew && hasHouse) return
     const before = this.#way
-    this.#way = wayTo(this.targets, knowledge, screen, conditions)
+    this.#way = wayTo(this.targets, knowledge, screen, conditions, this.choice)
     if (asked !== this.#asked) {
       this.at = 0
       this.#hasChanged = false
@@ -146,7 +146,7 @@ export class SteleRoute extends LitElement {
     const [first] = this.targets
     if (this.targets.length > 1) {
       const names = tour.order.flatMap((index) => this.targets[index] ?? []).map(targetTitle)
-      return names.map((name, index) => html`${index > 0 ? t('list.comma') : ''}${index + 1}. ${worded(name)}`)
+      return names.map((name, index) => html`${index > 0 ? t('list.comma') : ''}${index + 1}. ${worded(name)}`)
     }
     return goal && first ? shortWhereText(plan, goal, targetTitle(first).text) : ''
   }
@@ -157,7 +157,7 @@ export class SteleRoute extends LitElement {
     const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
     return html`<div class="words">
       <div class="facts" role="status">${lines}</div>
-      ${stepList(steps, this.at, perPage, textScale, (at) => (this.at = at))}
+      ${stepList(steps, this.at, perPage, textScale === 1 && documents.length === 0, (at) => (this.at = at))}
       ${textScale === 1 ? bringList(documents) : nothing}
     </div>`
   }
@@ -173,12 +173,7 @@ export class SteleRoute extends LitElement {
     const documents = this.#documents()
     const open = (panel: Panel) => (): void => void (this.panel = panel)
     return html`<div class="actions">
-      <button
-        class="switch"
-        role="switch"
-        aria-checked=${on}
-        @click=${() => change({ profile: on ? 'quick' : 'step-free' })}
-      >
+      <button class="switch" role="switch" aria-checked=${on} @click=${() => this.#switchSteps(on)}>
         ${icon('wheelchair')}<span
           >${t('route.switch')}<small><i></i>${t(on ? 'route.switch.on' : 'route.switch.off')}</small></span
         >
@@ -190,9 +185,14 @@ export class SteleRoute extends LitElement {
     </div>`
   }
 
+  #switchSteps(isOn: boolean): void {
+    this.choice = 0
+    change({ profile: isOn ? 'quick' : 'step-free' })
+  }
+
   #open(way: FoundWay, page: PageContext) {
     const close = (): void => void (this.panel = 'none')
-    if (this.panel === 'adjust') return this.#adjust(way, page, close)
+    if (this.panel === 'adjust') return this.#adjust(page, close)
     const address = phoneAddress(way, this.targets, this.#profile.value, page)
     const isCode = this.panel === 'code' && address !== undefined
     return html`<div class="panel">
@@ -208,21 +208,22 @@ export class SteleRoute extends LitElement {
     </div>`
   }
 
-  #adjust(way: FoundWay, page: PageContext, close: () => void) {
-    const [first] = this.targets
-    const { graph } = page.knowledge
-    const others =
-      first && graph && this.avoid === undefined
-        ? otherWays(way, first, graph, page.screen, conditionsOf(this.#profile.value, page))
-        : []
+  #adjust({ knowledge, screen, facts, nowMs, timeZone }: PageContext, close: () => void) {
+    const [first, second] = this.targets
+    const profile = this.#profile.value
+    const conditions = conditionsOf(profile, { facts, nowMs, timeZone })
+    const ways = first && !second ? otherWays(first, knowledge, screen, conditions) : []
     return adjustPanel({
-      profile: this.#profile.value,
+      profile,
       targets: this.targets,
-      others,
-      choose: (profile) => change({ profile }),
-      avoid: (connectorId) => {
-        this.avoid = connectorId
-        close()
+      ways,
+      choice: this.choice,
+      choose: (wanted) => {
+        this.choice = 0
+        change({ profile: wanted })
+      },
+      take: (choice) => {
+        this.choice = choice
         change({ said: t('route.other.shown') })
       },
       close,

@@ -10,9 +10,12 @@ import type { OtherWay } from './way.ts'
 export interface Adjusting {
   readonly profile: Profile
   readonly targets: readonly Target[]
-  readonly others: readonly OtherWay[]
+  /** All ways to a single place, the best first. */
+  readonly ways: readonly OtherWay[]
+  /** Index of the one that is shown. */
+  readonly choice: number
   readonly choose: (profile: Profile) => void
-  readonly avoid: (connectorId: string) => void
+  readonly take: (choice: number) => void
   readonly close: () => void
 }
 
@@ -24,7 +27,7 @@ const PROFILE_ICONS: Readonly<Record<Profile, IconName>> = {
 }
 
 /** How one is under way, where else one wants to go, and other ways there. */
-export function adjustPanel({ profile, targets, others, choose, avoid, close }: Adjusting) {
+export function adjustPanel({ profile, targets, ways, choice, choose, take, close }: Adjusting) {
   return html`<div class="panel">
     <div class="choices" role="group" aria-label=${t('route.profiles')}>
       ${PROFILES.map(
@@ -34,7 +37,7 @@ export function adjustPanel({ profile, targets, others, choose, avoid, close }: 
           </button>`,
       )}
     </div>
-    ${others.length > 0 ? html`<div class="choices" role="group" aria-label=${t('route.others')}>${others.map((other) => otherButton(other, avoid))}</div>` : nothing}
+    ${ways.length > 1 ? html`<div class="choices" role="group" aria-label=${t('route.others')}>${ways.map((way, index) => wayButton(way, index === choice, () => take(index)))}</div>` : nothing}
     ${targets.length > 1 ? stopButtons(targets) : nothing}
     <div class="choices">
       ${targets.length < STOPS_MAX ? panelButton('plus', t('route.stop.add'), () => addTo(targets)) : nothing}
@@ -43,12 +46,11 @@ export function adjustPanel({ profile, targets, others, choose, avoid, close }: 
   </div>`
 }
 
-function otherButton({ by, avoidConnectorId, minutes, metres }: OtherWay, avoid: (connectorId: string) => void) {
+function wayButton({ by, minutes, metres }: OtherWay, isShown: boolean, go: () => void) {
   const cost = t('route.other', { minutes, metres })
-  const name = by === undefined ? cost : `${t('route.other.by', { name: by })}${t('list.comma')}${cost}`
-  return html`<button class="choice" @click=${() => avoid(avoidConnectorId)}>
-    ${icon('way')}<span>${name}</span>
-  </button>`
+  const name =
+    by.length === 0 ? cost : `${t('route.other.by', { name: by.join(t('list.comma')) })}${t('list.comma')}${cost}`
+  return html`<button class="choice" aria-pressed=${isShown} @click=${go}>${icon('way')}<span>${name}</span></button>`
 }
 
 function stopButtons(targets: readonly Target[]) {

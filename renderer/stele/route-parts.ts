@@ -9,10 +9,11 @@ import { type FoundWay, stepWindow } from './way.ts'
 
 /** What to know of a way before one goes: what has changed, what is not as asked for, what nobody has checked. */
 export function factLines(way: FoundWay, profile: Profile, hasChanged: boolean) {
-  const { lines, unfitFor, route } = way
-  const isUnchecked = profile === 'step-free' && !unfitFor && route.stepFree === 'unknown'
+  const { lines, unfit, route } = way
+  const isUnchecked =
+    profile === 'step-free' && unfit.length === 0 && lines.length === 0 && route.stepFree === 'unknown'
   return html`${hasChanged ? html`<p class="changed">${icon('info')}<b>${t('route.changed')}</b></p>` : nothing}
-  ${unfitFor ? warning(html`<b>${t(`route.noWay.${unfitFor}`)}</b> ${t('route.noWay.shown')}`) : nothing}
+  ${unfit.length > 0 ? warning(html`<b>${unfit[0]}</b> ${unfit.slice(1, 2).join(' ')} ${t('route.noWay.shown')}`) : nothing}
   ${isUnchecked ? warning(t('route.notChecked')) : nothing} ${lines.slice(0, LINES_MAX).map(warning)}`
 }
 
@@ -27,12 +28,12 @@ export function stepList(
   steps: readonly RouteStep[],
   at: number,
   perPage: number,
-  textScale: number,
+  isRoomy: boolean,
   turnTo: (at: number) => void,
 ) {
   const { from, until } = stepWindow(steps.length, perPage, at)
   return html`<ol
-      class="steps ${steps.length <= 4 && textScale === 1 ? 'few' : ''}"
+      class="steps ${steps.length <= 4 && isRoomy ? 'few' : ''}"
       start=${from + 1}
       aria-label=${t('route.steps')}
     >

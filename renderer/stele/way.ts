@@ -1,15 +1,14 @@
+import { findAlternatives } from '#player/wayfinding/alternatives'
 import type { Conditions } from '#player/wayfinding/conditions'
-import type { RouteStep } from '#player/wayfinding/directions'
+import { describeFailure, describeNotes, describeTour, type RouteStep } from '#player/wayfinding/directions'
 import type { NavGraph } from '#player/wayfinding/graph'
 import type { Route, RouteFailure } from '#player/wayfinding/route'
+import { findTour, type Tour } from '#player/wayfinding/tour'
 import type { Access, BuildingPlan, Unit } from '#schema/building'
-import type { Profile } from '#schema/route-link'
 import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 import { roundedMetres, stelePosition } from './nearest.ts'
-import { connectorName, failureLines, noteLines, tourSteps } from './route-words.ts'
-import { t } from './text.ts'
-import { findTour, type Tour } from './tour.ts'
+import { currentLanguage, t } from './text.ts'
 import type { Target } from './visit.ts'
 import { unitOf } from './whereabouts.ts'
 
@@ -25,8 +24,8 @@ export type Way =
       readonly goal: Unit | undefined
       /** What to know of it, one sentence each. */
       readonly lines: readonly string[]
-      /** Asked for a profile for which there is no way: this is the quickest one, with what is wrong with it. */
-      readonly unfitFor: Exclude<Profile, 'quick'> | undefined
+      /** Asked for a profile for which there is no way, which this says: shown is the quickest one. */
+      readonly unfit: readonly string[]
     }
   /** Closed for now; `lines` say what and until when. */
   | { readonly kind: 'shut'; readonly lines: readonly string[] }
@@ -37,69 +36,53 @@ export type Way =
 
 export type FoundWay = Extract<Way, { kind: 'way' }>
 
-/** A way that leaves out a lift or stairs of the shown one. */
+/** One of several ways to the same place. */
 export interface OtherWay {
-  /** What it goes by; undefined when it needs none. */
-  readonly by: string | undefined
-  readonly avoidConnectorId: string
+  /** Lifts and stairs that it takes, by their signs. */
+  readonly by: readonly string[]
   readonly minutes: number
   readonly metres: number
 }
 
-/** Finds the way to the nearest rooms of some targets, from where the stele stands and as its reader looks. */
+/**
+ * Finds the way to the nearest rooms of some targets, from where the stele stands and as its reader looks. `choice` is
+ * the way itself or, from 1 on, one of the other ways to a single target.
+ */
 export function wayTo(
   targets: readonly Target[],
   { plan, graph }: Knowledge,
   screen: Screen,
   conditions: Conditions,
+  choice: number,
 ): Way {
   if (!plan || !graph) return { kind: 'none' }
   const stops = targets.map(({ unitIds }) => unitIds.filter((id) => unitOf(plan, id)))
   if (stops.some((unitIds) => unitIds.length === 0)) return { kind: 'elsewhere' }
   const found = findTour(graph, stelePosition(screen), stops, conditions)
-  if (found.ok) return described(found.value, graph, screen, conditions, undefined)
-  return without(found.error, stops, graph, screen, conditions)
+  if (!found.ok) return without(found.error.failure, stops, graph, screen, conditions)
+  const other = choice > 0 ? waysToOne(stops[0] ?? [], graph, screen, conditions)[choice] : undefined
+  const tour = other ? { ...found.value, routes: [other] } : found.value
+  return described(tour, graph, screen, conditions, [])
 }
 
-/** Ways by other lifts or stairs, quickest first; only for one place, and only those that are not far longer. */
+/** All ways to a single target, the best first; one where there is no other. */
 export function otherWays(
-  { tour }: FoundWay,
-  target: Target,
-  graph: NavGraph,
+  { unitIds }: Target,
+  { graph }: Knowledge,
   screen: Screen,
   conditions: Conditions,
-): OtherWay[] {
-  const [shown] = tour.routes
-  if (!shown || tour.routes.length > 1) return []
-  const used = new Set(shown.legs.flatMap(({ via }) => via?.connectorId ?? []))
-  return [...used]
-    .flatMap((connectorId): OtherWay[] => {
-      const found = findTour(graph, stelePosition(screen), [target.unitIds], avoiding(conditions, connectorId))
-      const route = found.ok ? found.value.routes[0] : undefined
-      if (!route || route.durationMs > shown.durationMs * LONGER_AT_MOST) return []
-      const by = route.legs.flatMap(({ via }) => via?.connectorId ?? [])
-      if (by.includes(connectorId)) return []
-      return [
-        {
-          by: by.map((id) => connectorName(graph, id)).find((name) => name !== undefined),
-          avoidConnectorId: connectorId,
-          minutes: minutesOf(route),
-          metres: roundedMetres(route.lengthM),
-        },
-      ]
-    })
-    .toSorted((a, b) => a.minutes - b.minutes)
-    .slice(0, OTHER_WAYS_MAX)
+): readonly OtherWay[] {
+  if (!graph) return []
+  return waysToOne(unitIds, graph, screen, conditions).map((route) => ({
+    by: connectorNames(graph, route),
+    minutes: minutesOf(route),
+    metres: roundedMetres(route.lengthM),
+  }))
 }
 
-const LONGER_AT_MOST = 2
-const OTHER_WAYS_MAX = 2
-
-/** As if a lift or stairs were closed, because the visitor would rather not take it. */
-export function avoiding(conditions: Conditions, connectorId: string | undefined): Conditions {
-  if (connectorId === undefined) return conditions
-  const closure = { id: 'avoided', featureId: connectorId, kind: 'closed' as const, from: 0 }
-  return { ...conditions, closures: [...conditions.closures, closure] }
+function waysToOne(unitIds: readonly string[], graph: NavGraph, screen: Screen, conditions: Conditions): Route[] {
+  const found = findAlternatives(graph, stelePosition(screen), unitIds, conditions)
+  return found.ok ? found.value : []
 }
 
 function without(
@@ -109,31 +92,41 @@ function without(
   screen: Screen,
   conditions: Conditions,
 ): Way {
-  if (failure.kind === 'closed') return { kind: 'shut', lines: failureLines(graph, failure, conditions.timeZone) }
-  const { profile } = conditions
-  if (failure.kind !== 'no-way-for-profile' || profile === 'quick') return { kind: 'none' }
+  const lines = describeFailure(graph, failure, currentLanguage(), conditions)
+  if (failure.kind === 'closed') return { kind: 'shut', lines }
+  if (failure.kind !== 'no-way-for-profile') return { kind: 'none' }
   const quick = findTour(graph, stelePosition(screen), stops, { ...conditions, profile: 'quick' })
-  return quick.ok ? described(quick.value, graph, screen, conditions, profile) : { kind: 'none' }
+  return quick.ok ? described(quick.value, graph, screen, conditions, lines) : { kind: 'none' }
 }
 
 function described(
   tour: Tour,
   graph: NavGraph,
   { place }: Screen,
-  { timeZone }: Conditions,
-  unfitFor: FoundWay['unfitFor'],
+  conditions: Conditions,
+  unfit: readonly string[],
 ): FoundWay {
   const route = joined(tour.routes)
+  const language = currentLanguage()
+  const detour = route.notes.some(({ kind }) => kind === 'detour') ? connectorNames(graph, route).slice(0, 1) : []
   return {
     kind: 'way',
     plan: graph.plan,
     route,
     tour,
-    steps: tourSteps(graph, tour.routes, place.readerHeadingDeg),
+    steps: describeTour(graph, tour.routes, place.readerHeadingDeg, language, conditions.profile),
     goal: unitOf(graph.plan, route.targetUnitId),
-    lines: noteLines(graph, tour.routes, timeZone),
-    unfitFor,
+    lines: [
+      ...describeNotes(graph, route.notes, language, conditions),
+      ...detour.map((name) => t('route.detour', { name })),
+    ],
+    unfit,
   }
+}
+
+function connectorNames({ plan }: NavGraph, { legs }: Route): string[] {
+  const ids = new Set(legs.flatMap(({ via }) => via?.connectorId ?? []))
+  return plan.connectors.filter(({ id }) => ids.has(id)).map(({ name }) => name)
 }
 
 /** One route of several; as free of steps as its worst part. */

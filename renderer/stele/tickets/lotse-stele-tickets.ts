@@ -133,8 +133,10 @@ export class SteleTickets extends LitElement {
     return html`<section class="board ticket">
         <div class="text">
           <h1 tabindex="-1">${t('tickets.number')} <b class="num">${number}</b></h1>
-          <p class="lead">${worded(inGerman(queueName))}</p>
-          <p class="lead"><b>${t('tickets.waitAt', { area: areaName })}</b></p>
+          <div>
+            <p class="lead">${worded(inGerman(queueName))}</p>
+            <p class="lead"><b>${t('tickets.waitAt', { area: areaName })}</b></p>
+          </div>
           <p class="ahead">${aheadText(aheadCount)}</p>
         </div>
         <div class="along">
