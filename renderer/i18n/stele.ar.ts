@@ -180,7 +180,6 @@ export const steleAr: SteleTexts = {
   'route.step': 'الخطوة {step} من {count}',
   'route.noWay.shown': 'يُعرض أسرع طريق. مكتب الاستعلامات يساعدك.',
   'route.notChecked': 'لم يتحقق أحد بعد من أن هذا الطريق كله بلا درج.',
-  'route.shut': 'لا يمكن الوصول إلى هناك الآن.',
   'route.detour': 'هذا الطريق يمر عبر {name}.',
   'route.none': 'لا يُظهر المخطط طريقًا إلى هناك.',
   'route.none.help': 'يُرجى السؤال عند مكتب الاستعلامات. هناك يسعدهم أن يساعدوك.',

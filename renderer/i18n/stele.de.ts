@@ -193,7 +193,6 @@ export const steleDe = {
   'route.step': 'Schritt {step} von {count}',
   'route.noWay.shown': 'Gezeigt ist der schnellste Weg. Die Infotheke hilft Ihnen weiter.',
   'route.notChecked': 'Ob dieser Weg ganz ohne Stufen ist, hat noch niemand geprüft.',
-  'route.shut': 'Dorthin kommt man im Moment nicht.',
   'route.detour': 'Dieser Weg geht über {name}.',
   'route.none': 'Dorthin zeigt der Plan keinen Weg.',
   'route.none.help': 'Fragen Sie bitte an der Infotheke. Dort hilft man Ihnen gern.',

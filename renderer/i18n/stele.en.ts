@@ -176,7 +176,6 @@ export const steleEn: SteleTexts = {
   'route.step': 'Step {step} of {count}',
   'route.noWay.shown': 'The quickest way is shown. The information desk will help you.',
   'route.notChecked': 'Nobody has checked yet whether this way is entirely step-free.',
-  'route.shut': 'One can not get there at the moment.',
   'route.detour': 'This way goes by {name}.',
   'route.none': 'The plan shows no way there.',
   'route.none.help': 'Please ask at the information desk. People there will be glad to help you.',

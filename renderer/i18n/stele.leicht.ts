@@ -122,7 +122,6 @@ export const steleLeicht: SteleTexts = {
   'route.last': 'Sie sind da',
   'route.noWay.shown': 'Sie sehen den kürzesten Weg. Die Info-Theke hilft Ihnen.',
   'route.notChecked': 'Vielleicht sind auf dem Weg Stufen. Das wissen wir nicht.',
-  'route.shut': 'Der Weg dorthin ist jetzt gesperrt.',
   'route.detour': 'Sie nehmen darum: {name}.',
   'route.none': 'Wir kennen keinen Weg dorthin.',
   'route.none.help': 'Fragen Sie bitte an der Info-Theke. Dort hilft man Ihnen.',

@@ -179,7 +179,6 @@ export const stelePl: SteleTexts = {
   'route.step': 'Krok {step} z {count}',
   'route.noWay.shown': 'Pokazana jest najszybsza droga. W informacji chętnie pomogą.',
   'route.notChecked': 'Nikt jeszcze nie sprawdził, czy ta droga jest całkiem bez schodów.',
-  'route.shut': 'Teraz nie można tam dojść.',
   'route.detour': 'Ta droga prowadzi przez: {name}.',
   'route.none': 'Plan nie pokazuje tam drogi.',
   'route.none.help': 'Proszę zapytać w informacji. Tam chętnie Państwu pomogą.',

@@ -175,7 +175,6 @@ export const steleTr: SteleTexts = {
   'route.step': 'Adım {step} / {count}',
   'route.noWay.shown': 'En hızlı yol gösteriliyor. Danışma size yardımcı olur.',
   'route.notChecked': 'Bu yolun tamamen basamaksız olup olmadığı henüz denetlenmedi.',
-  'route.shut': 'Oraya şu anda gidilemiyor.',
   'route.detour': 'Bu yol {name} üzerinden gidiyor.',
   'route.none': 'Plan oraya bir yol göstermiyor.',
   'route.none.help': 'Lütfen danışmaya sorun. Orada size memnuniyetle yardımcı olurlar.',

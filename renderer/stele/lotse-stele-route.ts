@@ -255,13 +255,13 @@ export class SteleRoute extends LitElement {
 
   #missing(way: Exclude<Way, FoundWay>, page: PageContext) {
     const summary = this.targets[0]?.entry && entrySummary(this.targets[0].entry)
-    const why = way.kind === 'shut' ? 'route.shut' : way.kind === 'none' ? 'route.none' : 'route.elsewhere'
+    const [why, ...more] = way.kind === 'shut' ? way.lines : [t(way.kind === 'none' ? 'route.none' : 'route.elsewhere')]
     return html`<section class="board missing">
         <h1 tabindex="-1">${this.#title()}</h1>
         ${summary ? html`<p class="lead">${worded(summary)}</p>` : nothing}
         <div role="status">
-          <p class="why">${t(why)}</p>
-          ${way.kind === 'shut' ? way.lines.map((line) => html`<p class="lead">${line}</p>`) : nothing}
+          <p class="why">${why}</p>
+          ${more.map((line) => html`<p class="lead">${line}</p>`)}
         </div>
         <p class="lead">${t(way.kind === 'elsewhere' ? 'route.elsewhere.help' : 'route.none.help')}</p>
         ${this.#hours(page)}

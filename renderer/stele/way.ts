@@ -92,11 +92,14 @@ function without(
   screen: Screen,
   conditions: Conditions,
 ): Way {
-  const lines = describeFailure(graph, failure, currentLanguage(), conditions)
-  if (failure.kind === 'closed') return { kind: 'shut', lines }
-  if (failure.kind !== 'no-way-for-profile') return { kind: 'none' }
+  if (failure.kind !== 'closed' && failure.kind !== 'no-way-for-profile') return { kind: 'none' }
+  const { profile } = conditions
   const quick = findTour(graph, stelePosition(screen), stops, { ...conditions, profile: 'quick' })
-  return quick.ok ? described(quick.value, graph, screen, conditions, lines) : { kind: 'none' }
+  const tell = (why: RouteFailure): string[] => describeFailure(graph, why, currentLanguage(), conditions)
+  const [otherwise] = quick.ok ? quick.value.routes : []
+  if (!quick.ok || !otherwise || profile === 'quick') return { kind: 'shut', lines: tell(failure) }
+  const unfit = tell({ kind: 'no-way-for-profile', profile, otherwise, barriers: [] })
+  return described(quick.value, graph, screen, conditions, [...unfit, ...tell(failure).slice(1)])
 }
 
 function described(
