@@ -146,8 +146,8 @@ export const stelePl: SteleTexts = {
   'route.plan':
     'Budynek z Państwa miejsca, droga {levels, plural, one {na # piętrze} few {przez # piętra} many {przez # pięter} other {przez # piętra}}.',
   'route.switch': 'Bez schodów',
-  'route.switch.on': 'wł.',
-  'route.switch.off': 'wył.',
+  'route.switch.on': 'tak',
+  'route.switch.off': 'nie',
   'route.profiles': 'Jak się Państwo poruszają?',
   'route.profile.quick': 'Najszybsza droga',
   'route.profile.step-free': 'Bez schodów',

@@ -146,8 +146,8 @@ export const steleRu: SteleTexts = {
   'route.plan':
     'Здание с вашего места, путь {levels, plural, one {на # этаже} few {через # этажа} many {через # этажей} other {через # этажа}}.',
   'route.switch': 'Без ступеней',
-  'route.switch.on': 'вкл.',
-  'route.switch.off': 'выкл.',
+  'route.switch.on': 'да',
+  'route.switch.off': 'нет',
   'route.profiles': 'Как вы передвигаетесь?',
   'route.profile.quick': 'Самый быстрый путь',
   'route.profile.step-free': 'Без ступеней',

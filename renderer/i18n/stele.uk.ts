@@ -146,8 +146,8 @@ export const steleUk: SteleTexts = {
   'route.plan':
     'Будинок із вашого місця, шлях {levels, plural, one {на # поверсі} few {через # поверхи} many {через # поверхів} other {через # поверху}}.',
   'route.switch': 'Без сходів',
-  'route.switch.on': 'увімкнено',
-  'route.switch.off': 'вимкнено',
+  'route.switch.on': 'так',
+  'route.switch.off': 'ні',
   'route.profiles': 'Як ви пересуваєтеся?',
   'route.profile.quick': 'Найшвидший шлях',
   'route.profile.step-free': 'Без сходів',

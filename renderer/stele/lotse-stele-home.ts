@@ -89,7 +89,8 @@ export class SteleHome extends LitElement {
         padding: 0 calc(12 * var(--mm));
         background: var(--accent);
         color: var(--on-accent);
-        font-size: min(var(--t-title), calc(17 * var(--mm) / var(--cap)));
+        font-size: min(var(--t-title), calc(15 * var(--mm) / var(--cap)));
+        line-height: 1.06;
         font-weight: 700;
       }
       .search .ic {
@@ -137,15 +138,19 @@ export class SteleHome extends LitElement {
         stroke-width: 2.6;
       }
       .entries b {
-        font-size: var(--t-lead);
+        font-size: min(var(--t-lead), calc(12 * var(--mm) / var(--cap)));
+        line-height: 1.1;
         font-weight: 700;
       }
       .entries span {
         color: var(--ink-2);
         font-size: var(--t-text);
       }
-      .search {
+      .search small {
         white-space: nowrap;
+      }
+      :host([big]) h1 {
+        font-size: min(var(--t-hero), calc(26 * var(--mm) / var(--cap)));
       }
       .shortcuts {
         flex: none;
@@ -169,6 +174,9 @@ export class SteleHome extends LitElement {
         -webkit-box-orient: vertical;
         overflow: hidden;
         hyphens: manual;
+      }
+      :host([low]) .entries b {
+        font-size: min(var(--t-lead), calc(10.5 * var(--mm) / var(--cap)));
       }
       :host(:is([big], [low])) .search small,
       :host([big]) .entries span {

@@ -118,7 +118,7 @@ export class SteleList extends LitElement {
         font-size: var(--t-note);
         color: var(--ink-2);
         display: -webkit-box;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: var(--detail-lines, 2);
         -webkit-box-orient: vertical;
         overflow: hidden;
       }
@@ -259,6 +259,8 @@ export class SteleList extends LitElement {
     this.perPage = pageSize(this.clientHeight, rowPx, PAGER_MM * pxPerMm, this.items.length)
     const isWhole = this.perPage >= this.items.length
     const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / this.perPage
+    // Two lines of a name leave one to the rest in the largest type.
+    this.style.setProperty('--detail-lines', scale > 1.4 ? '1' : '2')
     const limitPx = this.roomy ? ROOMY_ROW_MM * pxPerMm * scale : rowPx
     this.style.setProperty('--row', `${Math.floor(Math.max(rowPx, Math.min(freePx, limitPx)))}px`)
   }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BuildingPlan, Level } from '#schema/building'
 import type { DirectoryEntry } from '#schema/directory'
-import { entryName } from './directory-text.ts'
+import { entryName, worded } from './directory-text.ts'
 import { entryRow } from './hit-rows.ts'
 import './lotse-stele-list.ts'
 import type { ListItem } from './lotse-stele-list.ts'
@@ -12,7 +12,7 @@ import { composeScene, type Scene } from './plan/scene.ts'
 import { badgeText } from './plan/signs.ts'
 import { BoxSize } from './plan-sight.ts'
 import { Remembered } from './remembered.ts'
-import { currentForm, inOwnWords, t } from './text.ts'
+import { currentForm, inGerman, inOwnWords, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { goTo } from './visit.ts'
 import { buildingName, levelText, unitOf, whereText } from './whereabouts.ts'
@@ -81,7 +81,7 @@ export class StelePlaces extends LitElement {
     return html`<section class="board">
         <h1 tabindex="-1">${t('places.title')}</h1>
         <div class="plan">${this.#plan(plan, level, this.page)}</div>
-        <p class="source">${plan.attribution}</p>
+        <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
       <section class="desk full">
         <div class="levels" role="group" aria-label=${t('places.levels')}>

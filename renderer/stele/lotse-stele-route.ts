@@ -6,7 +6,7 @@ import { conditionsOf, nextClosureChangeMs } from './conditions.ts'
 import { entryDocuments, entrySummary, targetTitle, worded } from './directory-text.ts'
 import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
-import { currentLanguage, t, type Wording } from './text.ts'
+import { currentLanguage, inGerman, t, type Wording } from './text.ts'
 import type { PageContext } from './page-context.ts'
 import './plan/lotse-stele-plan.ts'
 import { composeScene, type Scene } from './plan/scene.ts'
@@ -100,9 +100,9 @@ export class SteleRoute extends LitElement {
           <p class="lead">${this.#where(way)}</p>
           <p class="lead end">${lengthText(route)}</p>
         </header>
-        ${this.low ? html`<div class="facts" role="status">${this.#hours(page)}${lines}</div>` : nothing}
+        ${this.low ? html`<div class="facts" role="status">${this.#hours(page)}${lines}${bringList(this.#documents())}</div>` : nothing}
         <div class="plan">${this.#plan(way, page)}</div>
-        <p class="source">${plan.attribution}</p>
+        <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
       <section class="desk ${this.low ? 'stepwise' : ''} ${isOpen ? 'alone' : ''}">
         ${isOpen ? this.#open(way, page) : this.low ? this.#lowSteps(way) : this.#steps(way, page, lines)}
@@ -180,7 +180,7 @@ export class SteleRoute extends LitElement {
       </button>
       ${address === undefined ? nothing : this.low ? panelButton('phone', t('route.phone'), open('code')) : code(address)}
       ${this.low ? nothing : this.#hours(page)} ${this.#ticketButton(page)}
-      ${documents.length > 0 && (this.low || page.textScale > 1) ? panelButton('bag', t('route.bring'), open('bring')) : nothing}
+      ${documents.length > 0 && !this.low && page.textScale > 1 ? panelButton('bag', t('route.bring'), open('bring')) : nothing}
       ${panelButton('adjust', t('route.adjust'), open('adjust'))} ${goAgain()}
     </div>`
   }

@@ -57,7 +57,7 @@ export class SteleServices extends LitElement {
         align-items: center;
         justify-content: center;
         gap: calc(4 * var(--mm));
-        font-size: min(var(--t-text), calc(8.6 * var(--mm) / var(--cap)));
+        font-size: min(var(--t-text), calc(7.4 * var(--mm) / var(--cap)));
       }
       .frequent .ic {
         font-size: calc(13 * var(--mm));

@@ -9,7 +9,7 @@ export const routeStyles = css`
   }
   header {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     column-gap: calc(8 * var(--mm));
     align-items: baseline;
   }
@@ -212,8 +212,11 @@ export const routeStyles = css`
   .board > .facts {
     margin-top: calc(4 * var(--mm));
   }
-  :host([low]) .board {
+  :host([low]) .board:not(.missing) {
     grid-template-rows: auto auto minmax(0, 1fr) auto;
+  }
+  :host([low]) .plan {
+    grid-row: 3;
   }
   .again {
     min-height: calc(29 * var(--mm));

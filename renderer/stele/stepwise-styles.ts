@@ -17,7 +17,7 @@ export const stepwiseStyles = css`
     align-items: center;
     min-height: calc(60 * var(--mm));
     margin: 0 calc(-14.8 * var(--mm));
-    padding: calc(4 * var(--mm)) calc(20.5 * var(--mm));
+    padding: calc(3 * var(--mm)) calc(20.5 * var(--mm));
     background: var(--now);
     color: var(--on-now);
     line-height: 1.14;
@@ -59,7 +59,7 @@ export const stepwiseStyles = css`
     stroke-width: 2.4;
   }
   .stepwise .turn button {
-    min-height: calc(36 * var(--mm));
+    min-height: calc(34 * var(--mm));
     font-size: calc(10.5 * var(--mm) / var(--cap));
   }
   .stepwise .actions {
@@ -69,7 +69,7 @@ export const stepwiseStyles = css`
   }
   .stepwise .switch,
   .stepwise .again {
-    min-height: calc(32 * var(--mm));
+    min-height: max(var(--touch), calc(30 * var(--mm)));
   }
   @media (orientation: landscape) {
     .desk {

@@ -115,7 +115,7 @@ export const ticketStyles = css`
     font-weight: 650;
   }
   .ticket h1 b {
-    font-size: calc(86 * var(--mm) / var(--cap));
+    font-size: calc(80 * var(--mm) / var(--cap));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 0.95;
