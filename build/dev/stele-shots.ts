@@ -134,7 +134,14 @@ const VIEWS: readonly Shot[] = [
   { name: 'route-stepfree', act: then(wohngeld, async (page) => page.getByRole('switch').click()) },
   { name: 'route-adjust', act: then(wohngeld, (page) => tap(page, 'Weg anpassen')) },
   { name: 'route-stops', act: then(wohngeld, addStop('kasse', /^Stadtkasse/), addStop('standesamt', /^Standesamt/)) },
-  { name: 'route-closed', act: then(wohngeld, async () => closeLift()) },
+  {
+    name: 'route-closed',
+    act: then(
+      wohngeld,
+      async (page) => page.getByRole('switch').click(),
+      async () => closeLift(),
+    ),
+  },
 ]
 const NAMES = {
   English: 'en',
@@ -178,6 +185,14 @@ const settings: readonly Shot[] = [
         act: then(times(1, /^Tief/), act ?? (async () => {}), inLanguage(language)),
       },
     ]),
+  ),
+  ...(['nacht', 'dunkel', 'hell'] as const).flatMap((theme, index) =>
+    VIEWS.filter(({ name }) => /^(home|search-hits|route|route-adjust|tickets-drawn)$/.test(name)).map(
+      ({ name, act }) => ({
+        name: `${name}-ar-${theme}`,
+        act: then(times(index + 1, /^Kontrast/), act ?? (async () => {}), inLanguage('العربية')),
+      }),
+    ),
   ),
   {
     name: 'route-adjust-stops',

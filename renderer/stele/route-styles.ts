@@ -218,6 +218,9 @@ export const routeStyles = css`
   :host([low]) .plan {
     grid-row: 3;
   }
+  :host([low]) .source {
+    grid-row: 4;
+  }
   .again {
     min-height: calc(29 * var(--mm));
     gap: calc(4 * var(--mm));

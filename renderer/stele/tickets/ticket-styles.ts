@@ -72,6 +72,7 @@ export const ticketStyles = css`
 
   .code {
     display: grid;
+    direction: ltr;
     grid-template-columns: repeat(4, minmax(0, 1fr)) calc(9 * var(--mm)) repeat(4, minmax(0, 1fr));
     gap: calc(3 * var(--mm));
     margin-top: calc(12 * var(--mm));
