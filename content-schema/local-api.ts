@@ -58,6 +58,8 @@ export const ScreenPlan = Type.Object({
   waitingAreas: Type.Array(WaitingArea),
   buildingSha256: Type.Optional(Sha256),
   directorySha256: Type.Optional(Sha256),
+  /** Below which address visitors' phones find the server. */
+  visitorUrl: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 200 })),
   /** Absent on a silent screen. */
   speech: Type.Optional(Speech),
 })

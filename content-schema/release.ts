@@ -61,6 +61,8 @@ export const Release = Type.Object({
   buildingSha256: Type.Optional(Sha256),
   /** Asset with the `Directory`. */
   directorySha256: Type.Optional(Sha256),
+  /** Below which address visitors' phones find the server. Absent: where the player does. */
+  visitorUrl: Type.Optional(Type.String({ pattern: '^https?://', maxLength: 200 })),
   /** Absent while no screen of this player speaks, and while its clips have not been made. */
   speech: Type.Optional(Speech),
   assets: Type.Array(AssetRef),

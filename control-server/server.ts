@@ -156,7 +156,14 @@ async function createLanes({ config, log, nowMs, db, assets, site }: Foundation,
   const publisher = createPublisher({ broker, privateKeyPem, log: log.child({ part: 'publisher' }) })
   const changes = createChangeFeed()
   const common = { db, publisher, changes, nowMs, siteId: site.siteId, epoch: site.epoch, timeZone: site.timeZone }
-  const releases = createReleases({ ...common, readContent })
+  const { publicUrl } = config
+  const releases = createReleases({
+    ...common,
+    readContent: async (tx) => ({
+      ...(await readContent(tx)),
+      ...(publicUrl !== undefined && { visitorUrl: publicUrl }),
+    }),
+  })
   const publishReleases = () => releases.publish()
   const liveFacts = createLiveFacts(common)
   const findEngines = createFindEngines(config.speech)

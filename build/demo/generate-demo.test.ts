@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '#schema/language'
 import { parse } from '#schema/parse'
 import { SiteSeed } from '#schema/site-seed'
 import { Slide } from '#schema/slide'
@@ -72,6 +73,20 @@ describe('the seed of the demo city hall', () => {
       groups: seed.groups?.flatMap(({ screenIds }) => screenIds.filter((id) => !ids(seed.screens).includes(id))),
     }
     for (const [what, missing] of Object.entries(known)) expect([what, missing]).toEqual([what, []])
+  })
+
+  it('tells its twenty most frequent services and all departments in every language', () => {
+    const { entries, frequentIds = [] } = seed.directory
+    expect(new Set(frequentIds).size).toBe(20)
+    const frequent = entries.filter(({ id }) => frequentIds.includes(id))
+    expect(frequent).toHaveLength(20)
+    const others = LANGUAGES.filter((language) => language !== 'de')
+    for (const entry of [...frequent, ...entries.filter(({ kind }) => kind === 'department')])
+      expect(Object.keys(entry.translations ?? {}).toSorted(), entry.name).toEqual(others.toSorted())
+    for (const { name, documents = [], translations = {} } of frequent) {
+      expect(documents.length, name).toBeGreaterThan(0)
+      for (const language of others) expect(translations[language]?.documents).toHaveLength(documents.length)
+    }
   })
 
   it('gives every id once', () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
+import { BUILDING_STATE_KEY } from '#schema/building-state'
 import type { LiveFact } from '#schema/live-fact'
 import type { Screen } from '#schema/screen'
 import { generateDemo } from '../demo/generate-demo.ts'
@@ -67,6 +68,7 @@ interface Shot {
 }
 
 const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
+const inLanguage = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
 const type = async (page: Page, text: string): Promise<void> => {
   await tap(page, /Wohin möchten Sie/)
   await page.keyboard.type(text)
@@ -88,6 +90,16 @@ const then =
   async (page: Page): Promise<void> => {
     for (const act of acts) await act(page)
   }
+
+/** One more place on the way that is shown. */
+function addStop(query: string, hit: RegExp): (page: Page) => Promise<void> {
+  return async (page) => {
+    await tap(page, 'Weg anpassen')
+    await tap(page, 'Zwischenziel hinzufügen')
+    await page.keyboard.type(query)
+    await tap(page, hit)
+  }
+}
 
 const drawn = async (page: Page): Promise<void> => {
   await tap(page, /^Wartenummer/)
@@ -120,7 +132,26 @@ const VIEWS: readonly Shot[] = [
   { name: 'route-long', act: route('schulamt', /^Schulamt|^Schul/) },
   { name: 'route-near', act: (page) => tap(page, /Nächstes WC/) },
   { name: 'route-stepfree', act: then(wohngeld, async (page) => page.getByRole('switch').click()) },
+  { name: 'route-adjust', act: then(wohngeld, (page) => tap(page, 'Weg anpassen')) },
+  { name: 'route-stops', act: then(wohngeld, addStop('kasse', /^Stadtkasse/), addStop('standesamt', /^Standesamt/)) },
+  {
+    name: 'route-closed',
+    act: then(
+      wohngeld,
+      async (page) => page.getByRole('switch').click(),
+      async () => closeLift(),
+    ),
+  },
 ]
+const NAMES = {
+  English: 'en',
+  العربية: 'ar',
+  'Leichte Sprache': 'leicht',
+  Українська: 'uk',
+  Türkçe: 'tr',
+  Polski: 'pl',
+  Русский: 'ru',
+} as const
 const settings: readonly Shot[] = [
   ...(['nacht', 'dunkel', 'hell'] as const).flatMap((theme, index) =>
     VIEWS.filter(({ name }) => /^(home|search-hits|route|places|today|tickets.*)$/.test(name)).map(({ name, act }) => ({
@@ -136,6 +167,38 @@ const settings: readonly Shot[] = [
   ),
   ...VIEWS.map(({ name, act }) => ({ name: `${name}-tief`, act: then(times(1, /^Tief/), act ?? (async () => {})) })),
   ...VIEWS.map(({ name, act }) => ({ name: `${name}-quer`, act: act ?? (async () => {}), landscape: true })),
+  ...(['English', 'العربية', 'Leichte Sprache', 'Українська', 'Türkçe', 'Polski', 'Русский'] as const).flatMap(
+    (language) =>
+      VIEWS.map(({ name, act }) => ({
+        name: `${name}-${NAMES[language]}`,
+        act: then(act ?? (async () => {}), inLanguage(language)),
+      })),
+  ),
+  ...(['العربية', 'Українська', 'Leichte Sprache'] as const).flatMap((language) =>
+    VIEWS.flatMap(({ name, act }) => [
+      {
+        name: `${name}-${NAMES[language]}-text3`,
+        act: then(times(2, /^Schrift/), act ?? (async () => {}), inLanguage(language)),
+      },
+      {
+        name: `${name}-${NAMES[language]}-tief`,
+        act: then(times(1, /^Tief/), act ?? (async () => {}), inLanguage(language)),
+      },
+    ]),
+  ),
+  ...(['nacht', 'dunkel', 'hell'] as const).flatMap((theme, index) =>
+    VIEWS.filter(({ name }) => /^(home|search-hits|route|route-adjust|tickets-drawn)$/.test(name)).map(
+      ({ name, act }) => ({
+        name: `${name}-ar-${theme}`,
+        act: then(times(index + 1, /^Kontrast/), act ?? (async () => {}), inLanguage('العربية')),
+      }),
+    ),
+  ),
+  {
+    name: 'route-adjust-stops',
+    act: then(wohngeld, addStop('kasse', /^Stadtkasse/), (page) => tap(page, 'Weg anpassen')),
+  },
+  { name: 'idle-ar', act: then(wohngeld, inLanguage('العربية'), async (page) => page.clock.fastForward(95_000)) },
   { name: 'idle', act: then(wohngeld, async (page) => page.clock.fastForward(95_000)) },
 ]
 
@@ -183,15 +246,23 @@ try {
   await browser.close()
 }
 
+/** What a stele hears when facility staff say that a lift does not run. */
+function closeLift(): void {
+  const lift = seed.building.connectors.find(({ kind }) => kind === 'lift')
+  if (!lift || !stele) return
+  const until = NOW_MS + 5 * HOUR_MS
+  const closure = { id: 'c1', featureId: lift.id, kind: 'out-of-order' as const, from: NOW_MS - 60_000, until }
+  const fact: LiveFact = {
+    ...council,
+    key: BUILDING_STATE_KEY,
+    body: { kind: 'building', closures: [closure] },
+  }
+  play(stele, [council, fact])
+}
+
 async function take(shot: Shot, screen: Screen): Promise<void> {
   const [width, height] = shot.landscape ? [1920, 1080] : [1080, 1920]
-  playSite(stage, {
-    plan: seed.building,
-    directory: seed.directory,
-    screen: { ...screen, widthPx: width, heightPx: height },
-    facts: [council],
-    waitingAreas: seed.waitingAreas,
-  })
+  play({ ...screen, widthPx: width, heightPx: height }, [council])
   isOffline = false
   const page = await browser.newPage({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin' })
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`))
@@ -211,4 +282,9 @@ async function take(shot: Shot, screen: Screen): Promise<void> {
   } finally {
     await page.close()
   }
+}
+
+function play(screen: Screen, facts: readonly LiveFact[]): void {
+  const { building: plan, directory, waitingAreas } = seed
+  playSite(stage, { plan, directory, screen, facts, waitingAreas })
 }

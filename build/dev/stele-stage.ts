@@ -128,6 +128,7 @@ export function playSite(stage: Stage, { plan, directory, screen, facts, waiting
       waitingAreas: [...waitingAreas],
       buildingSha256: PLAN_SHA,
       directorySha256: DIRECTORY_SHA,
+      visitorUrl: 'https://lotse.example',
     },
     state: {
       phase: 'playing',

@@ -33,6 +33,8 @@ export interface SiteContent {
   readonly assets: ReadonlyMap<string, AssetRef>
   readonly buildingSha256?: string
   readonly directorySha256?: string
+  /** Where phones find this server; absent when that is not set up. */
+  readonly visitorUrl?: string
 }
 
 /**
@@ -87,6 +89,7 @@ export function releaseFor(content: SiteContent, playerId: string, screens: Scre
     assets: assetsOf(content, slides, speech),
     ...(content.buildingSha256 !== undefined && { buildingSha256: content.buildingSha256 }),
     ...(content.directorySha256 !== undefined && { directorySha256: content.directorySha256 }),
+    ...(content.visitorUrl !== undefined && { visitorUrl: content.visitorUrl }),
   }
 }
 

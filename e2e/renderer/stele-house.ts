@@ -115,6 +115,34 @@ export const house: BuildingPlan = {
   landmarks: [],
 }
 
+/** The same house with a second lift in the east, farther from everything. */
+export const secondLift: BuildingPlan = {
+  ...house,
+  units: [
+    ...house.units.map((one) => (one.id === 'hof' ? { ...one, outline: box(20, 11, 33, 18) } : one)),
+    unit('eg-lift-2', 'eg', 'lift', box(33.6, 11, 36, 13.4)),
+    unit('og2-lift-2', 'og2', 'lift', box(33.6, 11, 36, 13.4)),
+  ],
+  openings: [
+    ...house.openings,
+    door('d-lift-2-eg', 'eg', [34.8, 11], ['eg-flur-ost', 'eg-lift-2'], { widthMm: 1100 }),
+    door('d-lift-2-og', 'og2', [34.8, 11], ['og-flur', 'og2-lift-2'], { widthMm: 1100 }),
+  ],
+  connectors: [
+    ...house.connectors,
+    {
+      id: 'aufzug-2',
+      kind: 'lift',
+      name: 'Aufzug 2',
+      stepFree: 'yes',
+      stops: [
+        { levelId: 'eg', unitId: 'eg-lift-2', at: [34.8, 12.2] },
+        { levelId: 'og2', unitId: 'og2-lift-2', at: [34.8, 12.2] },
+      ],
+    },
+  ],
+}
+
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', until: '18:00' }))
 
 function entry(

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import { openStage, playSite, type Site, type Stage } from '#build/dev/stele-stage'
+import { LANGUAGE_FORMS } from '#renderer/i18n/language-form'
 import type { LiveFact } from '#schema/live-fact'
 import type { WaitingArea } from '#schema/release'
 import type { Screen } from '#schema/screen'
@@ -88,6 +89,13 @@ export const test = base.extend<{ stage: Stage; tickets: TicketHouse }>({
 export const steleGlass = { viewport: { width: screen.widthPx, height: screen.heightPx }, hasTouch: true }
 
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
+/** Of the row of languages: by its own name, or the language itself. */
+export const languageButton = (page: Page, language: string): Locator => {
+  const name = Object.entries(LANGUAGE_FORMS).find(([id]) => id === language)?.[1].name ?? language
+  return page.locator('lotse-stele-languages').getByRole('button', { name, exact: true })
+}
+/** It has another name in each language, and the same place. */
+export const contrastButton = (page: Page): Locator => page.locator('lotse-stele-bar nav > button').first()
 export const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name })
 
 export async function open(page: Page, stage: Stage, shown: Site = site): Promise<void> {
@@ -136,6 +144,11 @@ export const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> =
   },
   'tickets: a number': drawTicket,
   route: toWohngeld,
+  'route: its choices': async (page) => {
+    await toWohngeld(page)
+    await button(page, 'Weg anpassen').tap()
+    await expect(button(page, 'Zwischenziel hinzufügen')).toBeVisible()
+  },
   'route with nothing to show': async (page) => {
     await search(page, 'jagd')
     await button(page, /^Jagdschein/).tap()

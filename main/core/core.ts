@@ -88,6 +88,7 @@ export class PlayerCore {
     })
     this.#client = new ServerClient({ baseUrl: serverUrl, fetch, onAnswer: (dateMs) => this.#clock.takeAnswer(dateMs) })
     this.#hub = new ScreenHub({
+      serverUrl,
       house: () => this.#house(),
       screenCalls: this.#store.screenCalls,
       announcements: new AnnouncementDesk({

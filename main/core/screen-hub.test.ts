@@ -29,6 +29,7 @@ const release = testRelease([{ sha256: 'a'.repeat(64), sizeBytes: 1, mediaType: 
 let folder: ReturnType<typeof testFolder>
 let store: Store
 let house: HouseState
+const SERVER_URL = 'http://lotse.example'
 let hub: ScreenHub
 /** A connected page, as the stream is one. */
 const open = (screenId = 'monitor') => {
@@ -50,7 +51,14 @@ beforeEach(() => {
     clockOffsetMs: 0,
   }
   const announcements = new AnnouncementDesk({ screenSpeech: store.screenSpeech, monotonicMs: Date.now, log: silent })
-  hub = new ScreenHub({ house: () => house, screenCalls: store.screenCalls, announcements, now: Date.now, log: silent })
+  hub = new ScreenHub({
+    serverUrl: SERVER_URL,
+    house: () => house,
+    screenCalls: store.screenCalls,
+    announcements,
+    now: Date.now,
+    log: silent,
+  })
 })
 afterEach(() => {
   hub.stop()

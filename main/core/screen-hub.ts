@@ -23,6 +23,8 @@ export interface HouseState {
 }
 
 export interface ScreenHubDeps {
+  /** Phones find the server where the player does, unless a release says otherwise. */
+  readonly serverUrl: string
   readonly house: () => HouseState
   readonly screenCalls: ScreenCallStore
   readonly announcements: AnnouncementDesk
@@ -144,7 +146,7 @@ export class ScreenHub {
       const plan = screenPlan(release, releaseId, screenId)
       // Any id may be asked for; only those of the release are kept.
       if (!plan) return undefined
-      byScreen.set(screenId, plan)
+      byScreen.set(screenId, { visitorUrl: this.#deps.serverUrl, ...plan })
     }
     return byScreen.get(screenId)
   }

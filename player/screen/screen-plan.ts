@@ -32,6 +32,7 @@ export function screenPlan(release: Release, releaseId: string, screenId: string
     waitingAreas: release.waitingAreas.filter(({ id }) => areaIds.has(id)),
     ...(release.buildingSha256 !== undefined && { buildingSha256: release.buildingSha256 }),
     ...(release.directorySha256 !== undefined && { directorySha256: release.directorySha256 }),
+    ...(release.visitorUrl !== undefined && { visitorUrl: release.visitorUrl }),
     ...(screen.sound && release.speech && { speech: release.speech }),
   }
 }

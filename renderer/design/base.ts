@@ -57,6 +57,13 @@ export const base = css`
     stroke-linecap: square;
     stroke-linejoin: miter;
   }
+  /* Right to left, what means on and back turns round; joined letters take no spacing. */
+  .reads:dir(rtl) {
+    scale: -1 1;
+  }
+  :host(:dir(rtl)) * {
+    letter-spacing: normal !important;
+  }
   .num {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

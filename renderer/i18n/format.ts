@@ -12,9 +12,9 @@ export function shortDate(atMs: number, timeZone: string): string {
   return date.replace(/^(\p{L}+)\./u, '$1').replaceAll(' ', NBSP)
 }
 
-/** `Donnerstag, 26. November`. */
-export function longDate(atMs: number, timeZone: string): string {
-  return format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long' }).replace('. ', `.${NBSP}`)
+/** `Donnerstag, 26. November`, or as the locale writes it. */
+export function longDate(atMs: number, timeZone: string, locale = LOCALE): string {
+  return format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long' }, locale).replace('. ', `.${NBSP}`)
 }
 
 /** `02.11.2026`, for a day on the calendar (`YYYY-MM-DD`). */
@@ -24,10 +24,10 @@ export function calendarDay(date: string): string {
 }
 
 /** An instant of the past as briefly as it can not be misread: `09:41` today, `25. Nov., 09:41` on another day. */
-export function pastInstant(atMs: number, nowMs: number, timeZone: string): string {
+export function pastInstant(atMs: number, nowMs: number, timeZone: string, locale = LOCALE): string {
   const time = clockTime(atMs, timeZone)
   if (localDay(atMs, timeZone) === localDay(nowMs, timeZone)) return time
-  const day = format(atMs, timeZone, { day: 'numeric', month: 'short' }).replaceAll(' ', NBSP)
+  const day = format(atMs, timeZone, { day: 'numeric', month: 'short' }, locale).replaceAll(' ', NBSP)
   return `${day}, ${time}`
 }
 
@@ -42,9 +42,9 @@ function localDay(atMs: number, timeZone: string): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function format(atMs: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${timeZone} ${JSON.stringify(options)}`
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...options, timeZone })
+function format(atMs: number, timeZone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE): string {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone })
   formatters.set(key, known)
   return known.format(atMs)
 }

@@ -1,6 +1,13 @@
-/** Every sentence of the stele in German, ICU MessageFormat. Non-breaking spaces stand where a line may not end. */
+import type { Translated } from './translator.ts'
+
+/**
+ * Every sentence of the stele in German, ICU MessageFormat. The keys and the names of the arguments are the contract for
+ * the other languages. Non-breaking spaces stand where a line may not end.
+ */
 export const steleDe = {
   'bar.label': 'Bedienhilfen',
+  'bar.languages': 'Sprache',
+  'bar.said.language': 'Sprache: Deutsch.',
   'bar.contrast': 'Kontrast',
   'bar.size': 'Schriftgröße',
   'bar.size.short': 'Schrift',
@@ -23,7 +30,8 @@ export const steleDe = {
   'home.places': 'Wegweiser',
   'home.places.hint': 'Räume, Ämter, WC',
   'home.services': 'Dienstleistungen',
-  'home.services.hint': 'von A bis Z',
+  'home.services.hint': 'oft gesucht, A bis Z',
+  'home.frequent': 'Oft gesucht',
   'home.today': 'Heute im Rathaus',
   'home.today.count': '{count, plural, =0 {heute keine Sitzung} one {# Sitzung} other {# Sitzungen}}',
   'home.toilet': 'Nächstes WC',
@@ -91,6 +99,8 @@ export const steleDe = {
     'Diesen Code kennen wir für heute nicht. Prüfen Sie bitte die Zeichen, oder gehen Sie zurück und ziehen Sie eine Nummer.',
 
   'search.title': 'Wohin möchten Sie?',
+  'search.adding': 'Wohin noch?',
+  'search.adding.back': 'Zurück zum Weg',
   'search.field': 'Suche',
   'search.placeholder': 'Amt, Raum, Anliegen',
   'search.intro': 'Schreiben Sie, was Sie suchen: ein Anliegen, ein Amt oder eine Raumnummer.',
@@ -106,13 +116,16 @@ export const steleDe = {
   'search.loading': 'Das Verzeichnis wird geladen. Einen Moment bitte.',
 
   'keyboard.label': 'Tastatur auf dem Bildschirm',
+  'keyboard.own': 'Tastatur mit eigenen Buchstaben',
+  'keyboard.german': 'Deutsche Tastatur',
   'keyboard.space': 'Leerzeichen',
   'keyboard.backspace': 'Zeichen löschen',
   'keyboard.hyphen': 'Bindestrich',
   'keyboard.point': 'Punkt',
 
   'services.title': 'Dienstleistungen',
-  'services.intro': 'Wählen Sie den ersten Buchstaben.',
+  'services.intro': 'Was viele brauchen, steht schon da. Alles andere finden Sie unter dem ersten Buchstaben.',
+  'services.frequent': 'Oft gesucht',
   'services.letters': 'Buchstaben',
   'services.letter': 'Dienstleistungen mit {letter}',
 
@@ -128,14 +141,14 @@ export const steleDe = {
   'list.back': 'Vorige',
   'list.next': 'Weitere',
   'list.page': 'Seite {page} von {pages}',
+  'list.pages': 'Seiten',
+  'list.comma': ', ',
 
   'where.room': 'Zimmer {number}',
   'where.level': 'Etage {level}',
+  'where.ground': 'Erdgeschoss',
+  'where.basement': '{level}. Untergeschoss',
   'where.elsewhere': 'nicht in diesem Haus',
-
-  'kind.service': 'Dienstleistung',
-  'kind.department': 'Amt',
-  'kind.place': 'Ort',
 
   'route.minutes': '{minutes} Min.',
   'route.metres': '{metres} m',
@@ -149,21 +162,46 @@ export const steleDe = {
   'route.switch': 'Ohne Stufen',
   'route.switch.on': 'an',
   'route.switch.off': 'aus',
+  'route.profiles': 'Wie sind Sie unterwegs?',
+  'route.profile.quick': 'Schnellster Weg',
+  'route.profile.step-free': 'Ohne Stufen',
+  'route.profile.blind': 'Blind oder sehbehindert',
+  'route.profile.stroller': 'Mit Kinderwagen',
+  'route.adjust': 'Weg anpassen',
+  'route.adjust.done': 'Zurück zum Weg',
+  'route.phone': 'Auf mein Handy',
+  'route.phone.alt': 'QR-Code: dieser Weg auf dem Handy',
+  'route.phone.hint': 'Sehen Sie den Code mit der Kamera an. Dann haben Sie den Weg auf dem Handy.',
+  'route.phone.done': 'Code schließen',
+  'route.bring': 'Bitte mitbringen',
+  'route.ticket': 'Wartenummer ziehen',
+  'route.stops': 'Ihre Ziele in der besten Reihenfolge',
+  'route.stops.title': '{count, plural, one {# Ziel} other {# Ziele}}',
+  'route.stop': '{number}. Ziel: {name}',
+  'route.stop.add': 'Zwischenziel hinzufügen',
+  'route.stop.remove': '{name} weglassen',
+  'route.others': 'Andere Wege',
+  'route.other': '{minutes} Min., {metres} m',
+  'route.other.by': 'über {name}',
+  'route.other.shown': 'Gezeigt wird ein anderer Weg.',
+  'route.changed': 'Der Weg hat sich geändert.',
   'route.again': 'Andere Suche',
   'route.back': 'Zurück',
   'route.next': 'Weiter: Schritt {step} von {count}',
   'route.next.page': 'Weiter: ab Schritt {step}',
   'route.last': 'Ziel erreicht',
   'route.step': 'Schritt {step} von {count}',
-  'route.noStepFree': 'Ohne Stufen führt kein Weg dorthin.',
-  'route.noStepFree.shown': 'Gezeigt ist der Weg mit Stufen. Die Infotheke hilft Ihnen weiter.',
+  'route.noWay.shown': 'Gezeigt ist der schnellste Weg. Die Infotheke hilft Ihnen weiter.',
   'route.notChecked': 'Ob dieser Weg ganz ohne Stufen ist, hat noch niemand geprüft.',
+  'route.detour': 'Dieser Weg geht über {name}.',
   'route.none': 'Dorthin zeigt der Plan keinen Weg.',
   'route.none.help': 'Fragen Sie bitte an der Infotheke. Dort hilft man Ihnen gern.',
   'route.elsewhere': 'Das gibt es nicht in diesem Haus.',
   'route.elsewhere.help': 'Fragen Sie bitte an der Infotheke, wer dafür zuständig ist.',
 
   'hours.open': 'heute bis {time} offen',
+  'hours.now.closed': 'jetzt geschlossen',
+  'hours.from': 'öffnet um {time}',
   'hours.later': 'heute ab {time} offen',
   'hours.closed': 'heute geschlossen',
   'hours.closedNext': 'geschlossen, wieder {day} ab {time}',
@@ -176,8 +214,6 @@ export const steleDe = {
   'hours.day.7': 'Sonntag',
   'hours.tomorrow': 'morgen',
 
-  'plan.invented': 'Erfundener Plan für die Vorführung.',
-
   'idle.title': 'Sind Sie noch da?',
   'idle.body': 'Sonst beginnt die Stele für den nächsten Gast von vorn.',
   'idle.left': 'Noch {seconds, plural, one {# Sekunde} other {# Sekunden}}',
@@ -189,3 +225,6 @@ export const steleDe = {
   'setup.address': 'Öffnen Sie {address}',
   'setup.empty': 'Die Inhalte werden geladen. Einen Moment bitte.',
 } as const
+
+/** The same in another language: what is missing does not compile. */
+export type SteleTexts = Translated<typeof steleDe>

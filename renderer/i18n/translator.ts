@@ -21,14 +21,20 @@ export type Translate<Catalogue extends Record<string, string>> = <Key extends k
   ...args: MessageArguments<Catalogue[Key]>
 ) => string
 
-/** A translator for one catalogue. Messages are parsed on first use and kept. */
+/** A catalogue that says the same in another language. */
+export type Translated<Catalogue extends Record<string, string>> = Readonly<Record<keyof Catalogue, string>>
+
+/**
+ * A translator for one catalogue. Messages are parsed on first use and kept. For a catalogue in another language the
+ * type is that of the first one, whose arguments are known.
+ */
 export function createTranslator<const Catalogue extends Record<string, string>>(
   locale: string,
-  catalogue: Catalogue,
+  catalogue: Catalogue | Translated<NoInfer<Catalogue>>,
 ): Translate<Catalogue> {
   const parsed = new Map<keyof Catalogue, IntlMessageFormat>()
   return (key, ...args) => {
-    const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key] as string, locale)
+    const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], locale)
     parsed.set(key, message)
     return String(message.format(args[0]))
   }

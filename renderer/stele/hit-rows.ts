@@ -2,10 +2,11 @@ import type { DirectoryEntry } from '#schema/directory'
 import type { IconName } from './icons.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { ListItem } from './lotse-stele-list.ts'
+import { entryName } from './directory-text.ts'
 import { clockText, openingState } from './opening-text.ts'
 import { entryTarget } from './rooms.ts'
-import { t } from './text.ts'
-import { show } from './visit.ts'
+import { currentLanguage, inOwnWords, t } from './text.ts'
+import { goTo } from './visit.ts'
 import { firstUnit, unitOf, whereText } from './whereabouts.ts'
 
 const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = {
@@ -22,10 +23,19 @@ export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: s
   return {
     id: entry.id,
     icon: ICONS[entry.kind],
-    title: entry.name,
-    detail: [office?.name, where].flatMap((part) => part || []).join(' · '),
-    choose: () => show({ name: 'route', target: entryTarget(entry, unitId) }),
+    title: entryName(entry),
+    details: [...(office ? [entryName(office)] : []), ...(where === '' ? [] : [inOwnWords(where)])],
+    choose: () => goTo(entryTarget(entry, unitId)),
   }
+}
+
+/** The same with a mark while nobody is there: `öffnet um 14 Uhr`, `jetzt geschlossen`. */
+export function serviceRow(knowledge: Knowledge, entry: DirectoryEntry, nowMs: number, timeZone: string): ListItem {
+  const state = openingState(entry.openingHours, nowMs, timeZone)
+  const row = entryRow(knowledge, entry)
+  if (!state || state.kind === 'open') return row
+  const mark = state.kind === 'later' ? t('hours.from', { time: clockWords(state.from) }) : t('hours.now.closed')
+  return { ...row, mark }
 }
 
 /** Where to go for an entry, or that it is elsewhere; empty when there is no plan to know it from. */
@@ -39,9 +49,14 @@ export function entryWhere({ plan }: Knowledge, entry: DirectoryEntry, unitId?: 
 export function hoursText(entry: DirectoryEntry | undefined, nowMs: number, timeZone: string): string | undefined {
   const state = entry && openingState(entry.openingHours, nowMs, timeZone)
   if (!state) return undefined
-  if (state.kind === 'open') return t('hours.open', { time: clockText(state.until) })
-  if (state.kind === 'later') return t('hours.later', { time: clockText(state.from) })
+  if (state.kind === 'open') return t('hours.open', { time: clockWords(state.until) })
+  if (state.kind === 'later') return t('hours.later', { time: clockWords(state.from) })
   if (!state.next) return t('hours.closed')
   const day = state.next.inDays === 1 ? t('hours.tomorrow') : t(`hours.day.${state.next.weekday}`)
-  return t('hours.closedNext', { day, time: clockText(state.next.from) })
+  return t('hours.closedNext', { day, time: clockWords(state.next.from) })
+}
+
+/** A local time such as `08:30` as the visitor's language says it. */
+export function clockWords(time: string): string {
+  return clockText(time, currentLanguage())
 }

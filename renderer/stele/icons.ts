@@ -35,15 +35,30 @@ const SHAPES = {
   'ramp-up': 'M2.500 20.500h19V10zM5 12.500l10.500-6.500M10.500 5.500h5.500v.5l-2.500 4.500',
   'ramp-down': 'M21.500 20.500h-19V10zM8.500 5.500l10.500 6.500M19.500 7.500v5h-5.500',
   door: 'M6 21.500V3h12v18.500M3 21.500h18M14.500 12v1',
+  phone: 'M6.500 2.500h11v19h-11zM10.500 18.500h3',
+  adjust: 'M3 7h9M17 7h4M3 17h4M12 17h9M14.500 4.500v5h0M9.500 14.500v5',
+  blind: 'M9 4.500a1.500 1.500 0 1 0 .1 0M9 8.500V14l-3 7.500M9 14l3.500 7.500M9 10.500l4.500 2 7 9',
+  stroller:
+    'M3 4.500h3.500l2.500 8.500h9.500a7.500 7.500 0 0 0-7.500-7.500v7.500M8.500 13 7 16.500h11M8 20.500a1.500 1.500 0 1 0 .1 0M17 20.500a1.500 1.500 0 1 0 .1 0',
+  plus: 'M12 4v16M4 12h16',
+  close: 'M5 5l14 14M19 5 5 19',
+  warn: 'M12 3 22 20.500H2zM12 9.500v5M12 17v.4',
+  bag: 'M4 8h16v13H4zM8.500 8V5.500a3.500 3.500 0 0 1 7 0V8',
+  quick: 'M13 2.500 5 13.500h6l-1 8 8-11h-6z',
   goal: 'M5.500 22V3h13.500l-3.800 4.800L19 12.500H5.500',
 } as const
 
 type ShapeName = keyof typeof SHAPES
 export type IconName = ShapeName | 'contrast' | StepIcon
 
+/** Those that mean on or back in the text; arrows of a way mean a side in the house and stay as they are. */
+const READING_WAY: ReadonlySet<IconName> = new Set(['next', 'back', 'backspace'])
+
 /** A decorative icon; a word always stands beside it. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="ic" viewBox="0 0 24 24" aria-hidden="true">${shape(name)}</svg>`
+  return html`<svg class=${READING_WAY.has(name) ? 'ic reads' : 'ic'} viewBox="0 0 24 24" aria-hidden="true">
+    ${shape(name)}
+  </svg>`
 }
 
 function shape(name: IconName) {

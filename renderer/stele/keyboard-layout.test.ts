@@ -1,36 +1,62 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KEYBOARD, neighbour, press, QUERY_LENGTH_MAX } from './keyboard-layout.ts'
+import { LANGUAGES } from '#schema/language'
+import { keyboardFor, neighbour, press, QUERY_LENGTH_MAX, spanOf } from './keyboard-layout.ts'
 import { pageSize } from './page-size.ts'
 import { FRESH_VISIT, isTouched, nextTextSize, nextTheme, type Theme } from './visit.ts'
 import { stepWindow } from './way.ts'
 
-const keys = KEYBOARD.flat()
+const keyboards = LANGUAGES.flatMap((language) => [keyboardFor(language, false), keyboardFor(language, true)])
+const keys = keyboards.flat(2)
+
+/** The small letters of each language that its words are written with. */
+const ALPHABETS = {
+  de: 'abcdefghijklmnopqrstuvwxyzäöüß',
+  leicht: 'abcdefghijklmnopqrstuvwxyzäöüß',
+  en: 'abcdefghijklmnopqrstuvwxyz',
+  tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
+  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  pl: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
+  ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإئؤةى',
+}
 
 describe('keyboard', () => {
-  test('writes every letter and digit of German', () => {
-    const typed = new Set(keys.flatMap((key) => ('type' in key ? key.type : [])))
-    for (const letter of 'abcdefghijklmnopqrstuvwxyzäöüß0123456789') expect(typed).toContain(letter)
+  test.each(LANGUAGES)('writes every letter and digit of %s, and of German after a switch', (language) => {
+    const written = (isGerman: boolean) =>
+      keyboardFor(language, isGerman)
+        .flat()
+        .flatMap((key) => ('type' in key ? key.type : []))
+    expect(written(false)).toEqual(expect.arrayContaining(Array.from(`${ALPHABETS[language]}0123456789`)))
+    expect(written(true)).toEqual(expect.arrayContaining(Array.from(`${ALPHABETS.de}0123456789`)))
+    expect(new Set(written(false)).size).toBe(written(false).length)
+  })
+
+  test('no row has more keys than have room for a finger of 20 mm', () => {
+    for (const row of keyboards.flat())
+      expect(row.reduce((sum, key) => sum + spanOf(key, row), 0)).toBeLessThanOrEqual(14)
   })
 
   test('arrows reach every key from every key and never leave the keyboard', () => {
-    const seen = new Set<string>()
-    const open: (readonly [number, number])[] = [[1, 0]]
-    for (let at = open.pop(); at; at = open.pop()) {
-      const [row, column] = at
-      expect(KEYBOARD[row]?.[column]).toBeDefined()
-      if (seen.has(at.join())) continue
-      seen.add(at.join())
-      for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']) {
-        const to = neighbour(KEYBOARD, at, arrow)
-        if (to) open.push(to)
+    for (const keyboard of keyboards) {
+      const seen = new Set<string>()
+      const open: (readonly [number, number])[] = [[1, 0]]
+      for (let at = open.pop(); at; at = open.pop()) {
+        const [row, column] = at
+        expect(keyboard[row]?.[column]).toBeDefined()
+        if (seen.has(at.join())) continue
+        seen.add(at.join())
+        for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']) {
+          const to = neighbour(keyboard, at, arrow)
+          if (to) open.push(to)
+        }
       }
+      expect(seen.size).toBe(keyboard.flat().length)
     }
-    expect(seen.size).toBe(keys.length)
   })
 
   test('other keys than arrows move nothing', () => {
-    expect(neighbour(KEYBOARD, [0, 0], 'Tab')).toBeUndefined()
+    expect(neighbour(keyboards[0] ?? [], [0, 0], 'Tab')).toBeUndefined()
   })
 
   test('no sequence of keys makes a text too long, double spaces or half letters', () => {

@@ -3,10 +3,11 @@ import { customElement, property } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
 import { Select } from '../link/select.ts'
 import { icon } from './icons.ts'
+import './lotse-stele-languages.ts'
 import { t } from './text.ts'
 import { change, nextTextSize, nextTheme, THEMES, visitStore } from './visit.ts'
 
-/** The bar that never moves: how the stele is shown and operated, and the way back to the start. */
+/** The bar that never moves, in no language: how the stele is shown and operated, and the way back to the start. */
 @customElement('lotse-stele-bar')
 export class SteleBar extends LitElement {
   static override styles = [
@@ -14,16 +15,20 @@ export class SteleBar extends LitElement {
     css`
       :host {
         display: block;
+        direction: ltr;
       }
       nav {
         display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr)) minmax(0, 1fr);
+        grid-template: calc(21 * var(--mm)) minmax(0, 1fr) / repeat(4, minmax(0, 1fr));
         gap: calc(3.4 * var(--mm));
         height: 100%;
-        padding: calc(6 * var(--mm)) calc(14.8 * var(--mm)) calc(7 * var(--mm));
+        padding: calc(4 * var(--mm)) calc(14.8 * var(--mm)) calc(7 * var(--mm));
         background: var(--deep);
         color: var(--on-deep);
         border-top: 2px solid var(--deep-line);
+      }
+      lotse-stele-languages {
+        grid-column: 1 / -1;
       }
       button {
         display: flex;
@@ -87,6 +92,7 @@ export class SteleBar extends LitElement {
   override render() {
     const { theme, textSize, low } = this.#visit.value
     return html`<nav aria-label=${t('bar.label')}>
+      <lotse-stele-languages></lotse-stele-languages>
       <button @click=${this.#contrast}>
         ${icon('contrast')}<span class="label"
           >${t('bar.contrast')}${pips(THEMES.length, THEMES.indexOf(theme) + 1, false)}</span

@@ -2,18 +2,24 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { clockTime, longDate, pastInstant } from '../i18n/format.ts'
 import { Select } from '../link/select.ts'
+import { entryName, worded } from './directory-text.ts'
+import { frequentServices } from './frequent.ts'
 import { type SessionsToday, sessionMark, sessionsToday, upcoming } from './council.ts'
 import { frieze, friezeStyles } from './frieze.ts'
 import { partOfDay } from './part-of-day.ts'
 import { icon, type IconName } from './icons.ts'
 import { nearest, stelePosition } from './nearest.ts'
 import type { PageContext } from './page-context.ts'
+import { entryTarget } from './rooms.ts'
 import { sessionList } from './session-rows.ts'
-import { t } from './text.ts'
+import { currentForm, inGerman, t } from './text.ts'
 import type { TicketView, TicketVisit } from './tickets/ticket-visit.ts'
 import { viewStyles } from './view-styles.ts'
-import { show } from './visit.ts'
+import { goTo, show } from './visit.ts'
 import { buildingName, levelText, unitOf } from './whereabouts.ts'
+
+/** Services that the start offers at once. */
+const SHORTCUT_COUNT = 4
 
 /** The start: it already answers where one is, what time it is and what is on today, and it asks one question. */
 @customElement('lotse-stele-home')
@@ -79,11 +85,12 @@ export class SteleHome extends LitElement {
         align-items: center;
         gap: calc(10 * var(--mm));
         flex: none;
-        height: calc(60 * var(--mm));
+        height: calc(54 * var(--mm));
         padding: 0 calc(12 * var(--mm));
         background: var(--accent);
         color: var(--on-accent);
-        font-size: min(var(--t-title), calc(17 * var(--mm) / var(--cap)));
+        font-size: min(var(--t-title), calc(15 * var(--mm) / var(--cap)));
+        line-height: 1.06;
         font-weight: 700;
       }
       .search .ic {
@@ -91,7 +98,7 @@ export class SteleHome extends LitElement {
         stroke-width: 2.3;
       }
       .search small {
-        margin-left: auto;
+        margin-inline-start: auto;
         font-size: var(--t-text);
         font-weight: 500;
       }
@@ -99,7 +106,7 @@ export class SteleHome extends LitElement {
         background: var(--paper);
         border-radius: var(--r-touch);
         display: grid;
-        grid-auto-rows: minmax(0, calc(49 * var(--mm)));
+        grid-auto-rows: minmax(0, calc(39 * var(--mm)));
         min-height: 0;
         flex: 0 1 auto;
       }
@@ -117,7 +124,8 @@ export class SteleHome extends LitElement {
         grid-template-columns: auto 1fr auto auto;
         align-items: center;
         column-gap: calc(9 * var(--mm));
-        padding: 0 calc(8 * var(--mm)) 0 calc(12 * var(--mm));
+        padding: 0;
+        padding-inline: calc(12 * var(--mm)) calc(8 * var(--mm));
         color: var(--ink);
       }
       .entries .ic {
@@ -130,15 +138,45 @@ export class SteleHome extends LitElement {
         stroke-width: 2.6;
       }
       .entries b {
-        font-size: var(--t-lead);
+        font-size: min(var(--t-lead), calc(12 * var(--mm) / var(--cap)));
+        line-height: 1.1;
         font-weight: 700;
       }
       .entries span {
         color: var(--ink-2);
         font-size: var(--t-text);
       }
-      .search {
+      .search small {
         white-space: nowrap;
+      }
+      :host([big]) h1 {
+        font-size: min(var(--t-hero), calc(26 * var(--mm) / var(--cap)));
+      }
+      .shortcuts {
+        flex: none;
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: calc(2.6 * var(--mm));
+      }
+      .shortcuts button {
+        width: 100%;
+        height: calc(24 * var(--mm));
+        padding: 0 calc(6 * var(--mm));
+        border: 3px solid var(--accent);
+        background: var(--paper);
+        color: var(--accent);
+        font-weight: 680;
+        line-height: 1.1;
+      }
+      .shortcuts span {
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        -webkit-box-orient: vertical;
+        overflow: hidden;
+        hyphens: manual;
+      }
+      :host([low]) .entries b {
+        font-size: min(var(--t-lead), calc(10.5 * var(--mm) / var(--cap)));
       }
       :host(:is([big], [low])) .search small,
       :host([big]) .entries span {
@@ -173,7 +211,7 @@ export class SteleHome extends LitElement {
         <div class="sky">
           <header>${this.#place(this.page)}<span class="clock num">${clockTime(nowMs, timeZone)}</span></header>
           <h1 tabindex="-1">${t(`home.greeting.${partOfDay(nowMs, timeZone)}`)}</h1>
-          <p class="date">${longDate(nowMs, timeZone)}</p>
+          <p class="date">${longDate(nowMs, timeZone, currentForm().locale)}</p>
         </div>
         <div class="town">${frieze()}</div>
         ${today ? this.#today(today, this.page) : html`<div class="today"><p class="hint">${t('home.quiet')}</p></div>`}
@@ -182,7 +220,7 @@ export class SteleHome extends LitElement {
         <button class="search" @click=${() => show({ name: 'search' })}>
           ${icon('search')}${t('home.search')}<small>${t('home.search.hint')}</small>
         </button>
-        ${this.#entries(this.page, today)}
+        ${this.#frequent(this.page)} ${this.#entries(this.page, today)}
       </section>`
   }
 
@@ -191,12 +229,15 @@ export class SteleHome extends LitElement {
     const building = plan && buildingName(plan, place.buildingId)
     const level = plan && levelText(plan.levels.find((one) => one.id === place.levelId))
     if (!building || !level) return html`<b>${name}</b>`
-    return html`<span><b>${building}</b>, ${level}</span>`
+    return html`<span><b>${building}</b>${t('list.comma')}${level}</span>`
   }
 
   #today(today: SessionsToday, { nowMs, timeZone }: PageContext) {
     const shown = upcoming(today.sessions, nowMs, this.big ? 2 : 4)
-    const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
+    const age = {
+      source: today.sourceNames.join(', '),
+      time: pastInstant(today.checkedAt, nowMs, timeZone, currentForm().locale),
+    }
     return html`<div class="today">
       <h2 class="head">${t('home.board')}<span>${t(today.stale ? 'age.older' : 'age.asOf', age)}</span></h2>
       ${shown.length === 0 ? html`<p class="hint">${t('today.none')}</p>` : nothing}
@@ -206,13 +247,28 @@ export class SteleHome extends LitElement {
           return html`<li>
             <time>${clockTime(session.startsAt, timeZone)}</time>
             <span class="what"
-              ><b>${session.name}</b>${session.room ? html`<small>, ${session.room}</small>` : nothing}</span
+              ><b>${worded(inGerman(session.name))}</b
+              >${session.room ? html`<small>${t('list.comma')}${worded(inGerman(session.room))}</small>` : nothing}</span
             >
             ${mark ? html`<span class=${mark === 'live' ? 'mark live' : 'mark'}>${t(`session.${mark}`)}</span>` : nothing}
           </li>`
         })}
       </ul>
     </div>`
+  }
+
+  /** What most people come for, one tap from its way. */
+  #frequent({ knowledge }: PageContext) {
+    const entries = frequentServices(knowledge).slice(0, SHORTCUT_COUNT)
+    if (entries.length === 0 || this.big || this.low) return nothing
+    return html`<ul class="shortcuts" aria-label=${t('home.frequent')}>
+      ${entries.map(
+        (entry) =>
+          html`<li>
+            <button @click=${() => goTo(entryTarget(entry))}><span>${worded(entryName(entry))}</span></button>
+          </li>`,
+      )}
+    </ul>`
   }
 
   #entries({ knowledge, screen }: PageContext, today: SessionsToday | undefined) {
@@ -227,7 +283,7 @@ export class SteleHome extends LitElement {
       ${services ? row('document', t('home.services'), t('home.services.hint'), () => show({ name: 'services' })) : nothing}
       ${today ? row('day', t('home.today'), t('home.today.count', { count: today.sessions.length }), () => show({ name: 'today' })) : nothing}
       ${screen.ticketAreaIds?.length ? row('ticket', t('tickets.title'), this.#ticketHint(), () => show({ name: 'tickets' })) : nothing}
-      ${toilet && knowledge.plan ? row('toilet', t('home.toilet'), this.#toiletHint(toilet.metres, toilet.unitId), () => show({ name: 'route', target: { title: t('home.toilet'), unitIds: toilet.unitIds } })) : nothing}
+      ${toilet && knowledge.plan ? row('toilet', t('home.toilet'), this.#toiletHint(toilet.metres, toilet.unitId), () => goTo({ kind: 'toilet', unitIds: toilet.unitIds })) : nothing}
     </ul>`
   }
 

@@ -1,17 +1,18 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { base } from '../design/base.ts'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import { worded } from './directory-text.ts'
 import { icon, type IconName } from './icons.ts'
 import { pageSize } from './page-size.ts'
-import { t } from './text.ts'
+import { t, type Wording } from './text.ts'
 
 /** One row; without `choose` it is only read. */
 export interface ListItem {
   readonly id: string
   readonly icon?: IconName
-  readonly title: string
-  readonly detail?: string
+  readonly title: Wording
+  /** Told beside one another. */
+  readonly details?: readonly Wording[]
   /** Short text on the right, such as a time. */
   readonly aside?: string
   readonly mark?: string
@@ -24,6 +25,9 @@ const ROW_MM = 30
 const LARGE_TYPE_ROW_MM = 36
 const ROOMY_ROW_MM = 44
 const PAGER_MM = 27
+
+/** With more pages than this there is no room for a button each. */
+const PAGE_BUTTONS_MAX = 7
 
 /** Rows to choose from, in pages instead of a scroll bar: one tap, no drag. */
 @customElement('lotse-stele-list')
@@ -57,7 +61,8 @@ export class SteleList extends LitElement {
         width: 100%;
         height: calc(var(--row) - 2.6 * var(--mm));
         margin: calc(1.3 * var(--mm)) 0;
-        padding: 0 calc(8 * var(--mm)) 0 calc(11 * var(--mm));
+        padding: 0;
+        padding-inline: calc(11 * var(--mm)) calc(8 * var(--mm));
         text-align: start;
         touch-action: none;
         cursor: default;
@@ -113,7 +118,7 @@ export class SteleList extends LitElement {
         font-size: var(--t-note);
         color: var(--ink-2);
         display: -webkit-box;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: var(--detail-lines, 2);
         -webkit-box-orient: vertical;
         overflow: hidden;
       }
@@ -142,10 +147,23 @@ export class SteleList extends LitElement {
         align-items: center;
         margin-top: auto;
       }
-      .pager span {
-        text-align: center;
+      .pages {
+        display: flex;
+        gap: calc(2.6 * var(--mm));
+      }
+      .pages .num {
         font-size: var(--t-note);
         padding: 0 calc(4 * var(--mm));
+      }
+      .pager .pages button {
+        min-width: calc(24 * var(--mm));
+        border: 2px solid var(--edge);
+        color: var(--ink);
+      }
+      .pager .pages [aria-current] {
+        background: var(--accent);
+        border-color: var(--accent);
+        color: var(--on-accent);
       }
       .pager button {
         display: flex;
@@ -223,7 +241,11 @@ export class SteleList extends LitElement {
     }
     return html`<div class="pager">
       <button aria-disabled=${page === 0} @click=${turn(page - 1)}>${icon('back')}${t('list.back')}</button>
-      <span class="num" aria-live="polite">${t('list.page', { page: page + 1, pages })}</span>
+      <div class="pages" role="group" aria-label=${t('list.pages')}>
+        ${Array.from({ length: pages <= PAGE_BUTTONS_MAX ? pages : 0 }, (_, at) => html`<button aria-current=${at === page ? 'page' : nothing} aria-label=${t('list.page', { page: at + 1, pages })} @click=${turn(at)}>${at + 1}</button>`)}
+        ${pages > PAGE_BUTTONS_MAX ? html`<span class="num">${page + 1} / ${pages}</span>` : nothing}
+      </div>
+      <span class="off-screen" aria-live="polite">${t('list.page', { page: page + 1, pages })}</span>
       <button aria-disabled=${page === pages - 1} @click=${turn(page + 1)}>${t('list.next')}${icon('next')}</button>
     </div>`
   }
@@ -237,6 +259,8 @@ export class SteleList extends LitElement {
     this.perPage = pageSize(this.clientHeight, rowPx, PAGER_MM * pxPerMm, this.items.length)
     const isWhole = this.perPage >= this.items.length
     const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / this.perPage
+    // Two lines of a name leave one to the rest in the largest type.
+    this.style.setProperty('--detail-lines', scale > 1.4 ? '1' : '2')
     const limitPx = this.roomy ? ROOMY_ROW_MM * pxPerMm * scale : rowPx
     this.style.setProperty('--row', `${Math.floor(Math.max(rowPx, Math.min(freePx, limitPx)))}px`)
   }
@@ -246,13 +270,19 @@ function row(item: ListItem) {
   const name = `row${item.icon ? '' : ' bare'}`
   const inside = html`${item.icon ? icon(item.icon) : nothing}
     <span class="words"
-      ><b>${hyphenate(item.title)}</b>${item.detail ? html`<span class="detail">${item.detail}</span>` : nothing}</span
+      ><b>${worded(item.title)}</b
+      >${item.details?.length ? html`<span class="detail">${details(item.details)}</span>` : nothing}</span
     >
     ${item.mark ? html`<span class=${item.markLive ? 'mark live' : 'mark'}>${item.mark}</span>` : nothing}
     ${item.aside ? html`<span class="aside num">${item.aside}</span>` : nothing} ${item.choose ? icon('next') : nothing}`
   return item.choose
     ? html`<button class=${name} @click=${item.choose}>${inside}</button>`
     : html`<div class=${name}>${inside}</div>`
+}
+
+/** `Bürgerbüro · Zimmer 004, Erdgeschoss`. */
+function details(parts: readonly Wording[]) {
+  return parts.map((part, index) => (index === 0 ? worded(part) : html` · ${worded(part)}`))
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { BuildingPlan, Level } from '#schema/building'
+import type { DirectoryEntry } from '#schema/directory'
+import { entryName, worded } from './directory-text.ts'
 import { entryRow } from './hit-rows.ts'
 import './lotse-stele-list.ts'
 import type { ListItem } from './lotse-stele-list.ts'
@@ -10,9 +12,9 @@ import { composeScene, type Scene } from './plan/scene.ts'
 import { badgeText } from './plan/signs.ts'
 import { BoxSize } from './plan-sight.ts'
 import { Remembered } from './remembered.ts'
-import { t } from './text.ts'
+import { currentForm, inGerman, inOwnWords, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
-import { show } from './visit.ts'
+import { goTo } from './visit.ts'
 import { buildingName, levelText, unitOf, whereText } from './whereabouts.ts'
 
 /** The house storey by storey: its plan above, its offices and places below. */
@@ -28,6 +30,7 @@ export class StelePlaces extends LitElement {
       .plan {
         min-height: 0;
         margin: calc(2 * var(--mm)) calc(-12 * var(--mm)) 0;
+        direction: ltr;
       }
       lotse-stele-plan {
         width: 100%;
@@ -78,14 +81,14 @@ export class StelePlaces extends LitElement {
     return html`<section class="board">
         <h1 tabindex="-1">${t('places.title')}</h1>
         <div class="plan">${this.#plan(plan, level, this.page)}</div>
-        <p class="source">${plan.attribution}</p>
+        <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
       <section class="desk full">
         <div class="levels" role="group" aria-label=${t('places.levels')}>
           ${levels.map(
             (one) =>
               html`<button aria-pressed=${one.id === level.id} @click=${() => (this.levelId = one.id)}>
-                ${badgeText(one.ordinal)}<span class="off-screen"> ${one.name}</span>
+                ${badgeText(one.ordinal)}<span class="off-screen"> ${levelText(one)}</span>
               </button>`,
           )}
         </div>
@@ -102,7 +105,7 @@ export class StelePlaces extends LitElement {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
-    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
+    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale, t('route.here')]
     const scene = this.#scene.get(parts, () =>
       composeScene({
         plan,
@@ -133,7 +136,7 @@ function placesOn(level: Level, plan: BuildingPlan, { knowledge }: PageContext):
       : []
   })
   const rows = entries
-    .toSorted((a, b) => a.building.localeCompare(b.building, 'de') || a.entry.name.localeCompare(b.entry.name, 'de'))
+    .toSorted((a, b) => a.building.localeCompare(b.building, 'de') || compareNames(a.entry, b.entry))
     .map(({ entry, unit }) => entryRow(knowledge, entry, unit.id))
   const listed = new Set(entries.flatMap(({ entry }) => entry.unitIds))
   const toilets = plan.units.filter(
@@ -142,16 +145,19 @@ function placesOn(level: Level, plan: BuildingPlan, { knowledge }: PageContext):
   return [
     ...rows,
     ...toilets.map((unit): ListItem => {
-      const title = t('places.toilet')
       return {
         id: unit.id,
         icon: 'toilet',
-        title,
-        detail: whereText(plan, unit),
-        choose: () => show({ name: 'route', target: { title, unitIds: [unit.id] } }),
+        title: inOwnWords(t('places.toilet')),
+        details: [inOwnWords(whereText(plan, unit))],
+        choose: () => goTo({ kind: 'toilet', unitIds: [unit.id] }),
       }
     }),
   ]
+}
+
+function compareNames(a: DirectoryEntry, b: DirectoryEntry): number {
+  return entryName(a).text.localeCompare(entryName(b).text, currentForm().locale)
 }
 
 declare global {

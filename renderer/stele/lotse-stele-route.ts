@@ -1,81 +1,116 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { RouteStep } from '#player/wayfinding/directions'
-import { hyphenate } from '../i18n/hyphenate.ts'
+import '../design/lotse-qr.ts'
 import { Select } from '../link/select.ts'
+import { conditionsOf, nextClosureChangeMs } from './conditions.ts'
+import { entryDocuments, entrySummary, targetTitle, worded } from './directory-text.ts'
 import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
+import { currentLanguage, inGerman, t, type Wording } from './text.ts'
 import type { PageContext } from './page-context.ts'
 import './plan/lotse-stele-plan.ts'
 import { composeScene, type Scene } from './plan/scene.ts'
 import { BoxSize } from './plan-sight.ts'
+import { Remembered } from './remembered.ts'
+import { adjustPanel } from './route-adjust.ts'
+import { phoneAddress } from './route-code.ts'
+import { bringList, factLines, goAgain, oneStep, panelButton, stepList } from './route-parts.ts'
+import { panelStyles } from './panel-styles.ts'
 import { routeStyles } from './route-styles.ts'
 import { stepwiseStyles } from './stepwise-styles.ts'
-import { Remembered } from './remembered.ts'
-import { t } from './text.ts'
+import type { TicketVisit } from './tickets/ticket-visit.ts'
 import { viewStyles } from './view-styles.ts'
-import { change, type Target, visitStore } from './visit.ts'
-import { lengthText, minutesText, stepWindow, type Way, wayTo } from './way.ts'
+import { change, show, type Target, visitStore } from './visit.ts'
+import { type FoundWay, lengthText, minutesText, otherWays, type Way, wayTo } from './way.ts'
 import { doorText, shortWhereText } from './whereabouts.ts'
 
-type Found = Extract<Way, { kind: 'way' }>
+/** What lies in the place of the steps. */
+type Panel = 'none' | 'adjust' | 'code' | 'bring'
 
 /** The way: drawn on the house as the visitor sees it, and the same in words, minutes and metres. */
 @customElement('lotse-stele-route')
 export class SteleRoute extends LitElement {
-  static override styles = [viewStyles, routeStyles, stepwiseStyles]
+  static override styles = [viewStyles, routeStyles, stepwiseStyles, panelStyles]
 
   @property({ attribute: false }) page: PageContext | undefined
-  @property({ attribute: false }) target: Target | undefined
+  @property({ attribute: false }) targets: readonly Target[] = []
+  @property({ attribute: false }) tickets: TicketVisit | undefined
   /** All controls are low: one step at a time, in large type. */
   @property({ type: Boolean, reflect: true }) low = false
 
   @state() private at = 0
-  readonly #stepFree = new Select(this, visitStore, (visit) => visit.stepFree)
+  @state() private panel: Panel = 'none'
+  /** The best way, or one of the others. */
+  @state() private choice = 0
+  readonly #profile = new Select(this, visitStore, (visit) => visit.profile)
   readonly #box = new BoxSize(this, '.plan')
   readonly #scene = new Remembered<Scene>()
   #way: Way = { kind: 'none' }
   #asked = ''
+  #knew = ''
+  /** It has become another way without the visitor's doing. */
+  #hasChanged = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.page || !this.target) return
-    const asked = `${this.#stepFree.value} ${this.target.unitIds.join(' ')}`
-    if (asked !== this.#asked || changed.has('target') || changed.get('page')?.knowledge !== this.page.knowledge) {
-      this.#way = wayTo(this.target, this.page.knowledge, this.page.screen, {
-        profile: this.#stepFree.value ? 'step-free' : 'quick',
-        atMs: this.page.nowMs,
-        timeZone: this.page.timeZone,
-        closures: [],
-      })
+    if (!this.page) return
+    if (changed.has('targets')) {
+      this.panel = 'none'
+      this.choice = 0
+    }
+    const { knowledge, screen } = this.page
+    const conditions = conditionsOf(this.#profile.value, this.page)
+    const asked = [this.#profile.value, currentLanguage(), this.choice, ...this.targets.map(idsOf)].join(' ')
+    const known = JSON.stringify([conditions.closures, conditions.atMs])
+    const hasHouse = changed.get('page')?.knowledge === knowledge
+    if (asked === this.#asked && known === this.#knew && hasHouse) return
+    const before = this.#way
+    this.#way = wayTo(this.targets, knowledge, screen, conditions, this.choice)
+    if (asked !== this.#asked) {
       this.at = 0
+      this.#hasChanged = false
+    } else if (!isSameWay(before, this.#way)) {
+      this.at = 0
+      this.#hasChanged = true
     }
     this.#asked = asked
+    this.#knew = known
+    this.#awake(nextClosureChangeMs(conditions.closures, conditions.atMs) - conditions.atMs)
   }
 
   override render() {
-    const { page, target } = this
-    if (!page || !target) return nothing
-    return this.#way.kind === 'way' ? this.#found(this.#way, page, target) : this.#missing(this.#way.kind, page, target)
+    const { page, targets } = this
+    if (!page || targets.length === 0) return nothing
+    return this.#way.kind === 'way' ? this.#found(this.#way, page) : this.#missing(this.#way, page)
   }
 
-  #found(way: Found, page: PageContext, target: Target) {
-    const { route, goal, plan } = way
+  #found(way: FoundWay, page: PageContext) {
+    const { route, plan } = way
+    const lines = factLines(way, this.#profile.value, this.#hasChanged)
+    const isOpen = this.panel !== 'none'
     return html`<section class="board">
         <header>
-          <h1 tabindex="-1">${hyphenate(target.title)}</h1>
+          <h1 tabindex="-1">${this.#title()}</h1>
           <p class="big num">${minutesText(route)}</p>
-          <p class="lead">${goal ? shortWhereText(plan, goal, target.title) : ''}</p>
+          <p class="lead">${this.#where(way)}</p>
           <p class="lead end">${lengthText(route)}</p>
         </header>
+        ${this.low ? html`<div class="facts" role="status">${this.#hours(page)}${lines}${bringList(this.#documents())}</div>` : nothing}
         <div class="plan">${this.#plan(way, page)}</div>
-        <p class="source">${plan.attribution}</p>
+        <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
-      <section class="desk ${this.low ? 'stepwise' : ''}">
-        ${this.low ? this.#oneStep(way.steps) : this.#steps(way, page)} ${this.#actions(way, page, target)}
+      <section class="desk ${this.low ? 'stepwise' : ''} ${isOpen ? 'alone' : ''}">
+        ${isOpen ? this.#open(way, page) : this.low ? this.#lowSteps(way) : this.#steps(way, page, lines)}
+        ${isOpen ? nothing : this.#actions(way, page)}
       </section>`
   }
 
-  #plan({ plan, route, goal }: Found, { screen, pxPerMm, textScale }: PageContext) {
+  #plan({ plan, route, goal }: FoundWay, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
     const size = { widthPx, heightPx }
@@ -100,98 +135,164 @@ export class SteleRoute extends LitElement {
     ></lotse-stele-plan>`
   }
 
-  /** The list, or as many of its steps as the desk holds. */
-  #steps({ steps }: Found, { textScale }: PageContext) {
-    const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : 7
-    const { from, until } = stepWindow(steps.length, perPage, this.at)
+  #title() {
+    const [first] = this.targets
+    if (this.targets.length > 1) return t('route.stops.title', { count: this.targets.length })
+    return first ? worded(targetTitle(first)) : nothing
+  }
+
+  /** The room of the one target, or all targets in their order. */
+  #where({ plan, goal, tour }: FoundWay) {
+    const [first] = this.targets
+    if (this.targets.length > 1) {
+      const names = tour.order.flatMap((index) => this.targets[index] ?? []).map(targetTitle)
+      return names.map((name, index) => html`${index > 0 ? t('list.comma') : ''}${index + 1}. ${worded(name)}`)
+    }
+    return goal && first ? shortWhereText(plan, goal, targetTitle(first).text) : ''
+  }
+
+  /** The steps, what to know of them, and what to bring; large type leaves the last to a page of its own. */
+  #steps({ steps }: FoundWay, { textScale }: PageContext, lines: unknown) {
+    const documents = this.#documents()
+    const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
     return html`<div class="words">
-      <ol
-        class="steps ${steps.length <= 4 && textScale === 1 ? 'few' : ''}"
-        start=${from + 1}
-        aria-label=${t('route.steps')}
-      >
-        ${steps.slice(from, until).map((step, index) => stepRow(step, from + index === 0))}
-      </ol>
-      ${steps.length > perPage ? this.#pager(from, until, perPage, steps.length) : nothing}
+      <div class="facts" role="status">${lines}</div>
+      ${stepList(steps, this.at, perPage, textScale === 1 && documents.length === 0, (at) => (this.at = at))}
+      ${textScale === 1 ? bringList(documents) : nothing}
     </div>`
   }
 
-  #pager(from: number, until: number, perPage: number, count: number) {
-    const turn = (to: number) => (): void => void (this.at = Math.max(0, to))
-    return html`<div class="turn">
-      <button class="quiet" aria-disabled=${from === 0} @click=${turn(from - perPage)}>
-        ${icon('back')}${t('route.back')}
-      </button>
-      <button class="quiet" aria-disabled=${until === count} @click=${until < count ? turn(until) : nothing}>
-        ${until < count ? t('route.next.page', { step: until + 1 }) : t('route.last')}${icon('next')}
-      </button>
-    </div>`
+  #lowSteps({ steps }: FoundWay) {
+    return oneStep(steps, this.at, (at) => (this.at = at))
   }
 
-  #oneStep(steps: readonly RouteStep[]) {
-    const at = Math.min(this.at, steps.length - 1)
-    const step = steps[at]
-    if (!step) return nothing
-    const count = steps.length
-    return html`<div class="now" role="status">
-        ${icon(step.icon)}
-        <div>
-          <p class="note">${t('route.step', { step: at + 1, count })}</p>
-          <b>${step.title}</b>${step.detail ? html`<p>${step.detail}</p>` : nothing}
-        </div>
-      </div>
-      <div class="turn">
-        <button class="quiet" aria-disabled=${at === 0} @click=${() => (this.at = Math.max(0, at - 1))}>
-          ${icon('back')}${t('route.back')}
-        </button>
-        <button class="main" aria-disabled=${at === count - 1} @click=${() => (this.at = Math.min(count - 1, at + 1))}>
-          ${at < count - 1 ? t('route.next', { step: at + 2, count }) : t('route.last')}${icon('next')}
-        </button>
-      </div>`
-  }
-
-  #actions(way: Found, { nowMs, timeZone }: PageContext, target: Target) {
-    const on = this.#stepFree.value
-    const hours = hoursText(target.entry, nowMs, timeZone)
+  #actions(way: FoundWay, page: PageContext) {
+    const profile = this.#profile.value
+    const on = profile === 'step-free'
+    const address = phoneAddress(way, this.targets, profile, page)
+    const documents = this.#documents()
+    const open = (panel: Panel) => (): void => void (this.panel = panel)
     return html`<div class="actions">
-      <button class="switch" role="switch" aria-checked=${on} @click=${() => change({ stepFree: !on })}>
+      <button class="switch" role="switch" aria-checked=${on} @click=${() => this.#switchSteps(on)}>
         ${icon('wheelchair')}<span
           >${t('route.switch')}<small><i></i>${t(on ? 'route.switch.on' : 'route.switch.off')}</small></span
         >
       </button>
-      <div class="facts" role="status">
-        ${hours ? html`<p class="hours">${icon('clock')}<span>${hours}</span></p>` : nothing}
-        ${way.noStepFree ? html`<p class="warn"><b>${t('route.noStepFree')}</b> ${t('route.noStepFree.shown')}</p>` : nothing}
-        ${on && !way.noStepFree && way.route.stepFree === 'unknown' ? html`<p class="warn">${t('route.notChecked')}</p>` : nothing}
-      </div>
-      ${again()}
+      ${address === undefined ? nothing : this.low ? panelButton('phone', t('route.phone'), open('code')) : code(address)}
+      ${this.low ? nothing : this.#hours(page)} ${this.#ticketButton(page)}
+      ${documents.length > 0 && !this.low && page.textScale > 1 ? panelButton('bag', t('route.bring'), open('bring')) : nothing}
+      ${panelButton('adjust', t('route.adjust'), open('adjust'))} ${goAgain()}
     </div>`
   }
 
-  #missing(kind: 'none' | 'elsewhere', { nowMs, timeZone }: PageContext, target: Target) {
-    const hours = hoursText(target.entry, nowMs, timeZone)
+  #switchSteps(isOn: boolean): void {
+    this.choice = 0
+    change({ profile: isOn ? 'quick' : 'step-free' })
+  }
+
+  #open(way: FoundWay, page: PageContext) {
+    const close = (): void => void (this.panel = 'none')
+    if (this.panel === 'adjust') return this.#adjust(page, close)
+    const address = phoneAddress(way, this.targets, this.#profile.value, page)
+    const isCode = this.panel === 'code' && address !== undefined
+    return html`<div class="panel">
+      ${
+        isCode
+          ? html`<div class="along">
+              ${code(address)}
+              <p class="lead">${t('route.phone.hint')}</p>
+            </div>`
+          : bringList(this.#documents())
+      }
+      ${panelButton('back', t(isCode ? 'route.phone.done' : 'route.adjust.done'), close)}
+    </div>`
+  }
+
+  #adjust({ knowledge, screen, facts, nowMs, timeZone }: PageContext, close: () => void) {
+    const [first, second] = this.targets
+    const profile = this.#profile.value
+    const conditions = conditionsOf(profile, { facts, nowMs, timeZone })
+    const ways = first && !second ? otherWays(first, knowledge, screen, conditions) : []
+    return adjustPanel({
+      profile,
+      targets: this.targets,
+      ways,
+      choice: this.choice,
+      choose: (wanted) => {
+        this.choice = 0
+        change({ profile: wanted })
+      },
+      take: (choice) => {
+        this.choice = choice
+        change({ said: t('route.other.shown') })
+      },
+      close,
+    })
+  }
+
+  /** Opening hours of the one target; several have theirs in the lists that they were chosen from. */
+  #hours({ nowMs, timeZone }: PageContext) {
+    const hours = this.targets.length === 1 ? hoursText(this.targets[0]?.entry, nowMs, timeZone) : undefined
+    return hours === undefined ? nothing : html`<p class="hours">${icon('clock')}<span>${hours}</span></p>`
+  }
+
+  /** A number for the service that one is on the way to, where this stele has them. */
+  #ticketButton({ screen }: PageContext) {
+    const queueId = this.targets.at(-1)?.entry?.queueId
+    const { offer } = this.tickets?.view.get() ?? {}
+    const isOffered = offer?.kind === 'offer' && offer.queues.some((queue) => queue.queueId === queueId)
+    if (queueId === undefined || !screen.ticketAreaIds?.length || !isOffered) return nothing
+    return panelButton('ticket', t('route.ticket'), () => {
+      void this.tickets?.choose(queueId)
+      show({ name: 'tickets' })
+    })
+  }
+
+  #documents(): readonly Wording[] {
+    const entry = this.targets.length === 1 ? this.targets[0]?.entry : undefined
+    return entry ? entryDocuments(entry) : []
+  }
+
+  #missing(way: Exclude<Way, FoundWay>, page: PageContext) {
+    const summary = this.targets[0]?.entry && entrySummary(this.targets[0].entry)
+    const [why, ...more] = way.kind === 'shut' ? way.lines : [t(way.kind === 'none' ? 'route.none' : 'route.elsewhere')]
     return html`<section class="board missing">
-        <h1 tabindex="-1">${hyphenate(target.title)}</h1>
-        ${target.entry?.summary ? html`<p class="lead">${target.entry.summary}</p>` : nothing}
-        <p class="why">${t(kind === 'none' ? 'route.none' : 'route.elsewhere')}</p>
-        <p class="lead">${t(kind === 'none' ? 'route.none.help' : 'route.elsewhere.help')}</p>
-        ${hours ? html`<p class="lead">${hours}</p>` : nothing}
+        <h1 tabindex="-1">${this.#title()}</h1>
+        ${summary ? html`<p class="lead">${worded(summary)}</p>` : nothing}
+        <div role="status">
+          <p class="why">${why}</p>
+          ${more.map((line) => html`<p class="lead">${line}</p>`)}
+        </div>
+        <p class="lead">${t(way.kind === 'elsewhere' ? 'route.elsewhere.help' : 'route.none.help')}</p>
+        ${this.#hours(page)}
       </section>
-      <section class="desk alone">${again()}</section>`
+      <section class="desk alone">${goAgain()}</section>`
+  }
+
+  /** A closure that begins or ends by itself changes the way at that instant, not at the next minute. */
+  #awake(inMs: number): void {
+    clearTimeout(this.#timer)
+    if (inMs < LONGEST_TIMER_MS) this.#timer = setTimeout(() => this.dispatchEvent(new Event('stale', BUBBLING)), inMs)
   }
 }
 
-function stepRow(step: RouteStep, isFirst: boolean) {
-  return html`<li class=${isFirst ? 'at' : ''} aria-current=${isFirst ? 'step' : nothing}>
-    ${icon(step.icon)}
-    <div><b>${step.title}</b>${step.detail ? html`<span>${step.detail}</span>` : nothing}</div>
-  </li>`
+const LONGEST_TIMER_MS = 86_400_000
+const BUBBLING = { bubbles: true, composed: true }
+
+function code(address: string) {
+  return html`<div class="code">
+    <lotse-qr text=${address} label=${t('route.phone.alt')}></lotse-qr>
+    <b>${t('route.phone')}</b>
+  </div>`
 }
 
-function again() {
-  return html`<button class="quiet again" @click=${() => change({ view: { name: 'search' }, query: '' })}>
-    ${icon('search')}${t('route.again')}
-  </button>`
+function idsOf({ unitIds }: Target): string {
+  return unitIds.join('+')
+}
+
+function isSameWay(a: Way, b: Way): boolean {
+  if (a.kind !== 'way' || b.kind !== 'way') return a.kind === b.kind
+  return JSON.stringify(a.route.legs) === JSON.stringify(b.route.legs)
 }
 
 declare global {

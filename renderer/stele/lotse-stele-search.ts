@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import type { SearchHit } from '#player/search/search'
 import { Select } from '../link/select.ts'
+import { entryName, worded } from './directory-text.ts'
+import { frequentServices } from './frequent.ts'
 import { frieze, friezeStyles } from './frieze.ts'
 import { entryRow, entryWhere, hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
@@ -9,7 +11,7 @@ import { type Key, press, QUERY_LENGTH_MAX } from './keyboard-layout.ts'
 import './lotse-stele-keyboard.ts'
 import './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
-import { t } from './text.ts'
+import { currentLanguage, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, show, visitStore } from './visit.ts'
 
@@ -80,7 +82,7 @@ export class SteleSearch extends LitElement {
       }
       .field .ic {
         position: absolute;
-        left: calc(10 * var(--mm));
+        inset-inline-start: calc(10 * var(--mm));
         top: 50%;
         translate: 0 -50%;
         font-size: calc(17 * var(--mm));
@@ -91,7 +93,8 @@ export class SteleSearch extends LitElement {
       input {
         width: 100%;
         height: calc(31 * var(--mm));
-        padding: 0 calc(10 * var(--mm)) 0 calc(34 * var(--mm));
+        padding: 0;
+        padding-inline: calc(34 * var(--mm)) calc(10 * var(--mm));
         border: 4px solid var(--accent);
         border-radius: var(--r-touch);
         background: var(--paper);
@@ -119,7 +122,7 @@ export class SteleSearch extends LitElement {
         height: calc(24 * var(--mm));
       }
       :host([low]) lotse-stele-keyboard {
-        --key: calc(20.4 * var(--mm));
+        --keyboard-key: calc(20.4 * var(--mm));
       }
       .browse {
         flex: none;
@@ -138,6 +141,7 @@ export class SteleSearch extends LitElement {
   @property({ type: Boolean, reflect: true }) big = false
   @query('input') private input!: HTMLInputElement
   readonly #query = new Select(this, visitStore, (visit) => visit.query)
+  readonly #adding = new Select(this, visitStore, (visit) => visit.adding)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -157,12 +161,13 @@ export class SteleSearch extends LitElement {
   override render() {
     if (!this.page) return nothing
     const text = this.#query.value
+    const adding = this.#adding.value
     const { knowledge } = this.page
     const hits = knowledge.search?.query(text.trim(), HITS_MAX) ?? []
     const nothingFound = text.trim() !== '' && hits.length === 0
     return html`<section class="board deep">
         <div class="text">
-          <h1 tabindex="-1">${t('search.title')}</h1>
+          <h1 tabindex="-1">${t(adding.length > 0 ? 'search.adding' : 'search.title')}</h1>
           ${nothingFound ? help() : hits[0] ? this.#best(hits[0], this.page) : this.#intro(this.page)}
         </div>
         <div class="town">${frieze()}</div>
@@ -192,11 +197,21 @@ export class SteleSearch extends LitElement {
               </button>`
             : nothing
         }
+        ${
+          adding.length > 0
+            ? html`<button
+                class="quiet browse"
+                @click=${() => change({ view: { name: 'route', targets: adding }, adding: [] })}
+              >
+                ${icon('back')}${t('search.adding.back')}
+              </button>`
+            : nothing
+        }
         <lotse-stele-list
           label=${t('search.results')}
           .items=${hits.map(({ entry, unitId }) => entryRow(knowledge, entry, chosenRoom(entry, unitId)))}
         ></lotse-stele-list>
-        <lotse-stele-keyboard .pressed=${this.#press}></lotse-stele-keyboard>
+        <lotse-stele-keyboard .language=${currentLanguage()} .pressed=${this.#press}></lotse-stele-keyboard>
       </section>`
   }
 
@@ -204,7 +219,7 @@ export class SteleSearch extends LitElement {
     const hours = hoursText(entry, nowMs, timeZone)
     return html`<div class="best">
       <p class="note">${t('search.best')}</p>
-      <h2>${entry.name}</h2>
+      <h2>${worded(entryName(entry))}</h2>
       <p class="where">${entryWhere(knowledge, entry, chosenRoom(entry, unitId))}</p>
       ${hours ? html`<p class="facts">${hours}</p>` : nothing}
     </div>`
@@ -212,19 +227,17 @@ export class SteleSearch extends LitElement {
 
   #intro({ knowledge }: PageContext) {
     if (!knowledge.search) return html`<p class="lead">${t('search.loading')}</p>`
-    const services =
-      knowledge.directory?.entries.filter((entry) => entry.kind === 'service' && entry.unitIds.length > 0) ?? []
-    const short = services.filter((entry) => entry.name.length <= 18)
-    const examples = [
-      ...short.slice(0, 2).map((entry) => entry.name),
-      knowledge.plan?.units.find((unit) => unit.number)?.number,
-    ]
+    const offered = knowledge.directory?.entries.filter(({ kind, unitIds }) => kind === 'service' && unitIds.length > 0)
+    const services = [...frequentServices(knowledge), ...(offered ?? [])].map(entryName)
+    const short = services.filter(({ text, tag }) => tag === undefined && text.length <= 18).map(({ text }) => text)
+    const examples = [...new Set(short)].slice(0, 2)
+    const room = knowledge.plan?.units.find((unit) => unit.number)?.number
     return html`<p class="lead">${t('search.intro')}</p>
       ${
-        examples.length > 1
+        examples.length > 0
           ? html`<div class="best">
               <p class="note">${t('search.examples')}</p>
-              <p class="where">${examples.flatMap((one) => one || []).join(' · ')}</p>
+              <p class="where">${[...examples, ...(room === undefined ? [] : [room])].join(' · ')}</p>
             </div>`
           : nothing
       }`

@@ -1,13 +1,15 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { frieze, friezeStyles } from './frieze.ts'
-import { entryRow } from './hit-rows.ts'
+import { icon } from './icons.ts'
+import { type LetterGroup, frequentServices, servicesByLetter } from './frequent.ts'
+import { serviceRow } from './hit-rows.ts'
 import './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
 import { t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 
-/** Services from A to Z: one tap for the letter, one for the service. */
+/** What most people come for at once, and all services from A to Z: one tap for the letter, one for the service. */
 @customElement('lotse-stele-services')
 export class SteleServices extends LitElement {
   static override styles = [
@@ -49,6 +51,17 @@ export class SteleServices extends LitElement {
         line-height: 1;
         text-align: center;
       }
+      .letters .frequent {
+        grid-column: span 4;
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: calc(4 * var(--mm));
+        font-size: min(var(--t-text), calc(7.4 * var(--mm) / var(--cap)));
+      }
+      .frequent .ic {
+        font-size: calc(13 * var(--mm));
+      }
       .letters [aria-pressed='true'] {
         background: var(--accent);
         border-color: var(--accent);
@@ -58,15 +71,17 @@ export class SteleServices extends LitElement {
   ]
 
   @property({ attribute: false }) page: PageContext | undefined
-  @state() private letter = ''
+  /** Undefined: what most people come for. */
+  @state() private letter: string | undefined
 
   override render() {
     if (!this.page) return nothing
-    const { knowledge } = this.page
-    const groups = (knowledge.search?.byLetter() ?? [])
-      .map(({ letter, entries }) => ({ letter, entries: entries.filter((entry) => entry.kind === 'service') }))
-      .filter(({ entries }) => entries.length > 0)
-    const chosen = groups.find(({ letter }) => letter === this.letter) ?? groups[0]
+    const { knowledge, nowMs, timeZone } = this.page
+    const groups = servicesByLetter(knowledge)
+    const frequent = frequentServices(knowledge)
+    const first = frequent.length > 0 ? undefined : groups[0]
+    const chosen = groups.find(({ letter }) => letter === this.letter) ?? first
+    const entries = chosen?.entries ?? frequent
     return html`<section class="board deep">
         <div class="text">
           <h1 tabindex="-1">${t('services.title')}</h1>
@@ -77,6 +92,7 @@ export class SteleServices extends LitElement {
       </section>
       <section class="desk full">
         <div class="letters" role="group" aria-label=${t('services.letters')}>
+          ${frequent.length > 0 ? this.#frequentButton(chosen) : nothing}
           ${groups.map(
             ({ letter }) =>
               html`<button aria-pressed=${letter === chosen?.letter} @click=${() => (this.letter = letter)}>
@@ -86,11 +102,17 @@ export class SteleServices extends LitElement {
         </div>
         <lotse-stele-list
           roomy
-          label=${t('services.letter', { letter: chosen?.letter ?? '' })}
+          label=${chosen ? t('services.letter', { letter: chosen.letter }) : t('services.frequent')}
           .empty=${t('list.none')}
-          .items=${(chosen?.entries ?? []).map((entry) => entryRow(knowledge, entry))}
+          .items=${entries.map((entry) => serviceRow(knowledge, entry, nowMs, timeZone))}
         ></lotse-stele-list>
       </section>`
+  }
+
+  #frequentButton(chosen: LetterGroup | undefined) {
+    return html`<button class="frequent" aria-pressed=${chosen === undefined} @click=${() => (this.letter = undefined)}>
+      ${icon('document')}<span>${t('services.frequent')}</span>
+    </button>`
   }
 }
 

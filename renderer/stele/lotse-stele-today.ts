@@ -4,14 +4,15 @@ import type { CouncilSession } from '#schema/live-fact'
 import '../design/lotse-qr.ts'
 import { clockTime, longDate, pastInstant } from '../i18n/format.ts'
 import { type SessionsToday, sessionMark, sessionsToday } from './council.ts'
+import { worded } from './directory-text.ts'
 import { frieze, friezeStyles } from './frieze.ts'
 import { type ListItem } from './lotse-stele-list.ts'
 import './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
 import { roomTarget } from './rooms.ts'
-import { t } from './text.ts'
+import { currentForm, inGerman, inOwnWords, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
-import { show } from './visit.ts'
+import { goTo } from './visit.ts'
 
 /** What is on in the house today: a tap on a session shows the way, a code takes its stream along. */
 @customElement('lotse-stele-today')
@@ -68,7 +69,7 @@ export class SteleToday extends LitElement {
     return html`<section class="board deep">
         <div class="text">
           <h1 tabindex="-1">${t('today.title')}</h1>
-          <p class="lead">${longDate(nowMs, timeZone)}</p>
+          <p class="lead">${longDate(nowMs, timeZone, currentForm().locale)}</p>
         </div>
         ${streamed(today)}
         <div class="town">${frieze()}</div>
@@ -80,7 +81,10 @@ export class SteleToday extends LitElement {
 
   #list(today: SessionsToday, page: PageContext) {
     const { nowMs, timeZone } = page
-    const age = { source: today.sourceNames.join(', '), time: pastInstant(today.checkedAt, nowMs, timeZone) }
+    const age = {
+      source: today.sourceNames.join(', '),
+      time: pastInstant(today.checkedAt, nowMs, timeZone, currentForm().locale),
+    }
     const items = today.sessions.map((session) => this.#row(session, today.stale, page))
     return html`<p class="note age">${t(today.stale ? 'age.older' : 'age.asOf', age)}</p>
       ${items.some((item) => item.choose) ? html`<p>${t('today.tap')}</p>` : nothing}
@@ -96,12 +100,13 @@ export class SteleToday extends LitElement {
     return {
       id: session.id,
       icon: 'day',
-      title: session.name,
-      detail: [t('today.at', { time: clockTime(session.startsAt, timeZone) }), session.room]
-        .flatMap((part) => part || [])
-        .join(' · '),
+      title: inGerman(session.name),
+      details: [
+        inOwnWords(t('today.at', { time: clockTime(session.startsAt, timeZone) })),
+        ...(session.room ? [inGerman(session.room)] : []),
+      ],
       ...(mark && { mark: t(`session.${mark}`), markLive: mark === 'live' }),
-      ...(target && { choose: () => show({ name: 'route', target }) }),
+      ...(target && { choose: () => goTo(target) }),
     }
   }
 }
@@ -118,7 +123,7 @@ function streamed(today: SessionsToday | undefined) {
     <lotse-qr text=${url} label=${t('today.qr.alt', { name: session.name })}></lotse-qr>
     <div>
       <b>${t('today.qr')}</b>
-      <p class="note">${session.name}<br />${url.replace(/^https?:\/\/(www\.)?/, '')}</p>
+      <p class="note">${worded(inGerman(session.name))}<br />${url.replace(/^https?:\/\/(www\.)?/, '')}</p>
     </div>
   </div>`
 }

@@ -2,14 +2,10 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { ScreenPlan } from '#schema/local-api'
 import { base } from '../design/base.ts'
-import { applyBranding } from '../design/branding.ts'
-import { DIM_MS, firstGlow, type Glow, isDrawn, nextGlow } from '../design/light.ts'
-import type { Veil } from '../design/lotse-veil.ts'
 import '../design/lotse-veil.ts'
-import { applyScreenScale, cssPxPerMm } from '../design/scale.ts'
+import { cssPxPerMm } from '../design/scale.ts'
 import { Ticking } from '../design/ticking.ts'
 import type { PresentedReporter } from '../link/presented.ts'
-import { scheduleOf } from '../link/schedule-of.ts'
 import { type Playing, screenStore, siteNow } from '../link/screen-store.ts'
 import { Select } from '../link/select.ts'
 import { IdleWatch, type IdlePhase } from './idle.ts'
@@ -25,19 +21,14 @@ import './lotse-stele-setup.ts'
 import './lotse-stele-today.ts'
 import type { PageContext } from './page-context.ts'
 import { RELEASE_WAIT_MS, ReleaseWait, type ShownHouse } from './release-wait.ts'
-import { controlBand } from './reach.ts'
+import { applySettings } from './settings.ts'
+import { SteleLight } from './stele-light.ts'
 import './tickets/lotse-stele-tickets.ts'
 import type { TicketVisit } from './tickets/ticket-visit.ts'
 import { change, isTouched, TEXT_SCALE, type View, visitStore } from './visit.ts'
 
-/** The bar: a touch target, its label and air, millimetres. Its upper edge stays below 1050 mm on a stele hung right. */
-const BAR_MM = 52
-
 /** How often it is asked what numbers there are. */
 const OFFER_MS = 20_000
-
-/** A click comes so long after the touch that it belongs to. */
-const WAKING_MS = 600
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const
 /** Gestures that a kiosk has no use for. */
@@ -89,12 +80,9 @@ export class Stele extends LitElement {
   #shownView: View = visitStore.get().view
   #shown: ShownHouse | undefined
   readonly #wait = new ReleaseWait()
-  #glow: Glow | undefined
-  /** Somebody has touched the dimmed glass. */
-  @state() private awake = false
+  readonly #light = new SteleLight(this)
   #cancelWait: (() => void) | undefined
   #offerTimer: ReturnType<typeof setInterval> | undefined
-  #wokenAt = Number.NEGATIVE_INFINITY
   /** The clock on the wall and what follows from it. */
   protected readonly minutes: Ticking = new Ticking(this, 60_000, siteNow)
   readonly #watch = new IdleWatch(
@@ -124,30 +112,29 @@ export class Stele extends LitElement {
   protected override willUpdate(): void {
     const playing = this.#playing.value
     if (playing && playing.plan.releaseId !== this.#shown?.releaseId) this.#considerRelease(playing.plan)
-    this.#applySettings(playing)
+    applySettings(document, this.#visit.value, playing?.plan)
     if (playing?.plan.screen.ticketAreaIds?.length) this.#followOffer()
-    this.#glow = playing && this.#nextGlow(playing)
+    if (playing) this.#light.follow(playing.plan, this.#isTouched())
   }
 
   override render() {
     const playing = this.#playing.value
     if (!playing) return html`<main><lotse-stele-setup .state=${this.#setup.value}></lotse-stele-setup></main>`
     const asks = this.idle === 'warning'
-    const percent = this.#glow?.percent ?? 100
+    const { percent, pace } = this.#light
     return html`<main ?inert=${asks || percent === 0}>${this.#view(this.#page(playing))}</main>
       <div class="foot" ?inert=${asks || percent === 0}>
         <lotse-stele-bar .goHome=${this.#goHome}></lotse-stele-bar>
       </div>
       <p class="off-screen" role="status">${this.#visit.value.said}</p>
-      <lotse-veil .percent=${percent} .pace=${this.#pace()}></lotse-veil>
+      <lotse-veil .percent=${percent} .pace=${pace}></lotse-veil>
       ${asks ? html`<lotse-stele-idle .leftMs=${() => this.#watch.leftMs} .stay=${() => this.#stay()} .leave=${() => this.reset()}></lotse-stele-idle>` : nothing}`
   }
 
   protected override updated(): void {
     if (this.#shown) this.reporter?.releaseDrawn(this.#shown.releaseId)
-    if (this.#glow) this.#reportLight(this.#glow)
-    const touched = this.awake || isTouched(this.#visit.value)
-    if (!touched) this.#watch.rest()
+    if (this.#playing.value) this.reporter?.lightDrawn(this.#light.drawnPercent())
+    if (!this.#isTouched()) this.#watch.rest()
     else if (this.#watch.phase === 'fresh') this.#watch.alive()
     const { view } = this.#visit.value
     if (view === this.#shownView) return
@@ -169,7 +156,13 @@ export class Stele extends LitElement {
         .finish=${this.#goHome}
       ></lotse-stele-tickets>`
     if (view.name === 'route')
-      return html`<lotse-stele-route .page=${page} .target=${view.target} ?low=${low}></lotse-stele-route>`
+      return html`<lotse-stele-route
+        .page=${page}
+        .targets=${view.targets}
+        .tickets=${this.tickets}
+        ?low=${low}
+        @stale=${this.#resized}
+      ></lotse-stele-route>`
     return html`<lotse-stele-home
       .page=${page}
       .tickets=${this.tickets}
@@ -182,6 +175,7 @@ export class Stele extends LitElement {
     const viewport = { widthPx: innerWidth, heightPx: innerHeight }
     return {
       screen: plan.screen,
+      visitorUrl: plan.visitorUrl,
       timeZone: plan.timeZone,
       facts,
       knowledge: this.knowledge,
@@ -192,32 +186,11 @@ export class Stele extends LitElement {
     }
   }
 
-  /** Dimmed or off by plan while nobody is at it; a touch lights it for the time of a visit. */
-  #nextGlow({ plan }: Playing): Glow {
-    const percent = this.#isLit() ? 100 : scheduleOf(plan).at(siteNow()).light.percent
-    return this.#glow ? nextGlow(this.#glow, percent, performance.now()) : firstGlow(percent)
-  }
-
   /** How many wait is part of what the start tells. */
   #followOffer(): void {
     if (this.#offerTimer !== undefined) return
     this.#offerTimer = setInterval(() => void this.tickets?.refreshOffer(), OFFER_MS)
     void this.tickets?.refreshOffer()
-  }
-
-  #reportLight(glow: Glow): void {
-    const drawn = isDrawn(glow, performance.now())
-    this.reporter?.lightDrawn(drawn ? Math.max(1, glow.percent) : 0)
-    if (drawn && glow.percent === 0) afterTimeout(() => this.requestUpdate(), DIM_MS)
-  }
-
-  #pace(): Veil['pace'] {
-    if (this.#glow?.since === Number.NEGATIVE_INFINITY) return 'instant'
-    return this.#isLit() ? 'quick' : 'gentle'
-  }
-
-  #isLit(): boolean {
-    return this.awake || isTouched(this.#visit.value)
   }
 
   /** A house must not change under a visitor, so a release that changes it waits for a while. */
@@ -231,27 +204,6 @@ export class Stele extends LitElement {
     if (!this.ports) return
     this.#loader ??= new KnowledgeLoader(this.ports, (knowledge) => (this.knowledge = knowledge))
     this.#loader.want({ buildingSha256: plan.buildingSha256, directorySha256: plan.directorySha256 })
-  }
-
-  /** Measures and themes live on the root element, where the tokens read them. */
-  #applySettings(playing: Playing | undefined): void {
-    const root = document.documentElement
-    const { theme, textSize, low } = this.#visit.value
-    root.dataset['theme'] = theme === 'dark' || theme === 'light' ? 'kontrast' : theme
-    root.toggleAttribute('data-light', theme === 'light')
-    if (low) root.dataset['mode'] = 'low'
-    else delete root.dataset['mode']
-    root.style.setProperty('--text-scale', String(TEXT_SCALE[textSize]))
-    if (!playing) return
-    const { screen } = playing.plan
-    applyScreenScale(root, screen)
-    applyBranding(document, playing.plan.branding)
-    const pxPerMm = cssPxPerMm(screen, { widthPx: innerWidth, heightPx: innerHeight })
-    const band = controlBand(screen, pxPerMm, innerHeight, low)
-    const barPx = Math.round(BAR_MM * pxPerMm)
-    root.style.setProperty('--pad', `${band.fromPx}px`)
-    root.style.setProperty('--bar-h', `${barPx}px`)
-    root.style.setProperty('--desk-max', `${band.toPx - band.fromPx - barPx}px`)
   }
 
   async #focusView(view: View): Promise<void> {
@@ -273,14 +225,16 @@ export class Stele extends LitElement {
   #alive = (): void => {
     // The question answers for itself, so that the tap that answers it does not also press what lies below.
     if (this.#watch.phase === 'active') this.#watch.alive()
-    if (!this.#glow || this.#glow.percent === 100) return
-    if (this.#glow.percent === 0) this.#wokenAt = performance.now()
-    this.awake = true
+    this.#light.touched()
+  }
+
+  #isTouched(): boolean {
+    return this.#light.isAwake || isTouched(this.#visit.value)
   }
 
   /** The touch that lights the black glass means nothing else: what it hits was not seen. */
   #unseen = (event: Event): void => {
-    if (performance.now() - this.#wokenAt < WAKING_MS) event.stopImmediatePropagation()
+    if (this.#light.isWaking) event.stopImmediatePropagation()
   }
 
   #stay(): void {
@@ -290,7 +244,8 @@ export class Stele extends LitElement {
 
   #goHome = (): void => {
     this.tickets?.end()
-    if (this.#visit.value.view.name !== 'home') change({ view: { name: 'home' }, query: '', stepFree: false })
+    if (this.#visit.value.view.name !== 'home')
+      change({ view: { name: 'home' }, query: '', profile: 'quick', adding: [] })
   }
 
   #resized = (): void => this.requestUpdate()

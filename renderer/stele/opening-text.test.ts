@@ -71,7 +71,8 @@ describe('openingState', () => {
 })
 
 test('clock times as people say them', () => {
-  expect([clockText('08:00'), clockText('13:30')]).toEqual(['8\u00a0Uhr', '13:30\u00a0Uhr'])
+  expect([clockText('08:00', 'de'), clockText('13:30', 'leicht')]).toEqual(['8\u00a0Uhr', '13:30\u00a0Uhr'])
+  expect([clockText('08:00', 'en'), clockText('13:30', 'ar')]).toEqual(['8:00', '13:30'])
 })
 
 test('greets by the clock on the wall, not by that of the machine', () => {

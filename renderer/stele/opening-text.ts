@@ -1,4 +1,5 @@
 import type { OpeningHours } from '#schema/directory'
+import type { Language } from '#schema/language'
 
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -42,9 +43,10 @@ export function wallClock(atMs: number, timeZone: string): { weekday: number; ti
   return { weekday: WEEKDAYS.indexOf(part('weekday')) + 1, time: `${part('hour')}:${part('minute')}` }
 }
 
-/** `8 Uhr`, `8:30 Uhr`, with a space that does not break. */
-export function clockText(time: string): string {
+/** `8 Uhr`, `8:30 Uhr`, with a space that does not break; `8:00` in other languages than German. */
+export function clockText(time: string, language: Language): string {
   const [hour = '0', minute = '00'] = time.split(':')
+  if (language !== 'de' && language !== 'leicht') return `${Number(hour)}:${minute}`
   return `${Number(hour)}${minute === '00' ? '' : `:${minute}`}\u00a0Uhr`
 }
 

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly facts: readonly LiveFact[]
   readonly knowledge: Knowledge
   readonly waitingAreas: readonly WaitingArea[]
+  /** Where phones find the server; absent when nobody has said so. */
+  readonly visitorUrl: string | undefined
   /** The site's time, to the minute. */
   readonly nowMs: number
   /** CSS pixels per millimetre. */

@@ -26,7 +26,7 @@ export function roomTarget(
 
 /** The nearest room of an entry, or exactly the one that was chosen. */
 export function entryTarget(entry: DirectoryEntry, unitId?: string): Target {
-  return { title: entry.name, unitIds: unitId === undefined ? entry.unitIds : [unitId], entry }
+  return { unitIds: unitId === undefined ? entry.unitIds : [unitId], entry }
 }
 
 function fold(text: string): string {

@@ -9,7 +9,7 @@ export const routeStyles = css`
   }
   header {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     column-gap: calc(8 * var(--mm));
     align-items: baseline;
   }
@@ -23,9 +23,11 @@ export const routeStyles = css`
   .end {
     text-align: end;
   }
+  /* The house has a left and a right of its own. */
   .plan {
     min-height: 0;
     margin: 0 calc(-10 * var(--mm));
+    direction: ltr;
   }
   lotse-stele-plan {
     width: 100%;
@@ -48,6 +50,9 @@ export const routeStyles = css`
     min-height: 0;
   }
   .steps {
+    flex: 1 1 auto;
+    display: grid;
+    grid-auto-rows: minmax(min-content, 1fr);
     background: var(--paper);
     overflow: hidden;
   }
@@ -57,7 +62,8 @@ export const routeStyles = css`
     column-gap: calc(8 * var(--mm));
     align-items: center;
     min-height: calc(30 * var(--mm) * var(--text-scale, 1));
-    padding: calc(2 * var(--mm)) calc(5 * var(--mm)) calc(2 * var(--mm)) calc(9 * var(--mm));
+    padding-block: calc(2 * var(--mm));
+    padding-inline: calc(9 * var(--mm)) calc(5 * var(--mm));
     line-height: 1.14;
   }
   .steps li + li {
@@ -140,7 +146,8 @@ export const routeStyles = css`
   .switch i::after {
     content: '';
     position: absolute;
-    inset: calc(1.2 * var(--mm)) auto calc(1.2 * var(--mm)) calc(1.2 * var(--mm));
+    inset-block: calc(1.2 * var(--mm));
+    inset-inline: calc(1.2 * var(--mm)) auto;
     aspect-ratio: 1;
     border-radius: 50%;
     background: currentColor;
@@ -153,16 +160,16 @@ export const routeStyles = css`
     background: var(--on-accent);
   }
   .switch[aria-checked='true'] i::after {
-    inset: calc(1.2 * var(--mm)) calc(1.2 * var(--mm)) calc(1.2 * var(--mm)) auto;
+    inset-inline: auto calc(1.2 * var(--mm));
     background: var(--accent);
   }
   .facts {
-    flex: 1 1 auto;
+    flex: none;
     display: grid;
-    align-content: start;
-    gap: calc(4 * var(--mm));
-    font-size: calc(6.4 * var(--em));
-    line-height: 1.2;
+    gap: calc(2.6 * var(--mm));
+  }
+  .facts:not(:has(p)) {
+    display: none;
   }
   .hours {
     display: grid;
@@ -170,25 +177,55 @@ export const routeStyles = css`
     gap: calc(4 * var(--mm));
     align-items: center;
     background: var(--paper);
-    padding: calc(5 * var(--mm)) calc(8 * var(--mm));
+    padding: calc(4 * var(--mm)) calc(7 * var(--mm));
+    font-size: calc(6.4 * var(--em));
     font-weight: 650;
+    line-height: 1.16;
   }
   .hours .ic {
     font-size: calc(13 * var(--mm));
     color: var(--accent);
   }
-  .warn {
+  .warn,
+  .changed {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(5 * var(--mm));
     border: 3px solid var(--warn);
     color: var(--warn);
     background: var(--paper);
-    padding: calc(5 * var(--mm)) calc(6 * var(--mm));
+    padding: calc(3.4 * var(--mm)) calc(6 * var(--mm));
+    font-size: min(calc(6.4 * var(--em)), calc(8.6 * var(--mm) / var(--cap)));
+    line-height: 1.16;
     text-wrap: pretty;
+  }
+  .changed {
+    border-color: var(--now);
+    background: var(--now);
+    color: var(--on-now);
+  }
+  .warn .ic,
+  .changed .ic {
+    font-size: calc(12 * var(--mm));
+  }
+  .board > .facts {
+    margin-top: calc(4 * var(--mm));
+  }
+  :host([low]) .board:not(.missing) {
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
+  }
+  :host([low]) .plan {
+    grid-row: 3;
+  }
+  :host([low]) .source {
+    grid-row: 4;
   }
   .again {
     min-height: calc(29 * var(--mm));
     gap: calc(4 * var(--mm));
     padding: 0 calc(3 * var(--mm));
-    white-space: nowrap;
+    line-height: 1.1;
     font-size: min(var(--t-text), calc(8 * var(--mm) / var(--cap)));
   }
   .turn {

@@ -15,9 +15,9 @@ export const stepwiseStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(13 * var(--mm));
     align-items: center;
-    min-height: calc(70 * var(--mm));
+    min-height: calc(60 * var(--mm));
     margin: 0 calc(-14.8 * var(--mm));
-    padding: calc(4 * var(--mm)) calc(20.5 * var(--mm));
+    padding: calc(3 * var(--mm)) calc(20.5 * var(--mm));
     background: var(--now);
     color: var(--on-now);
     line-height: 1.14;
@@ -59,7 +59,7 @@ export const stepwiseStyles = css`
     stroke-width: 2.4;
   }
   .stepwise .turn button {
-    min-height: calc(40 * var(--mm));
+    min-height: calc(34 * var(--mm));
     font-size: calc(10.5 * var(--mm) / var(--cap));
   }
   .stepwise .actions {
@@ -67,17 +67,9 @@ export const stepwiseStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: calc(4.6 * var(--mm));
   }
-  .stepwise .facts {
-    grid-column: 1 / -1;
-    grid-row: 2;
-    font-size: calc(7.3 * var(--mm) / var(--cap));
-  }
-  .stepwise .facts:not(:has(p)) {
-    display: none;
-  }
   .stepwise .switch,
   .stepwise .again {
-    min-height: calc(37 * var(--mm));
+    min-height: max(var(--touch), calc(30 * var(--mm)));
   }
   @media (orientation: landscape) {
     .desk {

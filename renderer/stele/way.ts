@@ -1,58 +1,168 @@
+import { findAlternatives } from '#player/wayfinding/alternatives'
 import type { Conditions } from '#player/wayfinding/conditions'
-import { describeRoute, type RouteStep } from '#player/wayfinding/directions'
-import { findRoute, type Route } from '#player/wayfinding/route'
-import type { BuildingPlan, Unit } from '#schema/building'
+import { describeFailure, describeNotes, describeTour, type RouteStep } from '#player/wayfinding/directions'
+import type { NavGraph } from '#player/wayfinding/graph'
+import type { Route, RouteFailure } from '#player/wayfinding/route'
+import { findTour, type Tour } from '#player/wayfinding/tour'
+import type { Access, BuildingPlan, Unit } from '#schema/building'
 import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
 import { roundedMetres, stelePosition } from './nearest.ts'
-import { t } from './text.ts'
+import { currentLanguage, t } from './text.ts'
 import type { Target } from './visit.ts'
 import { unitOf } from './whereabouts.ts'
 
 /** What the route view shows. */
 export type Way =
-  /** `noStepFree`: without steps was asked for, and there is none; this is the way with steps. */
   | {
       readonly kind: 'way'
       readonly plan: BuildingPlan
+      /** The whole tour as one line on the plan. */
       readonly route: Route
+      readonly tour: Tour
       readonly steps: readonly RouteStep[]
       readonly goal: Unit | undefined
-      readonly noStepFree: boolean
+      /** What to know of it, one sentence each. */
+      readonly lines: readonly string[]
+      /** Asked for a profile for which there is no way, which this says: shown is the quickest one. */
+      readonly unfit: readonly string[]
     }
+  /** Closed for now; `lines` say what and until when. */
+  | { readonly kind: 'shut'; readonly lines: readonly string[] }
   /** The plan knows no way there. */
   | { readonly kind: 'none' }
   /** Not in this house, or not on its plan. */
   | { readonly kind: 'elsewhere' }
 
-/** Finds the way to the nearest room of a target, from where the stele stands and as its reader looks. */
-export function wayTo(target: Target, { plan, graph }: Knowledge, screen: Screen, conditions: Conditions): Way {
+export type FoundWay = Extract<Way, { kind: 'way' }>
+
+/** One of several ways to the same place. */
+export interface OtherWay {
+  /** Lifts and stairs that it takes, by their signs. */
+  readonly by: readonly string[]
+  readonly minutes: number
+  readonly metres: number
+}
+
+/**
+ * Finds the way to the nearest rooms of some targets, from where the stele stands and as its reader looks. `choice` is
+ * the way itself or, from 1 on, one of the other ways to a single target.
+ */
+export function wayTo(
+  targets: readonly Target[],
+  { plan, graph }: Knowledge,
+  screen: Screen,
+  conditions: Conditions,
+  choice: number,
+): Way {
   if (!plan || !graph) return { kind: 'none' }
-  const unitIds = target.unitIds.filter((id) => unitOf(plan, id))
-  if (unitIds.length === 0) return { kind: 'elsewhere' }
-  const found = findRoute(graph, stelePosition(screen), unitIds, conditions)
-  const otherwise = !found.ok && found.error.kind === 'no-way-for-profile' ? found.error.otherwise : undefined
-  const route = found.ok ? found.value : otherwise
-  if (!route) return { kind: 'none' }
-  const steps = describeRoute(graph, route, screen.place.readerHeadingDeg, 'de')
+  const stops = targets.map(({ unitIds }) => unitIds.filter((id) => unitOf(plan, id)))
+  if (stops.some((unitIds) => unitIds.length === 0)) return { kind: 'elsewhere' }
+  const found = findTour(graph, stelePosition(screen), stops, conditions)
+  if (!found.ok) return without(found.error.failure, stops, graph, screen, conditions)
+  const other = choice > 0 ? waysToOne(stops[0] ?? [], graph, screen, conditions)[choice] : undefined
+  const tour = other ? { ...found.value, routes: [other] } : found.value
+  return described(tour, graph, screen, conditions, [])
+}
+
+/** All ways to a single target, the best first; one where there is no other. */
+export function otherWays(
+  { unitIds }: Target,
+  { graph }: Knowledge,
+  screen: Screen,
+  conditions: Conditions,
+): readonly OtherWay[] {
+  if (!graph) return []
+  return waysToOne(unitIds, graph, screen, conditions).map((route) => ({
+    by: connectorNames(graph, route),
+    minutes: minutesOf(route),
+    metres: roundedMetres(route.lengthM),
+  }))
+}
+
+function waysToOne(unitIds: readonly string[], graph: NavGraph, screen: Screen, conditions: Conditions): Route[] {
+  const found = findAlternatives(graph, stelePosition(screen), unitIds, conditions)
+  return found.ok ? found.value : []
+}
+
+function without(
+  failure: RouteFailure,
+  stops: readonly (readonly string[])[],
+  graph: NavGraph,
+  screen: Screen,
+  conditions: Conditions,
+): Way {
+  if (failure.kind !== 'closed' && failure.kind !== 'no-way-for-profile') return { kind: 'none' }
+  const { profile } = conditions
+  const quick = findTour(graph, stelePosition(screen), stops, { ...conditions, profile: 'quick' })
+  const tell = (why: RouteFailure): string[] => describeFailure(graph, why, currentLanguage(), conditions)
+  const [otherwise] = quick.ok ? quick.value.routes : []
+  if (!quick.ok || !otherwise || profile === 'quick') return { kind: 'shut', lines: tell(failure) }
+  const unfit = tell({ kind: 'no-way-for-profile', profile, otherwise, barriers: [] })
+  return described(quick.value, graph, screen, conditions, [...unfit, ...tell(failure).slice(1)])
+}
+
+function described(
+  tour: Tour,
+  graph: NavGraph,
+  { place }: Screen,
+  conditions: Conditions,
+  unfit: readonly string[],
+): FoundWay {
+  const route = joined(tour.routes)
+  const language = currentLanguage()
+  const detour = route.notes.some(({ kind }) => kind === 'detour') ? connectorNames(graph, route).slice(0, 1) : []
   return {
     kind: 'way',
-    plan,
+    plan: graph.plan,
     route,
-    steps,
-    goal: unitOf(plan, route.targetUnitId),
-    noStepFree: otherwise !== undefined,
+    tour,
+    steps: describeTour(graph, tour.routes, place.readerHeadingDeg, language, conditions.profile),
+    goal: unitOf(graph.plan, route.targetUnitId),
+    lines: [
+      ...describeNotes(graph, route.notes, language, conditions),
+      ...detour.map((name) => t('route.detour', { name })),
+    ],
+    unfit,
   }
 }
 
-/** `3 Min.`: rounded up, because arriving early is the better mistake. */
-export function minutesText({ durationMs }: Route): string {
-  return t('route.minutes', { minutes: Math.max(1, Math.ceil(durationMs / 60_000)) })
+function connectorNames({ plan }: NavGraph, { legs }: Route): string[] {
+  const ids = new Set(legs.flatMap(({ via }) => via?.connectorId ?? []))
+  return plan.connectors.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+}
+
+/** One route of several; as free of steps as its worst part. */
+function joined(routes: readonly Route[]): Route {
+  const sum = (part: (route: Route) => number): number => routes.reduce((all, route) => all + part(route), 0)
+  const worst: Access = routes.some(({ stepFree }) => stepFree === 'no')
+    ? 'no'
+    : routes.some(({ stepFree }) => stepFree === 'unknown')
+      ? 'unknown'
+      : 'yes'
+  return {
+    legs: routes.flatMap(({ legs }) => legs),
+    lengthM: sum(({ lengthM }) => lengthM),
+    durationMs: sum(({ durationMs }) => durationMs),
+    stepFree: worst,
+    targetUnitId: routes.at(-1)?.targetUnitId ?? '',
+    notes: routes.flatMap(({ notes }) => notes),
+  }
+}
+
+/** Rounded up, because arriving early is the better mistake. */
+function minutesOf({ durationMs }: Route): number {
+  return Math.max(1, Math.ceil(durationMs / 60_000))
+}
+
+/** `3 Min.` */
+export function minutesText(route: Route): string {
+  return t('route.minutes', { minutes: minutesOf(route) })
 }
 
 /** `90 m, stufenlos`. */
 export function lengthText({ lengthM, stepFree }: Route): string {
-  return `${t('route.metres', { metres: roundedMetres(lengthM) })}, ${t(`route.stepFree.${stepFree}`)}`
+  return `${t('route.metres', { metres: roundedMetres(lengthM) })}${t('list.comma')}${t(`route.stepFree.${stepFree}`)}`
 }
 
 /** Steps of one page, and where the next page starts. */

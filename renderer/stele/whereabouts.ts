@@ -1,22 +1,24 @@
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { DirectoryEntry } from '#schema/directory'
-import { t } from './text.ts'
+import { currentLanguage, t } from './text.ts'
 
 /** `Zimmer 214, Etage 2, Ostflügel` for a unit; a name that the title has said already is left out. */
 export function whereText(plan: BuildingPlan, unit: Unit, title = ''): string {
-  return [roomText(unit, title), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)]
-    .flatMap((part) => part || [])
-    .join(', ')
+  return listed([roomText(unit, title), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)])
 }
 
 /** `Zimmer 214, Etage 2`: enough beside a plan of the house. */
 export function shortWhereText(plan: BuildingPlan, unit: Unit, title = ''): string {
-  return [roomText(unit, title), levelText(levelOf(plan, unit))].flatMap((part) => part || []).join(', ')
+  return listed([roomText(unit, title), levelText(levelOf(plan, unit))])
 }
 
+/** The storey by its number, as on the signs; one between two storeys, and those of German houses, by its name. */
 export function levelText(level: Level | undefined): string | undefined {
   if (!level) return undefined
-  return Number.isInteger(level.ordinal) && level.ordinal > 0 ? t('where.level', { level: level.ordinal }) : level.name
+  const { ordinal, name } = level
+  if (!Number.isInteger(ordinal) || (ordinal <= 0 && currentLanguage() === 'de')) return name
+  if (ordinal === 0) return t('where.ground')
+  return ordinal > 0 ? t('where.level', { level: ordinal }) : t('where.basement', { level: -ordinal })
 }
 
 export function buildingName(plan: BuildingPlan, buildingId: string): string | undefined {
@@ -43,6 +45,10 @@ export function firstUnit(plan: BuildingPlan, entry: DirectoryEntry): Unit | und
 
 function levelOf(plan: BuildingPlan, unit: Unit): Level | undefined {
   return plan.levels.find((level) => level.id === unit.levelId)
+}
+
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => part || []).join(t('list.comma'))
 }
 
 function roomText(unit: Unit, title: string): string | undefined {

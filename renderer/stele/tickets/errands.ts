@@ -2,8 +2,9 @@ import type { Directory } from '#schema/directory'
 import type { WaitingArea } from '#schema/release'
 import type { DrawnTicket, OfferedQueue } from '#schema/stele-ticket'
 import type { ListItem } from '../lotse-stele-list.ts'
+import { entryName } from '../directory-text.ts'
 import { openingState } from '../opening-text.ts'
-import { t } from '../text.ts'
+import { inGerman, inOwnWords, t, type Wording } from '../text.ts'
 import type { Target } from '../visit.ts'
 
 /** One errand as a row. Whoever would wait in vain today is told before. */
@@ -19,10 +20,16 @@ export function errandRow(
   return {
     id: queue.queueId,
     icon: 'ticket',
-    title: queue.name,
-    detail: isClosed ? queue.areaName : `${queue.areaName} · ${waiting}`,
+    title: queueName(queue, directory),
+    details: [inGerman(queue.areaName), ...(isClosed ? [] : [inOwnWords(waiting)])],
     ...(isClosed ? { mark: t('hours.closed') } : { choose }),
   }
+}
+
+/** A queue is named in German, unless the directory has exactly that name in the visitor's language. */
+function queueName({ name }: OfferedQueue, directory: Directory | undefined): Wording {
+  const entry = directory?.entries.find((one) => one.name === name)
+  return entry ? entryName(entry) : inGerman(name)
 }
 
 /** By the opening hours of whoever gives out numbers of this queue; before they open, people do come and wait. */

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { base } from '../../design/base.ts'
 import { icon } from '../icons.ts'
+import { keyStyles } from '../key-styles.ts'
 import { t } from '../text.ts'
 import { CODE_SYMBOLS, neighbourKey } from './code-entry.ts'
 
@@ -11,42 +11,14 @@ const KEYS = [...CODE_SYMBOLS, 'Backspace']
 @customElement('lotse-stele-keypad')
 export class SteleKeypad extends LitElement {
   static override styles = [
-    base,
+    ...keyStyles,
     css`
-      .keys {
-        display: grid;
-        grid-template-columns: repeat(7, minmax(0, 1fr));
-        gap: calc(2.6 * var(--mm));
-      }
       button {
-        min-width: 0;
-        height: max(var(--touch), calc(27 * var(--mm)));
-        border-radius: var(--r-touch);
-        background: var(--paper);
-        border: 2px solid var(--edge);
-        color: var(--ink);
-        font-size: calc(11 * var(--mm) / var(--cap));
-        font-weight: 650;
-        line-height: 1;
-        text-align: center;
-        touch-action: none;
-        cursor: default;
+        --key: max(var(--touch), calc(27 * var(--mm)));
       }
-      button:focus-visible {
-        outline: calc(1.3 * var(--mm)) solid var(--ink);
-        outline-offset: calc(-2.3 * var(--mm));
-      }
-      button:active {
-        background: var(--ink);
-        color: var(--paper);
-      }
-      .backspace {
-        display: grid;
-        place-items: center;
-        background: var(--tint);
-      }
-      .ic {
-        font-size: calc(15 * var(--mm));
+      .keys {
+        --columns: 7;
+        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
       }
     `,
   ]
@@ -68,7 +40,7 @@ export class SteleKeypad extends LitElement {
     }
     const isBackspace = key === 'Backspace'
     return html`<button
-      class=${isBackspace ? 'backspace' : ''}
+      class=${isBackspace ? 'act' : ''}
       tabindex=${index === this.at ? 0 : -1}
       data-at=${index}
       @click=${press}

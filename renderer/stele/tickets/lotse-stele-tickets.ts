@@ -1,15 +1,15 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../../design/lotse-qr.ts'
-import { hyphenate } from '../../i18n/hyphenate.ts'
 import { Select } from '../../link/select.ts'
+import { worded } from '../directory-text.ts'
 import { frieze, friezeStyles } from '../frieze.ts'
 import { icon, type IconName } from '../icons.ts'
 import '../lotse-stele-list.ts'
 import type { PageContext } from '../page-context.ts'
-import { t } from '../text.ts'
+import { inGerman, t } from '../text.ts'
 import { viewStyles } from '../view-styles.ts'
-import { show, type Target } from '../visit.ts'
+import { goTo, type Target } from '../visit.ts'
 import { codeCells, typeCode, wholeCode } from './code-entry.ts'
 import { errandRow, wayToArea } from './errands.ts'
 import './lotse-stele-keypad.ts'
@@ -133,8 +133,10 @@ export class SteleTickets extends LitElement {
     return html`<section class="board ticket">
         <div class="text">
           <h1 tabindex="-1">${t('tickets.number')} <b class="num">${number}</b></h1>
-          <p class="lead">${hyphenate(queueName)}</p>
-          <p class="lead"><b>${t('tickets.waitAt', { area: areaName })}</b></p>
+          <div>
+            <p class="lead">${worded(inGerman(queueName))}</p>
+            <p class="lead"><b>${t('tickets.waitAt', { area: areaName })}</b></p>
+          </div>
           <p class="ahead">${aheadText(aheadCount)}</p>
         </div>
         <div class="along">
@@ -149,7 +151,7 @@ export class SteleTickets extends LitElement {
       <section class="desk">
         <div class="actions">
           ${prints ? action('printer', t(printing === 'none' ? 'tickets.print' : 'tickets.print.again'), 'quiet', () => void this.visit.print()) : nothing}
-          ${target ? action('way', t('tickets.way'), 'quiet', () => show({ name: 'route', target })) : nothing}
+          ${target ? action('way', t('tickets.way'), 'quiet', () => goTo(target)) : nothing}
           ${action('home', t('tickets.finish'), 'main', this.finish)}
         </div>
       </section>`
@@ -164,7 +166,7 @@ export class SteleTickets extends LitElement {
     })
     return html`<div class="actions">
       ${action('back', t('tickets.back'), 'quiet', mayRetry ? () => this.visit.back() : this.finish)}
-      ${targets.slice(0, 1).map((target) => action('way', t('tickets.wayTo', { area: target.title }), 'quiet', () => show({ name: 'route', target })))}
+      ${targets.slice(0, 1).map((target) => action('way', t('tickets.wayTo', { area: target.title ?? '' }), 'quiet', () => goTo(target)))}
       ${mayRetry ? action('ticket', t('tickets.retry'), 'main', () => void this.visit.retry()) : nothing}
     </div>`
   }

@@ -66,12 +66,13 @@ export const ticketStyles = css`
     flex: 1;
   }
   .appointment .ic:last-child {
-    margin-left: auto;
+    margin-inline-start: auto;
     font-size: calc(12.5 * var(--mm));
   }
 
   .code {
     display: grid;
+    direction: ltr;
     grid-template-columns: repeat(4, minmax(0, 1fr)) calc(9 * var(--mm)) repeat(4, minmax(0, 1fr));
     gap: calc(3 * var(--mm));
     margin-top: calc(12 * var(--mm));
@@ -105,16 +106,17 @@ export const ticketStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
-    padding-bottom: calc(4 * var(--mm));
+    justify-content: space-evenly;
+    padding-bottom: calc(8 * var(--mm));
   }
   .ticket h1 {
     display: grid;
-    gap: calc(3 * var(--mm));
+    gap: calc(5 * var(--mm));
     font-size: var(--t-title);
     font-weight: 650;
   }
   .ticket h1 b {
-    font-size: calc(78 * var(--mm) / var(--cap));
+    font-size: calc(80 * var(--mm) / var(--cap));
     font-weight: 780;
     letter-spacing: -0.02em;
     line-height: 0.95;
@@ -126,17 +128,19 @@ export const ticketStyles = css`
     line-height: 1.14;
   }
   .ticket .ahead {
-    margin-top: auto;
-    padding-top: calc(4 * var(--mm));
-    font-size: var(--t-title);
+    padding-top: calc(8 * var(--mm));
+    border-top: calc(1.5 * var(--mm)) solid currentColor;
+    font-size: min(calc(15 * var(--em)), calc(19 * var(--mm) / var(--cap)));
+    line-height: 1.1;
     font-weight: 740;
   }
   .along {
     display: grid;
-    grid-template-columns: calc(96 * var(--mm)) minmax(0, 1fr);
+    grid-template-columns: calc(124 * var(--mm)) minmax(0, 1fr);
     align-items: center;
     gap: calc(9 * var(--mm));
-    padding: calc(6 * var(--mm)) calc(20.5 * var(--mm)) calc(6 * var(--mm)) calc(12 * var(--mm));
+    padding-block: calc(6 * var(--mm));
+    padding-inline: calc(12 * var(--mm)) calc(20.5 * var(--mm));
     background: var(--paper);
     color: var(--ink);
   }
