@@ -5,9 +5,9 @@ import { entryRow } from './hit-rows.ts'
 import './lotse-stele-list.ts'
 import type { ListItem } from './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
-import './plan/lotse-stele-plan.ts'
-import { composeScene, type Scene } from './plan/scene.ts'
-import { badgeText } from './plan/signs.ts'
+import '../building/plan/lotse-building-plan.ts'
+import { composeScene, type Scene } from '../building/plan/scene.ts'
+import { badgeText } from '../building/plan/signs.ts'
 import { BoxSize } from './plan-sight.ts'
 import { Remembered } from './remembered.ts'
 import { t } from './text.ts'
@@ -29,7 +29,7 @@ export class StelePlaces extends LitElement {
         min-height: 0;
         margin: calc(2 * var(--mm)) calc(-12 * var(--mm)) 0;
       }
-      lotse-stele-plan {
+      lotse-building-plan {
         width: 100%;
         height: 100%;
       }
@@ -120,7 +120,7 @@ export class StelePlaces extends LitElement {
       level.id === screen.place.levelId
         ? t('places.plan', { level: name, here: buildingName(plan, screen.place.buildingId) ?? screen.name })
         : t('places.plan.other', { level: name })
-    return html`<lotse-stele-plan .scene=${scene} .size=${size} .label=${label}></lotse-stele-plan>`
+    return html`<lotse-building-plan .scene=${scene} .size=${size} .label=${label}></lotse-building-plan>`
   }
 }
 

@@ -6,8 +6,8 @@ import { Select } from '../link/select.ts'
 import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import type { PageContext } from './page-context.ts'
-import './plan/lotse-stele-plan.ts'
-import { composeScene, type Scene } from './plan/scene.ts'
+import '../building/plan/lotse-building-plan.ts'
+import { composeScene, type Scene } from '../building/plan/scene.ts'
 import { BoxSize } from './plan-sight.ts'
 import { routeStyles } from './route-styles.ts'
 import { stepwiseStyles } from './stepwise-styles.ts'
@@ -93,11 +93,11 @@ export class SteleRoute extends LitElement {
       }),
     )
     const levels = new Set(route.legs.map((leg) => leg.levelId)).size
-    return html`<lotse-stele-plan
+    return html`<lotse-building-plan
       .scene=${scene}
       .size=${size}
       .label=${t('route.plan', { levels })}
-    ></lotse-stele-plan>`
+    ></lotse-building-plan>`
   }
 
   /** The list, or as many of its steps as the desk holds. */

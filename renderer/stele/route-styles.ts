@@ -27,7 +27,7 @@ export const routeStyles = css`
     min-height: 0;
     margin: 0 calc(-10 * var(--mm));
   }
-  lotse-stele-plan {
+  lotse-building-plan {
     width: 100%;
     height: 100%;
   }

@@ -14,8 +14,8 @@ const CAP = 0.668
  * The building around a route, seen as the visitor stands. For ears and screen readers it is one picture with a
  * sentence; the steps beside it say the same in words.
  */
-@customElement('lotse-stele-plan')
-export class StelePlan extends LitElement {
+@customElement('lotse-building-plan')
+export class BuildingPlanView extends LitElement {
   static override styles = [
     planStyles,
     css`
@@ -153,6 +153,6 @@ function signText(text: string, box: Sign['box'], emPx: number) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'lotse-stele-plan': StelePlan
+    'lotse-building-plan': BuildingPlanView
   }
 }
