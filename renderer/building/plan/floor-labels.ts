@@ -2,7 +2,7 @@ import { distanceToSegment, type Segment, segmentsMeet } from '#player/wayfindin
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
-import { dot, type Projection } from './projection.ts'
+import { DEPTH_SCALE, dot, type Projection } from './projection.ts'
 import { textWidthEm } from './text-width.ts'
 
 /** Name that lies on the floor. */
@@ -27,7 +27,6 @@ export interface LabelRoom {
   readonly keepFree: readonly { readonly segment: Segment; readonly aroundM: number }[]
 }
 
-const DEPTH_PER_ACROSS = Math.sin(Math.atan(Math.SQRT1_2))
 const INSET_M = 0.45
 const CAP = 0.668
 const STEPS = 14
@@ -78,7 +77,7 @@ function readingDirections({ frame, projection }: LabelRoom): Point[] {
 
 /** Height of upright strokes on the glass per metre of type, as a part of the plan's scale. */
 function uprightScale(along: Point, { across, away }: Projection): number {
-  return DEPTH_PER_ACROSS / Math.hypot(dot(across, along), DEPTH_PER_ACROSS * dot(away, along))
+  return DEPTH_SCALE / Math.hypot(dot(across, along), DEPTH_SCALE * dot(away, along))
 }
 
 function firstPlace(
@@ -123,9 +122,9 @@ function isReadable(spot: Point, unit: Unit, room: LabelRoom): boolean {
 }
 
 /** From the spot towards the visitor, as far as something of this height would stand in the way. */
-function sightLine(spot: Point, heightM: number, { away, hiddenBehindM }: Projection): Segment {
+function sightLine(spot: Point, heightM: number, { sight, hiddenBehindM }: Projection): Segment {
   const hiddenM = hiddenBehindM(heightM)
-  return [spot, [spot[0] - away[0] * hiddenM, spot[1] - away[1] * hiddenM]]
+  return [spot, [spot[0] - sight[0] * hiddenM, spot[1] - sight[1] * hiddenM]]
 }
 
 function areaM2(unit: Unit): number {

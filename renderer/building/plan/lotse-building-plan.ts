@@ -59,7 +59,7 @@ export class BuildingPlanView extends LitElement {
       ${patches(drawing.faces)}
       <path class="top" d=${drawing.tops} />
       <g transform=${matrix} class="ghost">${drawing.trails.map(({ path }) => svg`<path class="way" stroke-width=${scene.trailWidthM} d=${path} />`)}</g>
-      ${drawing.lifts.map(({ patches: sides, onRoute }) => svg`<g class=${onRoute ? 'shaft on-route' : 'shaft'}>${patches(sides)}</g>`)}
+      ${drawing.glass.map(({ patches: sides, onRoute }) => svg`<g class=${onRoute ? 'shaft on-route' : 'shaft'}>${patches(sides)}</g>`)}
       ${here ? you(scene) : nothing}
     </g>
     ${beams.map(beam)}`

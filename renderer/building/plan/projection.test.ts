@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '#schema/primitives'
-import { createProjection, VIEW_TURN_DEG } from './projection.ts'
+import { createProjection } from './projection.ts'
 
 const heading = fc.double({ min: 0, max: 359.999, noNaN: true })
-const turn = fc.constantFrom(1 as const, -1 as const)
+const lean = fc.constantFrom(1 as const, -1 as const)
 const walked = (deg: number, metres: number): Point => [
   Math.sin((deg * Math.PI) / 180) * metres,
   Math.cos((deg * Math.PI) / 180) * metres,
@@ -13,7 +13,7 @@ const walked = (deg: number, metres: number): Point => [
 describe('projection', () => {
   test('what is ahead of the visitor is up, what is left is left, what is right is right', () => {
     fc.assert(
-      fc.property(heading, turn, (readerHeadingDeg, side) => {
+      fc.property(heading, lean, (readerHeadingDeg, side) => {
         const { project } = createProjection(readerHeadingDeg, side, 10)
         expect(project(walked(readerHeadingDeg, 5))[1]).toBeLessThan(0)
         expect(project(walked(readerHeadingDeg + 180, 5))[1]).toBeGreaterThan(0)
@@ -23,13 +23,23 @@ describe('projection', () => {
     )
   })
 
-  test('the line of sight leans by the same angle for every heading', () => {
+  test('straight ahead is straight up, and to the right is level, for every heading', () => {
     fc.assert(
-      fc.property(heading, turn, (readerHeadingDeg, side) => {
-        const { across, away } = createProjection(readerHeadingDeg, side, 1)
-        const sight = walked(readerHeadingDeg, 1)
-        const lean = Math.atan2(-(across[0] * sight[0] + across[1] * sight[1]), away[0] * sight[0] + away[1] * sight[1])
-        expect((lean * 180) / Math.PI).toBeCloseTo(side * VIEW_TURN_DEG, 6)
+      fc.property(heading, lean, (readerHeadingDeg, side) => {
+        const { project } = createProjection(readerHeadingDeg, side, 10)
+        expect(project(walked(readerHeadingDeg, 5))[0]).toBeCloseTo(0, 9)
+        expect(project(walked(readerHeadingDeg + 90, 5))[1]).toBeCloseTo(0, 9)
+      }),
+    )
+  })
+
+  test('the floor under a spot is the point that is drawn there', () => {
+    fc.assert(
+      fc.property(heading, lean, fc.integer({ min: -90, max: 90 }), (readerHeadingDeg, side, at) => {
+        const { project, floorAt } = createProjection(readerHeadingDeg, side, 7.3, [120, 340])
+        const [x, y] = floorAt(project([at, 90 - at]))
+        expect(x).toBeCloseTo(at, 6)
+        expect(y).toBeCloseTo(90 - at, 6)
       }),
     )
   })
@@ -54,7 +64,9 @@ describe('projection', () => {
   test('a wall hides exactly the floor that its upper edge falls on', () => {
     const projection = createProjection(30, 1, 10)
     const hiddenM = projection.hiddenBehindM(1.15)
-    const behind: Point = [projection.away[0] * hiddenM, projection.away[1] * hiddenM]
-    expect(projection.project(behind)[1]).toBeCloseTo(projection.project([0, 0], 1.15)[1], 6)
+    const behind: Point = [projection.sight[0] * hiddenM, projection.sight[1] * hiddenM]
+    const [x, y] = projection.project([0, 0], 1.15)
+    expect(projection.project(behind)[0]).toBeCloseTo(x, 6)
+    expect(projection.project(behind)[1]).toBeCloseTo(y, 6)
   })
 })

@@ -3,15 +3,19 @@ import type { Point } from '#schema/primitives'
 /** Point on the glass, CSS pixels, y downwards. */
 export type Spot = readonly [xPx: number, yPx: number]
 
-/** True isometric view from above: depth shrinks by sin, height by cos of 35.26°. */
-const DEPTH_SCALE = Math.sin(Math.atan(Math.SQRT1_2))
-const HEIGHT_SCALE = Math.cos(Math.atan(Math.SQRT1_2))
+/** Seen as steeply from above as an isometric drawing: depth shrinks by sin, height by cos of 35.26°. */
+export const DEPTH_SCALE = Math.sin(Math.atan(Math.SQRT1_2))
+export const HEIGHT_SCALE = Math.cos(Math.atan(Math.SQRT1_2))
 
 /**
- * How far the model is turned away from the visitor's line of sight, so that walls along it show a side. Straight ahead
- * still points up, left stays left and right stays right.
+ * Uprights lean sideways by this part of their height, so that walls along the line of sight show a side while straight
+ * ahead stays straight up: a plan that is turned against its reader is misread (oblique projection; the house itself is
+ * never turned).
  */
-export const VIEW_TURN_DEG = 33
+export const LEAN = 0.42
+
+/** Side to which uprights lean on the glass: 1 is right. */
+export type Lean = 1 | -1
 
 /** Parallel view of the plan as the visitor stands: what is ahead is up, what is near is below. */
 export interface Projection {
@@ -20,40 +24,58 @@ export interface Projection {
   readonly across: Point
   /** Plan direction that runs away from the visitor, up on the glass. */
   readonly away: Point
-  /** Metres of floor behind a wall of this height that the wall hides. */
+  /** Plan direction of the lines of sight, away from the eye; uprights hide what lies there behind them. */
+  readonly sight: Point
+  /** To the right of `sight`. */
+  readonly beside: Point
+  /** Metres of floor along `sight` that a wall of this height hides. */
   readonly hiddenBehindM: (heightM: number) => number
   /** A point of the plan, `heightM` above its floor. */
   readonly project: (point: Point, heightM?: number) => Spot
+  /** The point of the floor that is seen at a spot. */
+  readonly floorAt: (spot: Spot) => Point
   /** `matrix(…)` that lays drawings in plan metres flat on the floor. */
   readonly matrix: string
+  readonly lean: Lean
+  readonly origin: Spot
 }
 
-/**
- * `readerHeadingDeg` is the compass direction in which the visitor looks; `turn` says to which side the model is turned:
- * 1 lets straight ahead lean to the left, -1 to the right.
- */
+/** `readerHeadingDeg` is the compass direction in which the visitor looks. */
 export function createProjection(
   readerHeadingDeg: number,
-  turn: 1 | -1,
+  lean: Lean,
   pxPerM: number,
   origin: Spot = [0, 0],
 ): Projection {
   const heading = (readerHeadingDeg * Math.PI) / 180
-  const yaw = (turn * VIEW_TURN_DEG * Math.PI) / 180
-  const across: Point = [Math.cos(heading + yaw), -Math.sin(heading + yaw)]
-  const away: Point = [Math.sin(heading + yaw), Math.cos(heading + yaw)]
+  const across: Point = [Math.cos(heading), -Math.sin(heading)]
+  const away: Point = [Math.sin(heading), Math.cos(heading)]
   const depth = pxPerM * DEPTH_SCALE
+  const [sideways, ahead] = [lean * LEAN, HEIGHT_SCALE / DEPTH_SCALE]
+  const perHeight = Math.hypot(sideways, ahead)
+  const sight: Point = [
+    (across[0] * sideways + away[0] * ahead) / perHeight,
+    (across[1] * sideways + away[1] * ahead) / perHeight,
+  ]
   const numbers = [pxPerM * across[0], -depth * away[0], pxPerM * across[1], -depth * away[1], origin[0], origin[1]]
   return {
     pxPerM,
     across,
     away,
-    hiddenBehindM: (heightM) => (heightM * HEIGHT_SCALE) / DEPTH_SCALE,
+    sight,
+    beside: [sight[1], -sight[0]],
+    hiddenBehindM: (heightM) => heightM * perHeight,
     project: (point, heightM = 0) => [
-      origin[0] + pxPerM * dot(across, point),
+      origin[0] + pxPerM * (dot(across, point) + sideways * heightM),
       origin[1] - depth * dot(away, point) - pxPerM * HEIGHT_SCALE * heightM,
     ],
+    floorAt: ([x, y]) => {
+      const [right, up] = [(x - origin[0]) / pxPerM, (origin[1] - y) / depth]
+      return [across[0] * right + away[0] * up, across[1] * right + away[1] * up]
+    },
     matrix: `matrix(${numbers.map(shortNumber).join(' ')})`,
+    lean,
+    origin,
   }
 }
 

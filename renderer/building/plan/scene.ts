@@ -2,7 +2,8 @@ import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
-import { drawLevel, frameOf, type LevelDrawing, type LevelRequest, WALL_M } from './level-drawing.ts'
+import { drawLevel, type LevelDrawing } from './level-drawing.ts'
+import { frameOf, type LevelOutline, type LevelRequest, outlineLevel, WALL_M } from './level-outline.ts'
 import { createProjection, type Projection, type Spot } from './projection.ts'
 import { placeSigns, type Signs } from './signs.ts'
 import { clippedRings } from './slab.ts'
@@ -34,9 +35,12 @@ export interface Beam {
   readonly kind: 'lift' | 'stairs'
 }
 
-/** The whole picture, lowest level first. */
-export interface Scene {
-  readonly levels: readonly LevelDrawing[]
+/** What is shown and where, lowest level first; the same for every way of drawing it. */
+export interface Arrangement {
+  readonly request: SceneRequest
+  /** Empty when a level is looked at without a way. */
+  readonly route: Route
+  readonly levels: readonly LevelOutline[]
   /** Beams that start on level `index` and go up; drawn after it and before the next. */
   readonly beams: readonly (readonly Beam[])[]
   readonly you: {
@@ -50,6 +54,11 @@ export interface Scene {
   readonly trailWidthM: number
 }
 
+/** The whole picture as SVG. */
+export interface Scene extends Arrangement {
+  readonly levels: readonly LevelDrawing[]
+}
+
 /** Smallest capital height on the plan. */
 const LABEL_CAP_MM = 5
 const CAP = 0.668
@@ -59,17 +68,27 @@ const TRAIL_M = 1.15
 const NO_ROUTE: Route = { legs: [], lengthM: 0, durationMs: 0, stepFree: 'unknown', targetUnitId: '', notes: [] }
 const PX_PER_MM_OF_PLAN_MAX = 12
 
-/** Turns a plan and a route into shapes. Pure: the same request gives the same picture. */
+/** Turns a plan and a route into SVG. Pure: the same request gives the same picture. */
 export function composeScene(request: SceneRequest): Scene {
+  return drawScene(arrangeScene(request))
+}
+
+export function drawScene(arrangement: Arrangement): Scene {
+  const { request, route, levels, trailWidthM } = arrangement
+  return { ...arrangement, levels: levels.map((outline) => drawLevel(outline, request.plan, route, trailWidthM)) }
+}
+
+/** Decides what is shown of the building and where on the glass. */
+export function arrangeScene(request: SceneRequest): Arrangement {
   const { plan, place, pxPerMm, textScale } = request
   const route = 'route' in request.show ? request.show.route : NO_ROUTE
   const surroundings =
     'route' in request.show ? surroundingsOf(plan, route, place) : wholeLevel(plan, request.show.levelId, place)
-  const flat = createProjection(place.readerHeadingDeg, surroundings.turn, 1)
+  const flat = createProjection(place.readerHeadingDeg, surroundings.lean, 1)
   const silhouettes = surroundings.levels.map((level) => ({
     spots: plan.units
       .filter((unit) => unit.levelId === level.id)
-      .flatMap((unit) => clippedRings(unit, frameOf(level, { surroundings })).slice(0, 1))
+      .flatMap((unit) => clippedRings(unit, frameOf(level, surroundings)).slice(0, 1))
       .map((ring) => ring.map((point) => flat.project(point))),
   }))
   const mm = pxPerMm * textScale
@@ -88,14 +107,16 @@ export function composeScene(request: SceneRequest): Scene {
   const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
   const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM }
   const levels = surroundings.levels.map((level, index) =>
-    drawLevel(
+    outlineLevel(
       level,
-      createProjection(place.readerHeadingDeg, surroundings.turn, stack.pxPerM, stack.origins[index]),
+      createProjection(place.readerHeadingDeg, surroundings.lean, stack.pxPerM, stack.origins[index]),
       levelRequest,
     ),
   )
   const beams = beamsOf(plan, route, levels, trailWidthM)
   return {
+    request,
+    route,
     levels,
     beams,
     you: youOf(place, levels),
@@ -104,7 +125,7 @@ export function composeScene(request: SceneRequest): Scene {
   }
 }
 
-function beamsOf(plan: BuildingPlan, route: Route, levels: readonly LevelDrawing[], trailWidthM: number): Beam[][] {
+function beamsOf(plan: BuildingPlan, route: Route, levels: readonly LevelOutline[], trailWidthM: number): Beam[][] {
   const beams: Beam[][] = levels.map(() => [])
   for (const { levelId, via } of route.legs) {
     const connector = via && plan.connectors.find((one) => one.id === via.connectorId)
@@ -132,7 +153,7 @@ function beamWidthPx({ pxPerM }: Projection, widthM: number): number {
   return pxPerM * widthM
 }
 
-function youOf(place: ScreenPlace, levels: readonly LevelDrawing[]): Scene['you'] {
+function youOf(place: ScreenPlace, levels: readonly LevelOutline[]): Arrangement['you'] {
   const projection = levels.find((drawing) => drawing.level.id === place.levelId)?.projection
   const pxPerM = projection?.pxPerM ?? 1
   const reachM = Math.max(4.5, 80 / pxPerM)

@@ -1,6 +1,6 @@
 import type { Route } from '#player/wayfinding/route'
 import type { Beam, SceneRequest } from './scene.ts'
-import type { LevelDrawing } from './level-drawing.ts'
+import type { LevelOutline } from './level-outline.ts'
 import type { Spot } from './projection.ts'
 import { freePlaces } from './free-room.ts'
 import { type Box, placeTags, type TagRequest } from './tags.ts'
@@ -34,7 +34,7 @@ const CAP = 0.668
 /** Finds places for the goal's sign, the visitor's tag, the names of the levels and of the lifts taken. */
 export function placeSigns(
   request: SignRequest,
-  levels: readonly LevelDrawing[],
+  levels: readonly LevelOutline[],
   beams: readonly (readonly Beam[])[],
 ): Signs {
   const mm = request.pxPerMm * request.textScale
@@ -78,7 +78,7 @@ export function badgeText(ordinal: number): string {
   return String(ordinal).replace('-', '−').replace('.', ',')
 }
 
-function goalSpotOf({ route }: SignRequest, levels: readonly LevelDrawing[]): Spot | undefined {
+function goalSpotOf({ route }: SignRequest, levels: readonly LevelOutline[]): Spot | undefined {
   const leg = route.legs.at(-1)
   const end = leg?.points.at(-1)
   return leg && end && levels.find((drawing) => drawing.level.id === leg.levelId)?.projection.project(end)
@@ -112,8 +112,8 @@ function youRequest([x, y]: Spot, size: { width: number; height: number }, mm: n
 
 /** Beside the model, nearest to its own level. */
 function levelRequest(
-  drawing: LevelDrawing,
-  levels: readonly LevelDrawing[],
+  drawing: LevelOutline,
+  levels: readonly LevelOutline[],
   bounds: Box,
   emPx: number,
   mm: number,
@@ -135,7 +135,7 @@ function beamRequest(beam: Beam | undefined, size: { width: number; height: numb
 }
 
 /** Names on the floor, so that no sign stands in front of one. */
-function labelBoxes({ labels, projection }: LevelDrawing): Box[] {
+function labelBoxes({ labels, projection }: LevelOutline): Box[] {
   return labels.map(({ text, at, along, emM }) => {
     const half = (textWidthEm(text) * emM) / 2
     const spots = [-1, 1].flatMap((end) =>

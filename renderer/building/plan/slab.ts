@@ -31,8 +31,8 @@ function outlineEdges(units: readonly Unit[], frame: Frame, projection: Projecti
       for (const [a, b] of sidesOf(ring)) {
         if (Math.hypot(b[0] - a[0], b[1] - a[1]) < 1e-6) continue
         const outward = outwardOf(unit, a, b)
-        if (!outward || onBorder(between(a, b, 0.5), frame) || dot(outward, projection.away) >= -1e-9) continue
-        edges.push({ side: [a, b], light: dot(outward, projection.across) < 0 ? 'left' : 'right' })
+        if (!outward || onBorder(between(a, b, 0.5), frame) || dot(outward, projection.sight) >= -1e-9) continue
+        edges.push({ side: [a, b], light: dot(outward, projection.beside) < 0 ? 'left' : 'right' })
       }
   return edges
 }
@@ -41,10 +41,10 @@ function cutEdges(units: readonly Unit[], frame: Frame, projection: Projection):
   return sidesOf(frameCorners(frame)).flatMap(([a, b]) => {
     const outward: Point = [b[1] - a[1], a[0] - b[0]]
     const length = Math.hypot(outward[0], outward[1])
-    if (dot(outward, projection.away) >= -1e-9 || length < 1e-6) return []
+    if (dot(outward, projection.sight) >= -1e-9 || length < 1e-6) return []
     const inward: Point = [(-outward[0] / length) * 0.02, (-outward[1] / length) * 0.02]
     const marks = [0, ...units.flatMap((unit) => crossings(unit, a, b)), 1].toSorted((s, t) => s - t)
-    const light = dot(outward, projection.across) < 0 ? ('left' as const) : ('right' as const)
+    const light = dot(outward, projection.beside) < 0 ? ('left' as const) : ('right' as const)
     return marks.flatMap((from, index): Edge[] => {
       const to = marks[index + 1]
       if (to === undefined || to - from < 1e-9) return []

@@ -21,12 +21,12 @@ const walls = fc
 const view = fc.tuple(fc.double({ min: 0, max: 359, noNaN: true }), fc.constantFrom(1 as const, -1 as const))
 
 /** Depths at which a line of sight meets a footprint, or nothing. */
-function depthsAt(solid: Solid, across: number, { across: right, away }: Projection): [number, number] | undefined {
+function depthsAt(solid: Solid, across: number, { beside: right, sight }: Projection): [number, number] | undefined {
   const hits = solid.footprint.flatMap((a, index) => {
     const b = solid.footprint[(index + 1) % solid.footprint.length]!
     const [s, t] = [dot(right, a), dot(right, b)]
     if (s < across === t < across) return []
-    return [dot(away, a) + ((across - s) / (t - s)) * (dot(away, b) - dot(away, a))]
+    return [dot(sight, a) + ((across - s) / (t - s)) * (dot(sight, b) - dot(sight, a))]
   })
   return hits.length > 1 ? [Math.min(...hits), Math.max(...hits)] : undefined
 }

@@ -12,7 +12,7 @@ export interface Solid {
 
 interface Shadow {
   readonly solid: Solid
-  /** Extent across the view. */
+  /** Extent across the lines of sight. */
   readonly from: number
   readonly to: number
   readonly far: number
@@ -62,19 +62,19 @@ export function visibleSides(
   const ring = signedArea(footprint) < 0 ? footprint.toReversed() : footprint
   return sidesOf(ring).flatMap(([a, b]) => {
     const outward: Point = [b[1] - a[1], a[0] - b[0]]
-    if (dot(outward, projection.away) >= -1e-9) return []
+    if (dot(outward, projection.sight) >= -1e-9) return []
     return [
       {
         side: [a, b] as [Point, Point],
-        light: dot(outward, projection.across) < 0 ? ('left' as const) : ('right' as const),
+        light: dot(outward, projection.beside) < 0 ? ('left' as const) : ('right' as const),
       },
     ]
   })
 }
 
 function shadowOf(solid: Solid, projection: Projection): Shadow {
-  const across = solid.footprint.map((point) => dot(projection.across, point))
-  const away = solid.footprint.map((point) => dot(projection.away, point))
+  const across = solid.footprint.map((point) => dot(projection.beside, point))
+  const away = solid.footprint.map((point) => dot(projection.sight, point))
   return { solid, from: Math.min(...across), to: Math.max(...across), far: Math.max(...away) }
 }
 
@@ -90,10 +90,10 @@ function middleDepth(solid: Solid, across: number, projection: Projection): numb
   let near = Infinity
   let far = -Infinity
   for (const [a, b] of sidesOf(solid.footprint)) {
-    const [s, t] = [dot(projection.across, a), dot(projection.across, b)]
+    const [s, t] = [dot(projection.beside, a), dot(projection.beside, b)]
     if (s < across === t < across) continue
     const depth =
-      dot(projection.away, a) + ((across - s) / (t - s)) * (dot(projection.away, b) - dot(projection.away, a))
+      dot(projection.sight, a) + ((across - s) / (t - s)) * (dot(projection.sight, b) - dot(projection.sight, a))
     near = Math.min(near, depth)
     far = Math.max(far, depth)
   }

@@ -3,7 +3,7 @@ import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { clampFrame, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
-import { createProjection, dot } from './projection.ts'
+import { createProjection, dot, type Lean } from './projection.ts'
 
 /** The part of a plan that is drawn for a route. */
 export interface Surroundings {
@@ -11,8 +11,7 @@ export interface Surroundings {
   readonly levels: readonly Level[]
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
-  /** Side to which the model is turned: the visitor stands at its front. */
-  readonly turn: 1 | -1
+  readonly lean: Lean
 }
 
 /** Floor around the way that helps to recognise it. */
@@ -32,7 +31,7 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
     HOUSE_MARGIN_M,
   )
   const levels = plan.levels.filter((level) => level.id === levelId)
-  return { levels, frames: new Map([[levelId, frame]]), turn: betterTurn(frame, place) }
+  return { levels, frames: new Map([[levelId, frame]]), lean: leanAwayFrom(place, frame) }
 }
 
 /**
@@ -58,7 +57,7 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     level.id,
     all === house ? house : around(wayOn(level.id, plan, route, place)),
   ])
-  return { levels, frames: new Map(frames), turn: betterTurn(all, place) }
+  return { levels, frames: new Map(frames), lean: leanAwayFrom(place, all) }
 }
 
 /** Everything on a level that must be seen. */
@@ -83,12 +82,11 @@ function atLeast(frame: Frame): Frame {
   return { ...frame, uM: grow(frame.uM), vM: grow(frame.vM) }
 }
 
-/** Of the two possible turns the one that leaves less of the house in front of the visitor. */
-function betterTurn(frame: Frame, place: ScreenPlace): 1 | -1 {
-  const inFront = (turn: 1 | -1): number => {
-    const { away } = createProjection(place.readerHeadingDeg, turn, 1)
-    const nearest = Math.min(...frameCorners(frame).map((corner) => dot(away, corner)))
-    return dot(away, place.point) - nearest
-  }
-  return inFront(1) <= inFront(-1) ? 1 : -1
+/** Uprights lean away from the visitor, as they do for an eye that stands there. */
+function leanAwayFrom(place: ScreenPlace, frame: Frame): Lean {
+  const { across } = createProjection(place.readerHeadingDeg, 1, 1)
+  const [left, right] = [Math.min, Math.max].map((end) =>
+    end(...frameCorners(frame).map((corner) => dot(across, corner))),
+  )
+  return ((left ?? 0) + (right ?? 0)) / 2 >= dot(across, place.point) ? 1 : -1
 }

@@ -1,13 +1,27 @@
-import type { Connector, Unit } from '#schema/building'
+import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { type Frame, frameAround, frameCorners, insideFrame, wallAxis } from './frame.ts'
+import { type LevelOutline, WALL_M } from './level-outline.ts'
 import { dot } from './projection.ts'
 import type { Solid } from './solids.ts'
+import { stopsOn } from './stops.ts'
 
 const TREAD_M = 0.5
 const LANDING_M = 0.9
 const INSET_M = 0.28
 const STEPS_MAX = 14
+
+/** All staircases of a level. */
+export function stairsOf({ level, units, openings, frame }: LevelOutline, plan: BuildingPlan): Solid[] {
+  const stops = stopsOn(plan.connectors, level.id, ['stairs', 'escalator'])
+  return units
+    .filter((unit) => unit.kind === 'stairs')
+    .flatMap((unit) => {
+      const entries = stops.filter(({ stop }) => stop.unitId === unit.id).map(({ stop }) => stop.at)
+      const doors = openings.filter((opening) => opening.unitIds.includes(unit.id)).map((opening) => opening.at)
+      return stairSolids(unit, [...doors, ...entries], WALL_M * 0.92, frame)
+    })
+}
 
 /** A staircase as blocks that rise from the side on which one enters. */
 export function stairSolids(unit: Unit, entries: readonly Point[], topM: number, crop: Frame): Solid[] {
@@ -30,19 +44,4 @@ export function stairSolids(unit: Unit, entries: readonly Point[], topM: number,
       : [run.uM[1] - far, run.uM[1] - near]
     return { footprint: frameCorners({ ...run, uM }), heightM: (topM * (index + 1)) / count, look: 'step' as const }
   }).filter(({ footprint }) => footprint.every((point) => insideFrame(point, crop)))
-}
-
-/** Footprint of a lift's glass box: the shaft, or a usual car around the place where one enters it. */
-export function liftFootprint(unit: Unit | undefined, at: Point): Point[] {
-  if (unit?.kind === 'lift') return frameCorners(frameAround(unit.outline, wallAxis([unit]), -0.12))
-  return frameCorners(frameAround([at], [1, 0], 1))
-}
-
-/** Places on this level where connectors of some kinds are entered. */
-export function stopsOn(connectors: readonly Connector[], levelId: string, kinds: readonly Connector['kind'][]) {
-  return connectors
-    .filter((connector) => kinds.includes(connector.kind))
-    .flatMap((connector) =>
-      connector.stops.filter((stop) => stop.levelId === levelId).map((stop) => ({ connector, stop })),
-    )
 }
