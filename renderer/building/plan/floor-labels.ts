@@ -2,7 +2,7 @@ import { distanceToSegment, type Segment, segmentsMeet } from '#player/wayfindin
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
-import { DEPTH_SCALE, dot, type Projection } from './projection.ts'
+import { dot, type Projection } from './projection.ts'
 import { textWidthEm } from './text-width.ts'
 
 /** Name that lies on the floor. */
@@ -14,6 +14,8 @@ export interface FloorLabel {
   /** Reading direction, unit vector. */
   readonly along: Point
   readonly emM: number
+  /** Letters are narrowed to this part of their width, so that lying type does not look stretched. */
+  readonly condensed: number
 }
 
 export interface LabelRoom {
@@ -30,6 +32,10 @@ export interface LabelRoom {
 const INSET_M = 0.45
 const CAP = 0.668
 const STEPS = 14
+/** 1 gives lying type the proportions of standing type, 0 leaves it as wide as it is. */
+const CONDENSING = 0.6
+/** Reading lines as steep as 48° on the glass are read without turning the head. */
+const SLOPE_MAX = 1.1
 
 /**
  * Writes names on floors where they can be read whole: inside their unit, off the way, not behind a wall. Units come in
@@ -60,24 +66,34 @@ export function labelTexts(unit: Unit): string[] {
 function labelOf(unit: Unit, room: LabelRoom): FloorLabel | undefined {
   for (const text of labelTexts(unit))
     for (const along of readingDirections(room)) {
-      const emM = room.emPx / (room.projection.pxPerM * uprightScale(along, room.projection))
-      const at = firstPlace(unit, along, (textWidthEm(text) * emM) / 2, (CAP * emM) / 2, room)
-      if (at) return { unitId: unit.id, text, at, along, emM }
+      const upright = uprightScale(along, room.projection)
+      const emM = room.emPx / (room.projection.pxPerM * upright)
+      const condensed = Math.min(1, upright / alongScale(along, room.projection)) ** CONDENSING
+      const halfWidthM = (textWidthEm(text) * emM * condensed) / 2
+      const at = firstPlace(unit, along, halfWidthM, (CAP * emM) / 2, room)
+      if (at) return { unitId: unit.id, text, at, along, emM, condensed }
     }
   return undefined
 }
 
-/** Along the walls, the flatter one on the glass first, never upside down. */
+/** Along the walls, the flatter one on the glass first; never upside down, and never steep. */
 function readingDirections({ frame, projection }: LabelRoom): Point[] {
-  const slope = (axis: Point): number => Math.abs(dot(projection.away, axis) / (dot(projection.across, axis) || 1e-9))
+  const slope = (axis: Point): number =>
+    Math.abs((projection.depthScale * dot(projection.away, axis)) / (dot(projection.across, axis) || 1e-9))
   return [frame.u, frame.v]
     .map((axis): Point => (dot(projection.across, axis) < 0 ? [-axis[0], -axis[1]] : axis))
+    .filter((axis) => slope(axis) < SLOPE_MAX)
     .toSorted((a, b) => slope(a) - slope(b))
 }
 
 /** Height of upright strokes on the glass per metre of type, as a part of the plan's scale. */
-function uprightScale(along: Point, { across, away }: Projection): number {
-  return DEPTH_SCALE / Math.hypot(dot(across, along), DEPTH_SCALE * dot(away, along))
+function uprightScale(along: Point, projection: Projection): number {
+  return projection.depthScale / alongScale(along, projection)
+}
+
+/** Length of a line of type on the glass per metre, as a part of the plan's scale. */
+function alongScale(along: Point, { across, away, depthScale }: Projection): number {
+  return Math.hypot(dot(across, along), depthScale * dot(away, along))
 }
 
 function firstPlace(

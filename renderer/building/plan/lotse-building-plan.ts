@@ -93,8 +93,10 @@ function trails({ trailWidthM }: Scene, drawing: LevelDrawing) {
 }
 
 /** The y axis of the plan points north, that of type points down. */
-function floorLabel({ text, at, along, emM }: FloorLabel) {
-  const matrix = [along[0], along[1], along[1], -along[0], at[0], at[1]].map(shortNumber).join(' ')
+function floorLabel({ text, at, along, emM, condensed }: FloorLabel) {
+  const matrix = [along[0] * condensed, along[1] * condensed, along[1], -along[0], at[0], at[1]]
+    .map(shortNumber)
+    .join(' ')
   return svg`<text class="room-name" text-anchor="middle" font-size=${shortNumber(emM)} y=${shortNumber((emM * CAP) / 2)} transform="matrix(${matrix})">${text}</text>`
 }
 

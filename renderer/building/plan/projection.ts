@@ -3,9 +3,18 @@ import type { Point } from '#schema/primitives'
 /** Point on the glass, CSS pixels, y downwards. */
 export type Spot = readonly [xPx: number, yPx: number]
 
-/** Seen as steeply from above as an isometric drawing: depth shrinks by sin, height by cos of 35.26°. */
-export const DEPTH_SCALE = Math.sin(Math.atan(Math.SQRT1_2))
-export const HEIGHT_SCALE = Math.cos(Math.atan(Math.SQRT1_2))
+/** How the building is looked at. */
+export interface Gaze {
+  /** Compass direction in which the visitor looks. */
+  readonly readerHeadingDeg: number
+  /** Side to which uprights lean on the glass: 1 is right. */
+  readonly lean: Lean
+  /** How steeply one looks down; `PITCH_DEG` of an isometric drawing, or steeper where the glass has room. */
+  readonly pitchDeg: number
+}
+
+/** Pitch of an isometric drawing: depth shrinks by its sine, height by its cosine. */
+export const PITCH_DEG = (Math.atan(Math.SQRT1_2) * 180) / Math.PI
 
 /**
  * Uprights lean sideways by this part of their height, so that walls along the line of sight show a side while straight
@@ -14,7 +23,6 @@ export const HEIGHT_SCALE = Math.cos(Math.atan(Math.SQRT1_2))
  */
 export const LEAN = 0.42
 
-/** Side to which uprights lean on the glass: 1 is right. */
 export type Lean = 1 | -1
 
 /** Parallel view of the plan as the visitor stands: what is ahead is up, what is near is below. */
@@ -36,22 +44,22 @@ export interface Projection {
   readonly floorAt: (spot: Spot) => Point
   /** `matrix(…)` that lays drawings in plan metres flat on the floor. */
   readonly matrix: string
-  readonly lean: Lean
+  /** Length on the glass of a metre away from the visitor, and of an upright metre, as parts of `pxPerM`. */
+  readonly depthScale: number
+  readonly heightScale: number
+  /** How far to the right the top of an upright metre lies, as a part of `pxPerM`. */
+  readonly sideways: number
   readonly origin: Spot
 }
 
-/** `readerHeadingDeg` is the compass direction in which the visitor looks. */
-export function createProjection(
-  readerHeadingDeg: number,
-  lean: Lean,
-  pxPerM: number,
-  origin: Spot = [0, 0],
-): Projection {
-  const heading = (readerHeadingDeg * Math.PI) / 180
+export function createProjection(gaze: Gaze, pxPerM: number, origin: Spot = [0, 0]): Projection {
+  const heading = (gaze.readerHeadingDeg * Math.PI) / 180
+  const pitch = (gaze.pitchDeg * Math.PI) / 180
+  const [depthScale, heightScale] = [Math.sin(pitch), Math.cos(pitch)]
   const across: Point = [Math.cos(heading), -Math.sin(heading)]
   const away: Point = [Math.sin(heading), Math.cos(heading)]
-  const depth = pxPerM * DEPTH_SCALE
-  const [sideways, ahead] = [lean * LEAN, HEIGHT_SCALE / DEPTH_SCALE]
+  const depth = pxPerM * depthScale
+  const [sideways, ahead] = [gaze.lean * LEAN, heightScale / depthScale]
   const perHeight = Math.hypot(sideways, ahead)
   const sight: Point = [
     (across[0] * sideways + away[0] * ahead) / perHeight,
@@ -67,14 +75,16 @@ export function createProjection(
     hiddenBehindM: (heightM) => heightM * perHeight,
     project: (point, heightM = 0) => [
       origin[0] + pxPerM * (dot(across, point) + sideways * heightM),
-      origin[1] - depth * dot(away, point) - pxPerM * HEIGHT_SCALE * heightM,
+      origin[1] - depth * dot(away, point) - pxPerM * heightScale * heightM,
     ],
     floorAt: ([x, y]) => {
       const [right, up] = [(x - origin[0]) / pxPerM, (origin[1] - y) / depth]
       return [across[0] * right + away[0] * up, across[1] * right + away[1] * up]
     },
     matrix: `matrix(${numbers.map(shortNumber).join(' ')})`,
-    lean,
+    depthScale,
+    heightScale,
+    sideways,
     origin,
   }
 }

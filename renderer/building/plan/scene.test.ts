@@ -83,9 +83,9 @@ describe('composeScene', () => {
     fc.assert(
       fc.property(anyRequest, (scenario) => {
         for (const { labels, projection } of check(scenario).levels)
-          for (const { unitId, text, at, along, emM } of labels) {
+          for (const { unitId, text, at, along, emM, condensed } of labels) {
             const unit = house.units.find((one) => one.id === unitId)!
-            const half = (textWidthEm(text) * emM) / 2
+            const half = (textWidthEm(text) * emM * condensed) / 2
             for (const end of [-1, 0, 1]) {
               expect(onFloor([at[0] + along[0] * half * end, at[1] + along[1] * half * end], unit)).toBe(true)
             }

@@ -3,11 +3,10 @@ import type { BuildingPlan } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { drawLevel, type LevelDrawing } from './level-drawing.ts'
-import { frameOf, type LevelOutline, type LevelRequest, outlineLevel, WALL_M } from './level-outline.ts'
+import { type LevelOutline, type LevelRequest, outlineLevel, SLAB_M, WALL_M } from './level-outline.ts'
+import { frameSurroundings } from './framing.ts'
 import { createProjection, type Projection, type Spot } from './projection.ts'
 import { placeSigns, type Signs } from './signs.ts'
-import { clippedRings } from './slab.ts'
-import { stackLevels } from './stack.ts'
 import { surroundingsOf, wholeLevel } from './surroundings.ts'
 
 /** What to draw, and on how much glass. */
@@ -82,36 +81,25 @@ export function drawScene(arrangement: Arrangement): Scene {
 export function arrangeScene(request: SceneRequest): Arrangement {
   const { plan, place, pxPerMm, textScale } = request
   const route = 'route' in request.show ? request.show.route : NO_ROUTE
-  const surroundings =
+  const needed =
     'route' in request.show ? surroundingsOf(plan, route, place) : wholeLevel(plan, request.show.levelId, place)
-  const flat = createProjection(place.readerHeadingDeg, surroundings.lean, 1)
-  const silhouettes = surroundings.levels.map((level) => ({
-    spots: plan.units
-      .filter((unit) => unit.levelId === level.id)
-      .flatMap((unit) => clippedRings(unit, frameOf(level, surroundings)).slice(0, 1))
-      .map((ring) => ring.map((point) => flat.project(point))),
-  }))
   const mm = pxPerMm * textScale
-  const stack = stackLevels(silhouettes, {
+  const { gaze, surroundings, stack } = frameSurroundings(plan, needed, place, {
     widthPx: request.widthPx,
     heightPx: request.heightPx,
     abovePx: 20 * mm,
     belowPx: 20 * mm,
-    besidePx: 4 * pxPerMm,
+    besidePx: 6 * pxPerMm,
     gapPx: 10 * pxPerMm,
     gapPxMax: 34 * pxPerMm,
-    thicknessM: WALL_M + 0.6,
+    wallM: WALL_M + SLAB_M + 0.5,
     pxPerMMax: PX_PER_MM_OF_PLAN_MAX * pxPerMm,
   })
   const trailWidthM = Math.max(TRAIL_M, (TRAIL_MM_MIN * pxPerMm) / stack.pxPerM)
   const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
   const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM }
   const levels = surroundings.levels.map((level, index) =>
-    outlineLevel(
-      level,
-      createProjection(place.readerHeadingDeg, surroundings.lean, stack.pxPerM, stack.origins[index]),
-      levelRequest,
-    ),
+    outlineLevel(level, createProjection(gaze, stack.pxPerM, stack.origins[index]), levelRequest),
   )
   const beams = beamsOf(plan, route, levels, trailWidthM)
   return {

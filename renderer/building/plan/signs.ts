@@ -136,8 +136,8 @@ function beamRequest(beam: Beam | undefined, size: { width: number; height: numb
 
 /** Names on the floor, so that no sign stands in front of one. */
 function labelBoxes({ labels, projection }: LevelOutline): Box[] {
-  return labels.map(({ text, at, along, emM }) => {
-    const half = (textWidthEm(text) * emM) / 2
+  return labels.map(({ text, at, along, emM, condensed }) => {
+    const half = (textWidthEm(text) * emM * condensed) / 2
     const spots = [-1, 1].flatMap((end) =>
       [-1, 1].map((side) =>
         projection.project([

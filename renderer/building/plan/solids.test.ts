@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '#schema/primitives'
-import { createProjection, dot, type Projection } from './projection.ts'
+import { createProjection, dot, PITCH_DEG, type Projection } from './projection.ts'
 import { backToFront, type Solid, visibleSides, wallSolid } from './solids.ts'
 
 /** Walls on a grid that do not cross: pieces of rows and columns between the grid's corners. */
@@ -34,8 +34,8 @@ function depthsAt(solid: Solid, across: number, { beside: right, sight }: Projec
 describe('backToFront', () => {
   test('on every line of sight, what is nearer is painted later', () => {
     fc.assert(
-      fc.property(walls, view, fc.double({ min: -25, max: 25, noNaN: true }), (solids, [heading, turn], across) => {
-        const projection = createProjection(heading, turn, 10)
+      fc.property(walls, view, fc.double({ min: -25, max: 25, noNaN: true }), (solids, [heading, lean], across) => {
+        const projection = createProjection({ readerHeadingDeg: heading, lean: lean, pitchDeg: PITCH_DEG }, 10)
         const met = backToFront(solids, projection).flatMap((solid) => {
           const depths = depthsAt(solid, across, projection)
           return depths ? [depths] : []
@@ -51,8 +51,8 @@ describe('backToFront', () => {
 
   test('keeps every solid exactly once, and does not depend on the order that it is given', () => {
     fc.assert(
-      fc.property(walls, view, (solids, [heading, turn]) => {
-        const projection = createProjection(heading, turn, 10)
+      fc.property(walls, view, (solids, [heading, lean]) => {
+        const projection = createProjection({ readerHeadingDeg: heading, lean: lean, pitchDeg: PITCH_DEG }, 10)
         expect(new Set(backToFront(solids, projection))).toEqual(new Set(solids))
         expect(backToFront(solids, projection)).toHaveLength(solids.length)
       }),
@@ -68,8 +68,10 @@ describe('visibleSides', () => {
       [2, 1],
       [0, 1],
     ]
-    const sides = visibleSides(footprint, createProjection(0, 1, 10))
+    const sides = visibleSides(footprint, createProjection({ readerHeadingDeg: 0, lean: 1, pitchDeg: PITCH_DEG }, 10))
     expect(sides.map(({ light }) => light).toSorted()).toEqual(['left', 'right'])
-    expect(visibleSides(footprint.toReversed(), createProjection(0, 1, 10))).toHaveLength(2)
+    expect(
+      visibleSides(footprint.toReversed(), createProjection({ readerHeadingDeg: 0, lean: 1, pitchDeg: PITCH_DEG }, 10)),
+    ).toHaveLength(2)
   })
 })

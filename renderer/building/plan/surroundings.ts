@@ -3,14 +3,17 @@ import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { clampFrame, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
-import { createProjection, dot, type Lean } from './projection.ts'
+import { createProjection, dot, type Lean, PITCH_DEG } from './projection.ts'
 
 /** The part of a plan that is drawn for a route. */
 export interface Surroundings {
   /** Lowest first. */
   readonly levels: readonly Level[]
+  /** All that could be drawn. */
+  readonly house: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
+  /** Away from the visitor, as uprights do for an eye that stands there. */
   readonly lean: Lean
 }
 
@@ -31,7 +34,7 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
     HOUSE_MARGIN_M,
   )
   const levels = plan.levels.filter((level) => level.id === levelId)
-  return { levels, frames: new Map([[levelId, frame]]), lean: leanAwayFrom(place, frame) }
+  return { levels, house: frame, frames: new Map([[levelId, frame]]), lean: leanAwayFrom(place, frame) }
 }
 
 /**
@@ -57,7 +60,7 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     level.id,
     all === house ? house : around(wayOn(level.id, plan, route, place)),
   ])
-  return { levels, frames: new Map(frames), lean: leanAwayFrom(place, all) }
+  return { levels, house, frames: new Map(frames), lean: leanAwayFrom(place, all) }
 }
 
 /** Everything on a level that must be seen. */
@@ -84,7 +87,7 @@ function atLeast(frame: Frame): Frame {
 
 /** Uprights lean away from the visitor, as they do for an eye that stands there. */
 function leanAwayFrom(place: ScreenPlace, frame: Frame): Lean {
-  const { across } = createProjection(place.readerHeadingDeg, 1, 1)
+  const { across } = createProjection({ readerHeadingDeg: place.readerHeadingDeg, lean: 1, pitchDeg: PITCH_DEG }, 1)
   const [left, right] = [Math.min, Math.max].map((end) =>
     end(...frameCorners(frame).map((corner) => dot(across, corner))),
   )
