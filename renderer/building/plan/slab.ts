@@ -5,8 +5,16 @@ import { clipRing, type Frame, frameCorners, insideFrame, onFloor } from './fram
 import { between } from './frame.ts'
 import { dot, type Projection } from './projection.ts'
 
-/** Piece of the floor's edge that the visitor sees. */
+/** Piece of the floor's edge. */
 export interface Edge {
+  /** The floor is to the left. */
+  readonly side: readonly [Point, Point]
+  /** Away from the floor; its length is that of the side. */
+  readonly outward: Point
+}
+
+/** Piece of the floor's edge that the visitor sees. */
+export interface FrontEdge {
   readonly side: readonly [Point, Point]
   readonly light: 'left' | 'right'
 }
@@ -18,42 +26,53 @@ export function clippedRings(unit: Unit, frame: Frame): Point[][] {
 
 /**
  * Front edges of all floors, in any order: what a neighbour's floor lies in front of is covered by that floor, because
- * floors are drawn after all edges. On the border of the frame only where there is floor behind it.
+ * floors are drawn after all edges.
  */
-export function frontEdges(units: readonly Unit[], frame: Frame, projection: Projection): Edge[] {
-  return [...outlineEdges(units, frame, projection), ...cutEdges(units, frame, projection)]
+export function frontEdges(units: readonly Unit[], frame: Frame, projection: Projection): FrontEdge[] {
+  return slabEdges(units, frame)
+    .filter(({ outward }) => dot(outward, projection.sight) < -1e-9)
+    .map(({ side, outward }) => ({ side, light: dot(outward, projection.beside) < 0 ? 'left' : 'right' }))
 }
 
-function outlineEdges(units: readonly Unit[], frame: Frame, projection: Projection): Edge[] {
+/** All edges of all floors; on the border of the frame only where there is floor behind it. */
+export function slabEdges(units: readonly Unit[], frame: Frame): Edge[] {
+  return [...outlineEdges(units, frame), ...cutEdges(units, frame)]
+}
+
+function outlineEdges(units: readonly Unit[], frame: Frame): Edge[] {
   const edges: Edge[] = []
   for (const unit of units)
     for (const ring of clippedRings(unit, frame))
       for (const [a, b] of sidesOf(ring)) {
         if (Math.hypot(b[0] - a[0], b[1] - a[1]) < 1e-6) continue
         const outward = outwardOf(unit, a, b)
-        if (!outward || onBorder(between(a, b, 0.5), frame) || dot(outward, projection.sight) >= -1e-9) continue
-        edges.push({ side: [a, b], light: dot(outward, projection.beside) < 0 ? 'left' : 'right' })
+        if (outward && !onBorder(between(a, b, 0.5), frame)) edges.push(edge(a, b, outward))
       }
   return edges
 }
 
-function cutEdges(units: readonly Unit[], frame: Frame, projection: Projection): Edge[] {
+function cutEdges(units: readonly Unit[], frame: Frame): Edge[] {
   return sidesOf(frameCorners(frame)).flatMap(([a, b]) => {
     const outward: Point = [b[1] - a[1], a[0] - b[0]]
     const length = Math.hypot(outward[0], outward[1])
-    if (dot(outward, projection.sight) >= -1e-9 || length < 1e-6) return []
+    if (length < 1e-6) return []
     const inward: Point = [(-outward[0] / length) * 0.02, (-outward[1] / length) * 0.02]
     const marks = [0, ...units.flatMap((unit) => crossings(unit, a, b)), 1].toSorted((s, t) => s - t)
-    const light = dot(outward, projection.beside) < 0 ? ('left' as const) : ('right' as const)
     return marks.flatMap((from, index): Edge[] => {
       const to = marks[index + 1]
       if (to === undefined || to - from < 1e-9) return []
       const middle = between(a, b, (from + to) / 2)
       const probe: Point = [middle[0] + inward[0], middle[1] + inward[1]]
       if (!units.some((unit) => onFloor(probe, unit))) return []
-      return [{ side: [between(a, b, from), between(a, b, to)], light }]
+      return [edge(between(a, b, from), between(a, b, to), outward)]
     })
   })
+}
+
+/** Turns the side so that the floor is to its left. */
+function edge(a: Point, b: Point, outward: Point): Edge {
+  const isRight = outward[0] * (b[1] - a[1]) - outward[1] * (b[0] - a[0]) > 0
+  return { side: isRight ? [a, b] : [b, a], outward }
 }
 
 /** Where sides of a unit cross the segment, as parts of its length. */
