@@ -6,12 +6,10 @@ import { Select } from '../link/select.ts'
 import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import type { PageContext } from './page-context.ts'
-import '../building/plan/lotse-building-plan.ts'
-import { composeScene, type Scene } from '../building/plan/scene.ts'
+import '../building/lotse-building-view.ts'
 import { BoxSize } from './plan-sight.ts'
 import { routeStyles } from './route-styles.ts'
 import { stepwiseStyles } from './stepwise-styles.ts'
-import { Remembered } from './remembered.ts'
 import { t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, type Target, visitStore } from './visit.ts'
@@ -33,7 +31,6 @@ export class SteleRoute extends LitElement {
   @state() private at = 0
   readonly #stepFree = new Select(this, visitStore, (visit) => visit.stepFree)
   readonly #box = new BoxSize(this, '.plan')
-  readonly #scene = new Remembered<Scene>()
   #way: Way = { kind: 'none' }
   #asked = ''
 
@@ -78,26 +75,19 @@ export class SteleRoute extends LitElement {
   #plan({ plan, route, goal }: Found, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
-    const size = { widthPx, heightPx }
-    const parts = [route, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
-    const scene = this.#scene.get(parts, () =>
-      composeScene({
-        plan,
-        show: { route },
-        place: screen.place,
-        goalText: goal ? doorText(goal, '') : '',
-        youText: t('route.here'),
-        ...size,
-        pxPerMm,
-        textScale: Math.min(textScale, 1.25),
-      }),
-    )
+    const request = {
+      plan,
+      show: { route },
+      place: screen.place,
+      goalText: goal ? doorText(goal, '') : '',
+      youText: t('route.here'),
+      widthPx,
+      heightPx,
+      pxPerMm,
+      textScale: Math.min(textScale, 1.25),
+    }
     const levels = new Set(route.legs.map((leg) => leg.levelId)).size
-    return html`<lotse-building-plan
-      .scene=${scene}
-      .size=${size}
-      .label=${t('route.plan', { levels })}
-    ></lotse-building-plan>`
+    return html`<lotse-building-view .request=${request} .label=${t('route.plan', { levels })}></lotse-building-view>`
   }
 
   /** The list, or as many of its steps as the desk holds. */

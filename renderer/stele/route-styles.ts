@@ -27,7 +27,7 @@ export const routeStyles = css`
     min-height: 0;
     margin: 0 calc(-10 * var(--mm));
   }
-  lotse-building-plan {
+  lotse-building-view {
     width: 100%;
     height: 100%;
   }

@@ -13,9 +13,11 @@ export interface Glyph {
 
 /** A font as an atlas of letters. */
 export interface LetterAtlas {
-  readonly glyph: (letter: string) => Glyph | undefined
-  /** Where the pen stands before each letter, and after the last. */
-  readonly pensEm: (text: string) => readonly number[]
+  /** A line of type: its letters, each with where the pen stands, and how long it is. */
+  readonly set: (text: string) => {
+    readonly letters: readonly { readonly glyph: Glyph; readonly penEm: number }[]
+    readonly lengthEm: number
+  }
 }
 
 /** Names on all floors: four corners a letter. */
@@ -39,18 +41,16 @@ export function labelMesh(levels: readonly (readonly FloorLabel[])[], atlas: Let
   const indices: number[] = []
   for (const [level, labels] of levels.entries())
     for (const { text, at, along, emM, condensed } of labels) {
-      const pens = atlas.pensEm(text)
-      const startEm = (pens.at(-1) ?? 0) / -2
+      const { letters, lengthEm } = atlas.set(text)
+      const startEm = lengthEm / -2
       const place = (rightEm: number, upEm: number): void => {
         const [right, up] = [(startEm + rightEm) * emM * condensed, (upEm - CAP / 2) * emM]
         positions.push(at[0] + along[0] * right - along[1] * up, at[1] + along[1] * right + along[0] * up, LABEL_M)
         storeys.push(level)
       }
-      for (const [index, letter] of [...text].entries()) {
-        const glyph = atlas.glyph(letter)
-        if (!glyph) continue
+      for (const { glyph, penEm } of letters) {
         const first = positions.length / 3
-        const left = (pens[index] ?? 0) + glyph.leftEm
+        const left = penEm + glyph.leftEm
         const [right, top, bottom] = [left + glyph.widthEm, glyph.topEm, glyph.topEm - glyph.heightEm]
         place(left, bottom)
         place(right, bottom)

@@ -4,9 +4,8 @@ import type { FloorLabel } from './floor-labels.ts'
 import type { LevelDrawing, Patch } from './level-drawing.ts'
 import { shortNumber, type Spot } from './projection.ts'
 import type { Beam, Scene } from './scene.ts'
-import type { Sign } from './signs.ts'
 import { planStyles } from './plan-styles.ts'
-import { textWidthEm } from './text-width.ts'
+import { drawSigns, drawYou } from './sign-drawing.ts'
 
 const CAP = 0.668
 
@@ -40,7 +39,8 @@ export class BuildingPlanView extends LitElement {
     const { scene } = this
     if (!scene) return nothing
     return html`<svg viewBox="0 0 ${this.size.widthPx} ${this.size.heightPx}" role="img" aria-label=${this.label}>
-      ${cone(scene)} ${scene.levels.map((drawing, index) => this.#level(scene, drawing, index))} ${this.#signs(scene)}
+      ${cone(scene)} ${scene.levels.map((drawing, index) => this.#level(scene, drawing, index))}
+      ${drawSigns(scene.signs)}
     </svg>`
   }
 
@@ -60,23 +60,9 @@ export class BuildingPlanView extends LitElement {
       <path class="top" d=${drawing.tops} />
       <g transform=${matrix} class="ghost">${drawing.trails.map(({ path }) => svg`<path class="way" stroke-width=${scene.trailWidthM} d=${path} />`)}</g>
       ${drawing.glass.map(({ patches: sides, onRoute }) => svg`<g class=${onRoute ? 'shaft on-route' : 'shaft'}>${patches(sides)}</g>`)}
-      ${here ? you(scene) : nothing}
+      ${here ? drawYou(scene) : nothing}
     </g>
     ${beams.map(beam)}`
-  }
-
-  #signs({ signs }: Scene) {
-    return svg`
-      ${signs.levels.map(({ badge, name, box, emPx }) => {
-        const side = box.height
-        const middle = box.y + side / 2 + (emPx * CAP) / 2
-        return svg`<g class="storey"><rect x=${box.x} y=${box.y} width=${side} height=${side} />
-          <text class="badge" text-anchor="middle" font-size=${emPx * 1.3} x=${box.x + side / 2} y=${box.y + side / 2 + emPx * 1.3 * CAP * 0.5}>${badge}</text>
-          <text class="name" font-size=${emPx} x=${box.x + side * 1.3} y=${middle}>${name}</text></g>`
-      })}
-      ${signs.connectors.map(({ text, box, emPx }) => svg`<g class="by-way"><rect x=${box.x} y=${box.y} width=${box.width} height=${box.height} />${signText(text, box, emPx)}</g>`)}
-      ${signs.you ? standing(signs.you, 'you-sign', false) : nothing}
-      ${signs.goal ? standing(signs.goal, 'goal-sign', true) : nothing}`
   }
 }
 
@@ -129,28 +115,6 @@ function head(from: Spot, to: Spot, part: number, size: number): string {
   const back = (sign: number): string =>
     `${shortNumber(x - dx * size - dy * size * sign)} ${shortNumber(y - dy * size + dx * size * sign)}`
   return `M${back(1)}L${shortNumber(x)} ${shortNumber(y)}L${back(-1)}`
-}
-
-function you({ you: { spot }, levels, trailWidthM }: Scene) {
-  const radius = (levels[0]?.projection.pxPerM ?? 1) * trailWidthM * 0.95
-  const ellipse = (part: number, name: string) =>
-    svg`<ellipse class=${name} cx=${spot[0]} cy=${spot[1]} rx=${radius * part} ry=${radius * part * 0.7} stroke-width=${radius * 0.22} />`
-  return svg`<g class="you">${ellipse(1, 'ring')}${ellipse(0.42, 'dot')}</g>`
-}
-
-function standing({ text, box, emPx, stem }: Sign, name: string, above: boolean) {
-  const footX = Math.max(box.x, Math.min(stem[0], box.x + box.width))
-  const edgeY = above ? box.y + box.height : box.y
-  return svg`<g class=${name}><path class="stem" stroke-width=${emPx * 0.12} d="M${stem[0]} ${stem[1]}L${footX} ${edgeY}" />
-    <ellipse class="foot" cx=${stem[0]} cy=${stem[1]} rx=${emPx * 0.2} ry=${emPx * 0.13} />
-    <rect x=${box.x} y=${box.y} width=${box.width} height=${box.height} />${signText(text, box, emPx)}</g>`
-}
-
-/** Squeezes rather than lets a word run over the edge of its sign. */
-function signText(text: string, box: Sign['box'], emPx: number) {
-  const tight = textWidthEm(text) * emPx > box.width
-  return svg`<text text-anchor="middle" font-size=${emPx} x=${box.x + box.width / 2} y=${box.y + box.height / 2 + (emPx * CAP) / 2}
-    textLength=${tight ? box.width * 0.94 : nothing} lengthAdjust=${tight ? 'spacingAndGlyphs' : nothing}>${text}</text>`
 }
 
 declare global {

@@ -1,0 +1,22 @@
+import { BuildingStage } from './building-stage.ts'
+
+const ATTRIBUTES: WebGLContextAttributes = {
+  alpha: true,
+  antialias: true,
+  depth: true,
+  stencil: true,
+  powerPreference: 'low-power',
+}
+
+/** Opens the stage of this document, or nothing where there is no WebGL 2. The page's fonts are loaded before. */
+export async function openStage(): Promise<BuildingStage | undefined> {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl2', ATTRIBUTES)
+  if (!context) return undefined
+  const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--font').trim() || 'sans-serif'
+  await document.fonts.load(`650 48px ${fontFamily}`, 'Rathaus 0123456789 ÄÖÜäöüß')
+  return new BuildingStage(canvas, context, fontFamily, {
+    nowMs: () => performance.now(),
+    requestFrame: (draw) => void requestAnimationFrame(draw),
+  })
+}
