@@ -39,7 +39,7 @@ export function addSills(writer: MeshWriter, openings: readonly Opening[], units
   for (const { at, unitIds, widthMm } of openings) {
     const sides = units.filter((unit) => unitIds.includes(unit.id)).flatMap((unit) => sidesOf(unit.outline))
     const nearest = sides.toSorted((s, t) => distanceToSegment(at, s) - distanceToSegment(at, t))[0]
-    if (!nearest || !insideFrame(at, frame)) continue
+    if (!nearest || unitIds.length < 2 || !insideFrame(at, frame)) continue
     const [a, b] = nearest
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
     const half = widthMm === undefined ? USUAL_DOOR_M / 2 : widthMm / 2_000

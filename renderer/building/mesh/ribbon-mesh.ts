@@ -93,18 +93,26 @@ function addRise(
   /** An upright ribbon counts for as much as a few steps. */
   const riseM = widthM * 6
   const storeys = [level, other] as const
-  const at = (t: number, side: number): Point => [
-    from[0] + t * (to[0] - from[0]) + side * across[0],
-    from[1] + t * (to[1] - from[1]) + side * across[1],
+  const at = (t: number, side: number, behindM = 0): Point => [
+    from[0] + t * (to[0] - from[0]) + side * across[0] - behindM * across[1],
+    from[1] + t * (to[1] - from[1]) + side * across[1] + behindM * across[0],
   ]
   const half = widthM * 0.45
   const rim = widthM * 0.66
-  if (inLift) writer.upright(storeys, at, [0, 1], TUBE * half * 1.1, 0, PART.tube, [startM, riseM, 1], -0.02)
-  writer.upright(storeys, at, [0, 1], rim, rim, PART.beam, [startM, riseM, half], 0)
+  if (inLift)
+    writer.upright(storeys, (t, side) => at(t, side, 0.1), TUBE * half * 1.1, 0, PART.tube, [startM, riseM, 1])
+  writer.upright(storeys, at, rim, rim, PART.beam, [startM, riseM, half])
   const head = headPartOf(level, other) * widthM
   const count = Math.max(0, Math.floor(1 / (head * CHEVRON_EVERY * 1.1)) - 1)
   for (let nth = 1; nth <= count; nth += 1)
-    writer.uprightChevron(storeys, at, nth / (count + 1), head, widthM, startM + (riseM * nth) / (count + 1))
+    writer.uprightChevron(
+      storeys,
+      (t, side) => at(t, side, -0.1),
+      nth / (count + 1),
+      head,
+      widthM,
+      startM + (riseM * nth) / (count + 1),
+    )
   return startM + riseM
 }
 
@@ -170,7 +178,7 @@ class RibbonWriter {
   ): void {
     const turned = storeys[1] > storeys[0] ? 1 : -1
     this.#head((forward, side) => ({
-      place: [...at(t, side * widthM * -turned), 0.02],
+      place: [...at(t, side * widthM * -turned), 0],
       strip: [alongM, 0, 0, PART.beamChevron],
       storey: [...storeys, t + forward * head],
     }))
@@ -179,22 +187,20 @@ class RibbonWriter {
   upright(
     storeys: readonly [number, number],
     at: (t: number, side: number) => Point,
-    [from, to]: readonly [number, number],
     rim: number,
     edgeM: number,
     part: number,
     [startM, riseM, half]: readonly [number, number, number],
-    upM: number,
   ): void {
     const row = (t: number): number[] =>
       [-1, 0, 1].map((side) =>
         this.#corner(
-          [...at(t, side * rim), upM],
+          [...at(t, side * rim), 0],
           [startM + t * riseM, Math.abs(side) * edgeM, half, part],
           [...storeys, t],
         ),
       )
-    const rows = [row(from), row(to)]
+    const rows = [row(0), row(1)]
     const [[a0 = 0, a1 = 0, a2 = 0] = [], [b0 = 0, b1 = 0, b2 = 0] = []] =
       storeys[1] > storeys[0] ? rows : rows.toReversed()
     this.#indices.push(a0, a1, b1, a0, b1, b0, a1, a2, b2, a1, b2, b1)

@@ -1,4 +1,4 @@
-import { sidesOf } from '#player/wayfinding/geometry'
+import { type Segment, sidesOf } from '#player/wayfinding/geometry'
 import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Connector, Level, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
@@ -8,7 +8,7 @@ import { clipSegment, type Frame, insideFrame } from './frame.ts'
 import type { Projection, Spot } from './projection.ts'
 import { clippedRings } from './slab.ts'
 import { liftFootprint, stopsOn } from './stops.ts'
-import type { Surroundings } from './surroundings.ts'
+import { frameOf, shownUnits, type Surroundings } from './surroundings.ts'
 import { type Wall, wallsOf } from './walls.ts'
 
 /** What is shown of one level and where it lies on the glass, before anybody draws it. */
@@ -44,6 +44,8 @@ export interface LevelRequest {
   readonly surroundings: Surroundings
   readonly labelEmPx: number
   readonly trailWidthM: number
+  /** Upright ways that start on a level, by its id: what they stand before must not be read. */
+  readonly rises: ReadonlyMap<string, readonly Segment[]>
 }
 
 /** Walls are cut at this height, so that one looks over them into the rooms. */
@@ -51,18 +53,11 @@ export const WALL_M = 1.15
 export const SLAB_M = 0.6
 export const LIFT_M = 2.3
 
-/** What is drawn of a level. */
-export function frameOf(level: Level, { frames }: Surroundings): Frame {
-  const frame = frames.get(level.id)
-  if (!frame) throw new Error(`level ${level.id} is not among the surroundings`)
-  return frame
-}
-
 /** Finds what is shown of one level of the surroundings, and where its names lie. */
 export function outlineLevel(level: Level, projection: Projection, request: LevelRequest): LevelOutline {
   const { plan, route } = request
   const frame = frameOf(level, request.surroundings)
-  const units = plan.units.filter((unit) => unit.levelId === level.id && clippedRings(unit, frame).length > 0)
+  const units = shownUnits(plan, level, request.surroundings)
   const openings = plan.openings.filter((opening) => opening.levelId === level.id)
   const ways = route.legs.filter((leg) => leg.levelId === level.id).map((leg) => leg.points)
   const walls = wallsOf(units, openings).flatMap((wall) => {
@@ -129,13 +124,14 @@ function labelled(units: readonly Unit[], { route }: LevelRequest, level: Level)
 
 function keepFree(
   ways: readonly Point[][],
-  { place, trailWidthM }: LevelRequest,
+  { place, trailWidthM, rises }: LevelRequest,
   level: Level,
   { away }: Projection,
 ): LabelRoom['keepFree'] {
-  const free = ways.flatMap((points) =>
+  const free: { segment: Segment; aroundM: number }[] = ways.flatMap((points) =>
     points.slice(1).map((to, index) => ({ segment: [points[index] ?? to, to] as const, aroundM: trailWidthM * 0.85 })),
   )
+  for (const segment of rises.get(level.id) ?? []) free.push({ segment, aroundM: trailWidthM * 1.2 })
   if (place.levelId !== level.id) return free
   // The stem of the visitor's tag hangs down from the dot.
   const below: Point = [place.point[0] - away[0] * trailWidthM * 5, place.point[1] - away[1] * trailWidthM * 5]

@@ -1,5 +1,6 @@
 import type { Route } from '#player/wayfinding/route'
-import type { BuildingPlan } from '#schema/building'
+import type { Segment } from '#player/wayfinding/geometry'
+import type { BuildingPlan, Level } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { drawLevel, type LevelDrawing } from './level-drawing.ts'
@@ -97,10 +98,13 @@ export function arrangeScene(request: SceneRequest): Arrangement {
   })
   const trailWidthM = Math.max(TRAIL_M, (TRAIL_MM_MIN * pxPerMm) / stack.pxPerM)
   const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
-  const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM }
-  const levels = surroundings.levels.map((level, index) =>
-    outlineLevel(level, createProjection(gaze, stack.pxPerM, stack.origins[index]), levelRequest),
-  )
+  const projections = surroundings.levels.map((_, index) => createProjection(gaze, stack.pxPerM, stack.origins[index]))
+  const rises = risesOf(plan, route, surroundings.levels, projections)
+  const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM, rises }
+  const levels = surroundings.levels.flatMap((level, index) => {
+    const projection = projections[index]
+    return projection ? [outlineLevel(level, projection, levelRequest)] : []
+  })
   const beams = beamsOf(plan, route, levels, trailWidthM)
   return {
     request,
@@ -111,6 +115,29 @@ export function arrangeScene(request: SceneRequest): Arrangement {
     signs: placeSigns({ ...request, route }, levels, beams),
     trailWidthM,
   }
+}
+
+/** Floor of the lower levels that ways between levels stand before, as lines straight ahead from where they start. */
+function risesOf(
+  plan: BuildingPlan,
+  { legs }: Route,
+  levels: readonly Level[],
+  projections: readonly Projection[],
+): Map<string, Segment[]> {
+  const rises = new Map<string, Segment[]>()
+  for (const { levelId, via } of legs) {
+    if (!via) continue
+    const numbers = [levelId, via.toLevelId].map((id) => levels.findIndex((level) => level.id === id))
+    const [lower, upper] = [Math.min(...numbers), Math.max(...numbers)]
+    const [level, low, high] = [levels[lower], projections[lower], projections[upper]]
+    const connector = plan.connectors.find(({ id }) => id === via.connectorId)
+    const at = connector?.stops.find((stop) => stop.levelId === level?.id)?.at
+    if (!level || !low || !high || !at) continue
+    const aheadM = (low.origin[1] - high.origin[1]) / (low.pxPerM * low.depthScale)
+    const end: Point = [at[0] + low.away[0] * aheadM, at[1] + low.away[1] * aheadM]
+    rises.set(level.id, [...(rises.get(level.id) ?? []), [at, end]])
+  }
+  return rises
 }
 
 function beamsOf(plan: BuildingPlan, route: Route, levels: readonly LevelOutline[], trailWidthM: number): Beam[][] {
@@ -144,7 +171,7 @@ function beamWidthPx({ pxPerM }: Projection, widthM: number): number {
 function youOf(place: ScreenPlace, levels: readonly LevelOutline[]): Arrangement['you'] {
   const projection = levels.find((drawing) => drawing.level.id === place.levelId)?.projection
   const pxPerM = projection?.pxPerM ?? 1
-  const reachM = Math.max(4.5, 80 / pxPerM)
+  const reachM = Math.max(6, 110 / pxPerM)
   const edge = (turnDeg: number): Point => {
     const angle = ((place.readerHeadingDeg + turnDeg) * Math.PI) / 180
     return [place.point[0] + Math.sin(angle) * reachM, place.point[1] + Math.cos(angle) * reachM]

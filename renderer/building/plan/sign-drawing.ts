@@ -10,9 +10,10 @@ export function drawSigns(signs: Signs) {
   return svg`
       ${signs.levels.map(({ badge, name, box, emPx }) => {
         const side = box.height
+        const badgePx = emPx * (badge.length > 1 ? 1.05 : 1.3)
         const middle = box.y + side / 2 + (emPx * CAP) / 2
         return svg`<g class="storey"><rect x=${box.x} y=${box.y} width=${side} height=${side} />
-          <text class="badge" text-anchor="middle" font-size=${emPx * 1.3} x=${box.x + side / 2} y=${box.y + side / 2 + emPx * 1.3 * CAP * 0.5}>${badge}</text>
+          <text class="badge" text-anchor="middle" font-size=${badgePx} x=${box.x + side / 2} y=${box.y + side / 2 + badgePx * CAP * 0.5}>${badge}</text>
           <text class="name" font-size=${emPx} x=${box.x + side * 1.3} y=${middle}>${name}</text></g>`
       })}
       ${signs.connectors.map(({ text, box, emPx }) => svg`<g class="by-way"><rect x=${box.x} y=${box.y} width=${box.width} height=${box.height} />${signText(text, box, emPx)}</g>`)}

@@ -2,7 +2,8 @@ import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
-import { clampFrame, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
+import { signedArea } from '#player/wayfinding/geometry'
+import { clampFrame, clipRing, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
 import { createProjection, dot, type Lean, PITCH_DEG } from './projection.ts'
 
 /** The part of a plan that is drawn for a route. */
@@ -13,10 +14,14 @@ export interface Surroundings {
   readonly house: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
+  /** What must be drawn of it. */
+  readonly core: ReadonlyMap<string, Frame>
   /** Away from the visitor, as uprights do for an eye that stands there. */
   readonly lean: Lean
 }
 
+/** Less than this part of a unit is a strip, which nobody recognises. */
+const STRIP = 0.35
 /** Floor around the way that helps to recognise it. */
 const MARGIN_M = 7
 const SMALLEST_SIDE_M = 20
@@ -34,7 +39,8 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
     HOUSE_MARGIN_M,
   )
   const levels = plan.levels.filter((level) => level.id === levelId)
-  return { levels, house: frame, frames: new Map([[levelId, frame]]), lean: leanAwayFrom(place, frame) }
+  const frames = new Map([[levelId, frame]])
+  return { levels, house: frame, frames, core: frames, lean: leanAwayFrom(place, frame) }
 }
 
 /**
@@ -56,11 +62,35 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     return frameAreaM2(house) <= frameAreaM2(needed) * WHOLE_HOUSE ? house : needed
   }
   const all = around(levels.flatMap((level) => wayOn(level.id, plan, route, place)))
-  const frames = levels.map((level): [string, Frame] => [
-    level.id,
-    all === house ? house : around(wayOn(level.id, plan, route, place)),
-  ])
-  return { levels, house, frames: new Map(frames), lean: leanAwayFrom(place, all) }
+  const frames = new Map(
+    levels.map((level): [string, Frame] => [
+      level.id,
+      all === house ? house : around(wayOn(level.id, plan, route, place)),
+    ]),
+  )
+  return { levels, house, frames, core: frames, lean: leanAwayFrom(place, all) }
+}
+
+/** What is drawn of a level. */
+export function frameOf(level: Level, { frames }: Pick<Surroundings, 'frames'>): Frame {
+  const frame = frames.get(level.id)
+  if (!frame) throw new Error(`level ${level.id} is not among the surroundings`)
+  return frame
+}
+
+/** Units of which something is drawn; not those of which a strip would be seen at the edge of the picture. */
+export function shownUnits(plan: BuildingPlan, level: Level, surroundings: Surroundings): Unit[] {
+  const [frame, core] = [frameOf(level, surroundings), frameOf(level, { frames: surroundings.core })]
+  return plan.units.filter((unit) => {
+    if (unit.levelId !== level.id) return false
+    const clipped = clipRing(unit.outline, frame)
+    if (clipped.length < 3) return false
+    return areaM2(clipped) > areaM2(unit.outline) * STRIP || clipRing(unit.outline, core).length > 2
+  })
+}
+
+function areaM2(ring: readonly Point[]): number {
+  return Math.abs(signedArea(ring))
 }
 
 /** Everything on a level that must be seen. */
