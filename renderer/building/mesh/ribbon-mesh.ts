@@ -41,7 +41,7 @@ const MIDDLE_M = 0.06
 const EDGE_M = 0.03
 const CHEVRON_M = 0.09
 const CHEVRON_EVERY = 3.2
-const DOOR_RADIUS_M = 0.4
+const DOOR_RADIUS_M = 0.3
 const TUBE = 2
 
 /** Draws the whole way as one mesh. */
