@@ -25,7 +25,9 @@ export interface StageFigures {
   readonly frames: number
   readonly calls: number
   readonly triangles: number
+  /** Geometry of the last picture, and half of the first frames with it. */
   readonly buildMs: number
+  readonly frameMs: number
   readonly contexts: number
   readonly losses: number
   readonly verdict: string
@@ -79,7 +81,8 @@ export class BuildingStage {
   get figures(): StageFigures {
     const { calls, triangles } = this.#renderer.info.render
     const [frames, losses, buildMs] = [this.#frames, this.#losses, this.#buildMs]
-    return { frames, calls, triangles, buildMs, losses, contexts: 1, verdict: this.#budget.verdict }
+    const { verdict, middleMs: frameMs } = this.#budget
+    return { frames, calls, triangles, buildMs, frameMs, losses, contexts: 1, verdict }
   }
 
   /** Gives the canvas to a view; the one that had it is told. */

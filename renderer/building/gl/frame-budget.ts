@@ -35,6 +35,11 @@ export class FrameBudget {
     return this.#verdict
   }
 
+  /** Half of the frames that were counted took longer, milliseconds; 0 before there are any. */
+  get middleMs(): number {
+    return this.#tookMs.toSorted((a, b) => a - b)[Math.floor(this.#tookMs.length / 2)] ?? 0
+  }
+
   /** Counts a frame. Frames after the decision are not counted. */
   took(durationMs: number): void {
     if (this.#verdict !== 'measuring') return
@@ -44,7 +49,7 @@ export class FrameBudget {
     }
     this.#tookMs.push(durationMs)
     if (this.#tookMs.length < this.#limits.count) return
-    const middle = this.#tookMs.toSorted((a, b) => a - b)[Math.floor(this.#limits.count / 2)] ?? 0
+    const middle = this.middleMs
     const { smoothMs, bearableMs } = this.#limits
     this.#verdict = middle <= smoothMs ? 'smooth' : middle <= bearableMs ? 'still' : 'too-slow'
   }

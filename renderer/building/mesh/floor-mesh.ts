@@ -5,7 +5,7 @@ import type { Point } from '#schema/primitives'
 import type { Frame } from '../plan/frame.ts'
 import { insideFrame } from '../plan/frame.ts'
 import { floorLook, floorRank } from '../plan/level-drawing.ts'
-import { SLAB_M } from '../plan/level-outline.ts'
+import { SLAB_M } from '../plan/measures.ts'
 import { clippedRings, slabEdges } from '../plan/slab.ts'
 import type { MeshWriter } from './mesh-writer.ts'
 

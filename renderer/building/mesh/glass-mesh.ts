@@ -1,5 +1,6 @@
 import { sidesOf, signedArea } from '#player/wayfinding/geometry'
-import { LIFT_M, type Lift } from '../plan/level-outline.ts'
+import type { Lift } from '../plan/level-outline.ts'
+import { LIFT_M } from '../plan/measures.ts'
 
 /** Faces of glass. Each face has its own four corners. */
 export interface GlassMesh {

@@ -1,6 +1,7 @@
 import { distanceToSegment, type Segment, segmentsMeet } from '#player/wayfinding/geometry'
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
+import { WALL_M } from './measures.ts'
 import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
 import { dot, type Projection } from './projection.ts'
 import { textWidthEm } from './text-width.ts'
@@ -106,11 +107,12 @@ function firstPlace(
   const box = frameAround(unit.outline, along)
   const [width, height] = [box.uM[1] - box.uM[0], box.vM[1] - box.vM[0]]
   if (width < 2 * (halfWidthM + INSET_M) || height < 2 * halfHeightM) return undefined
+  const middle = middleOfSeenFloor(box, room.projection)
   const places: { at: Point; far: number }[] = []
   for (let i = 1; i < STEPS; i += 1)
     for (let j = 1; j < STEPS; j += 1) {
-      const far = Math.hypot((i / STEPS - 0.5) * width, (j / STEPS - 0.5) * height)
-      places.push({ at: framePoint(box, box.uM[0] + (i / STEPS) * width, box.vM[0] + (j / STEPS) * height), far })
+      const at = framePoint(box, box.uM[0] + (i / STEPS) * width, box.vM[0] + (j / STEPS) * height)
+      places.push({ at, far: Math.hypot(at[0] - middle[0], at[1] - middle[1]) })
     }
   const corners = labelSpots(halfWidthM + INSET_M, halfHeightM + INSET_M * 0.6)
   return places
@@ -120,6 +122,13 @@ function firstPlace(
         isReadable([at[0] + along[0] * r - along[1] * p, at[1] + along[1] * r + along[0] * p], unit, room),
       ),
     )?.at
+}
+
+/** Walls in front and on one side hide a strip of the floor: the middle of what is left lies further along the sight. */
+function middleOfSeenFloor(box: Frame, { sight, hiddenBehindM }: Projection): Point {
+  const [east, north] = framePoint(box, (box.uM[0] + box.uM[1]) / 2, (box.vM[0] + box.vM[1]) / 2)
+  const stripM = hiddenBehindM(WALL_M) / 2
+  return [east + sight[0] * stripM, north + sight[1] * stripM]
 }
 
 /** Points all around a label's box, along the line and across it. */

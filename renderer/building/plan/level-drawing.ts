@@ -1,7 +1,8 @@
 import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { type LevelOutline, LIFT_M, SLAB_M, WALL_M } from './level-outline.ts'
+import type { LevelOutline } from './level-outline.ts'
+import { LIFT_M, SLAB_M, WALL_M, WINDOW_M } from './measures.ts'
 import { closedPath, type Projection } from './projection.ts'
 import { clippedRings, frontEdges } from './slab.ts'
 import { backToFront, type Solid, visibleSides, wallSolid } from './solids.ts'
@@ -28,9 +29,6 @@ export interface LevelDrawing extends LevelOutline {
   readonly tops: string
   readonly glass: readonly { readonly patches: readonly Patch[]; readonly onRoute: boolean }[]
 }
-
-/** Calm band of glass in outer walls, metres above the floor. */
-export const WINDOW_M: readonly [number, number] = [0.42, 0.92]
 
 /** Draws a level as SVG. */
 export function drawLevel(outline: LevelOutline, plan: BuildingPlan, route: Route, trailWidthM: number): LevelDrawing {

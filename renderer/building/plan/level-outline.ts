@@ -5,8 +5,10 @@ import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { type FloorLabel, type LabelRoom, labelTexts, placeFloorLabels } from './floor-labels.ts'
 import { clipSegment, type Frame, insideFrame } from './frame.ts'
+import { LIFT_M, SLAB_M, WALL_M } from './measures.ts'
 import type { Projection, Spot } from './projection.ts'
 import { clippedRings } from './slab.ts'
+import { wallSolid } from './solids.ts'
 import { liftFootprint, stopsOn } from './stops.ts'
 import { frameOf, shownUnits, type Surroundings } from './surroundings.ts'
 import { type Wall, wallsOf } from './walls.ts'
@@ -48,11 +50,6 @@ export interface LevelRequest {
   readonly rises: ReadonlyMap<string, readonly Segment[]>
 }
 
-/** Walls are cut at this height, so that one looks over them into the rooms. */
-export const WALL_M = 1.15
-export const SLAB_M = 0.6
-export const LIFT_M = 2.3
-
 /** Finds what is shown of one level of the surroundings, and where its names lie. */
 export function outlineLevel(level: Level, projection: Projection, request: LevelRequest): LevelOutline {
   const { plan, route } = request
@@ -79,7 +76,7 @@ export function outlineLevel(level: Level, projection: Projection, request: Leve
       projection,
       emPx: request.labelEmPx,
       hiding: [
-        ...walls.map(({ from, to }) => ({ segment: [from, to] as const, heightM: WALL_M })),
+        ...walls.flatMap((wall) => wallFaces(wall).map((segment) => ({ segment, heightM: WALL_M }))),
         ...lifts.flatMap(({ footprint }) => sidesOf(footprint).map((segment) => ({ segment, heightM: LIFT_M }))),
       ],
       keepFree: keepFree(ways, request, level, projection),
@@ -90,6 +87,17 @@ export function outlineLevel(level: Level, projection: Projection, request: Leve
         .flatMap((ring) => [-SLAB_M, WALL_M].map((heightM) => ring.map((point) => projection.project(point, heightM)))),
     ),
   }
+}
+
+/** Both faces of a wall: a thick one hides more than its middle line does. */
+function wallFaces(wall: Wall): Segment[] {
+  const [a, b, c, d] = wallSolid(wall, WALL_M).footprint
+  return a && b && c && d
+    ? [
+        [a, b],
+        [c, d],
+      ]
+    : []
 }
 
 function liftsOf(level: Level, { plan, route }: LevelRequest, frame: Frame): Lift[] {

@@ -2,7 +2,7 @@ import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
-import { signedArea } from '#player/wayfinding/geometry'
+import { insideRing, signedArea } from '#player/wayfinding/geometry'
 import { clampFrame, clipRing, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
 import { createProjection, dot, type Lean, PITCH_DEG } from './projection.ts'
 
@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly house: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
-  /** What must be drawn of it. */
-  readonly core: ReadonlyMap<string, Frame>
+  /** Points of each level that must be seen. */
+  readonly mustSee: ReadonlyMap<string, readonly Point[]>
   /** Away from the visitor, as uprights do for an eye that stands there. */
   readonly lean: Lean
 }
@@ -40,7 +40,7 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
   )
   const levels = plan.levels.filter((level) => level.id === levelId)
   const frames = new Map([[levelId, frame]])
-  return { levels, house: frame, frames, core: frames, lean: leanAwayFrom(place, frame) }
+  return { levels, house: frame, frames, mustSee: new Map(), lean: leanAwayFrom(place, frame) }
 }
 
 /**
@@ -68,7 +68,8 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
       all === house ? house : around(wayOn(level.id, plan, route, place)),
     ]),
   )
-  return { levels, house, frames, core: frames, lean: leanAwayFrom(place, all) }
+  const mustSee = new Map(levels.map((level) => [level.id, wayOn(level.id, plan, route, place)]))
+  return { levels, house, frames, mustSee, lean: leanAwayFrom(place, all) }
 }
 
 /** What is drawn of a level. */
@@ -80,13 +81,21 @@ export function frameOf(level: Level, { frames }: Pick<Surroundings, 'frames'>):
 
 /** Units of which something is drawn; not those of which a strip would be seen at the edge of the picture. */
 export function shownUnits(plan: BuildingPlan, level: Level, surroundings: Surroundings): Unit[] {
-  const [frame, core] = [frameOf(level, surroundings), frameOf(level, { frames: surroundings.core })]
+  const frame = frameOf(level, surroundings)
+  const must = surroundings.mustSee.get(level.id) ?? []
   return plan.units.filter((unit) => {
     if (unit.levelId !== level.id) return false
     const clipped = clipRing(unit.outline, frame)
     if (clipped.length < 3) return false
-    return areaM2(clipped) > areaM2(unit.outline) * STRIP || clipRing(unit.outline, core).length > 2
+    if (areaM2(clipped) > areaM2(unit.outline) * STRIP || must.some((point) => insideRing(point, unit.outline)))
+      return true
+    return thinSideM(clipped, frame.u) > thinSideM(unit.outline, frame.u) * STRIP
   })
+}
+
+function thinSideM(ring: readonly Point[], axis: Point): number {
+  const { uM, vM } = frameAround(ring, axis)
+  return Math.min(uM[1] - uM[0], vM[1] - vM[0])
 }
 
 function areaM2(ring: readonly Point[]): number {

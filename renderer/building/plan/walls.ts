@@ -148,9 +148,10 @@ function toWall(line: Line, stretch: Stretch, isIndoors: (point: Point) => boole
     line.direction[0] * alongM + line.normal[0] * stretch.offsetM,
     line.direction[1] * alongM + line.normal[1] * stretch.offsetM,
   ]
-  // Inner walls reach into their corners, but not out through the outer wall, which stands inside the outline.
+  // Walls reach into their corners, but not out of the house: outer walls stand inside the outline.
+  const byM = stretch.outer ? thicknessM : thicknessM / 2
   const reach = (endM: number, cut: boolean, sign: 1 | -1): Point =>
-    cut || stretch.outer || !isIndoors(at(endM + sign * thicknessM)) ? at(endM) : at(endM + (sign * thicknessM) / 2)
+    cut || !isIndoors(at(endM + sign * thicknessM)) ? at(endM) : at(endM + sign * byM)
   return {
     from: reach(stretch.fromM, stretch.cutFrom, -1),
     to: reach(stretch.toM, stretch.cutTo, 1),
