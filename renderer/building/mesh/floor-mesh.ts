@@ -11,6 +11,7 @@ import type { MeshWriter } from './mesh-writer.ts'
 
 /** Smaller floors lie this much above larger ones, so that a unit inside another one is seen. */
 const RANK_M = 0.006
+const KERB_M = 0.16
 const SILL_DEPTH_M = 0.5
 const USUAL_DOOR_M = 0.95
 
@@ -26,6 +27,17 @@ export function addFloors(
     if (!outline) continue
     const { corners, triangles } = triangulate(outline, holes)
     writer.flat(corners, triangles, floorRank(unit) * RANK_M, floorLook(unit), roomOf(unit.id))
+    if (unit.kind === 'outdoor') addKerb(writer, turned(outline, 1))
+  }
+}
+
+/** A line along the edge of what is outdoors: in some themes it has the colour of the paper. */
+function addKerb(writer: MeshWriter, outline: readonly Point[]): void {
+  for (const [a, b] of sidesOf(outline)) {
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1])
+    if (length < KERB_M) continue
+    const inward: Point = [(-(b[1] - a[1]) / length) * KERB_M, ((b[0] - a[0]) / length) * KERB_M]
+    writer.lid([a, b, [b[0] + inward[0], b[1] + inward[1]], [a[0] + inward[0], a[1] + inward[1]]], RANK_M / 2, 'slab')
   }
 }
 

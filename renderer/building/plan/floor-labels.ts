@@ -2,7 +2,7 @@ import { distanceToSegment, type Segment, segmentsMeet } from '#player/wayfindin
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { WALL_M } from './measures.ts'
-import { type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
+import { clipRing, type Frame, frameAround, framePoint, insideFrame, onFloor } from './frame.ts'
 import { dot, type Projection } from './projection.ts'
 import { textWidthEm } from './text-width.ts'
 
@@ -30,7 +30,9 @@ export interface LabelRoom {
   readonly keepFree: readonly { readonly segment: Segment; readonly aroundM: number }[]
 }
 
-const INSET_M = 0.45
+/** Air around a name; faces of walls are kept clear of anyway. */
+const INSET_M = 0.15
+const HALL_INSET_M = 0.7
 const CAP = 0.668
 const STEPS = 14
 /** 1 gives lying type the proportions of standing type, 0 leaves it as wide as it is. */
@@ -104,9 +106,12 @@ function firstPlace(
   halfHeightM: number,
   room: LabelRoom,
 ): Point | undefined {
-  const box = frameAround(unit.outline, along)
+  const seen = clipRing(unit.outline, room.frame)
+  if (seen.length < 3) return undefined
+  const box = frameAround(seen, along)
+  const insetM = unit.kind === 'room' || unit.kind === 'toilet' ? INSET_M : HALL_INSET_M
   const [width, height] = [box.uM[1] - box.uM[0], box.vM[1] - box.vM[0]]
-  if (width < 2 * (halfWidthM + INSET_M) || height < 2 * halfHeightM) return undefined
+  if (width < 2 * (halfWidthM + insetM) || height < 2 * halfHeightM) return undefined
   const middle = middleOfSeenFloor(box, room.projection)
   const places: { at: Point; far: number }[] = []
   for (let i = 1; i < STEPS; i += 1)
@@ -114,7 +119,7 @@ function firstPlace(
       const at = framePoint(box, box.uM[0] + (i / STEPS) * width, box.vM[0] + (j / STEPS) * height)
       places.push({ at, far: Math.hypot(at[0] - middle[0], at[1] - middle[1]) })
     }
-  const corners = labelSpots(halfWidthM + INSET_M, halfHeightM + INSET_M * 0.6)
+  const corners = labelSpots(halfWidthM + insetM, halfHeightM + insetM)
   return places
     .toSorted((a, b) => a.far - b.far)
     .find(({ at }) =>

@@ -79,7 +79,7 @@ export function frameOf(level: Level, { frames }: Pick<Surroundings, 'frames'>):
   return frame
 }
 
-/** Units of which something is drawn; not those of which a strip would be seen at the edge of the picture. */
+/** Units of which something is drawn; not rooms of which a strip would be seen at the edge of the picture. */
 export function shownUnits(plan: BuildingPlan, level: Level, surroundings: Surroundings): Unit[] {
   const frame = frameOf(level, surroundings)
   const must = surroundings.mustSee.get(level.id) ?? []
@@ -87,6 +87,7 @@ export function shownUnits(plan: BuildingPlan, level: Level, surroundings: Surro
     if (unit.levelId !== level.id) return false
     const clipped = clipRing(unit.outline, frame)
     if (clipped.length < 3) return false
+    if (unit.kind === 'outdoor') return true
     if (areaM2(clipped) > areaM2(unit.outline) * STRIP || must.some((point) => insideRing(point, unit.outline)))
       return true
     return thinSideM(clipped, frame.u) > thinSideM(unit.outline, frame.u) * STRIP
