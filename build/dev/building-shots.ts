@@ -116,7 +116,7 @@ async function take({ name, act, change = (plan) => plan }: Shot): Promise<void>
   page.on('console', (message) => message.type() === 'error' && console.log(`${name}: ${message.text()}`))
   try {
     await page.clock.install({ time: NOW_MS })
-    await page.goto(stage.pageUrl)
+    await page.goto(`${stage.pageUrl}&frames=any`)
     await page.getByRole('button', { name: /Wegweiser/ }).waitFor()
     await act(page)
     const view = page.locator('lotse-building-view')

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { StageFigures } from '#renderer/building/gl/building-stage'
-import { button, open, steleGlass, test, title, toWohngeld } from './stele-visit.ts'
+import { playSite, type Stage } from '#build/dev/stele-stage'
+import { button, site, steleGlass, test, title, toWohngeld } from './stele-visit.ts'
 
 /* The model of the building: what it costs, when it draws, and what is there when it can not. */
 const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
@@ -12,6 +13,13 @@ test.use({
     await use({ ...launchOptions, args: [...args, ...SOFTWARE_GL] })
   },
 })
+
+/** The stele on a machine that is never too slow, whatever else it does. */
+async function open(page: Page, stage: Stage, frames = 'any'): Promise<void> {
+  playSite(stage, site)
+  await page.goto(`${stage.pageUrl}&frames=${frames}`)
+  await expect(button(page, /^Wegweiser/)).toBeVisible()
+}
 
 const view = (page: Page): Locator => page.locator('lotse-building-view')
 const canvas = (page: Page): Locator => view(page).locator('canvas')
@@ -153,4 +161,31 @@ test('a room that is tapped on the plan leads to its way, and the keyboard reach
   await atRest(page)
   await page.touchscreen.tap(chip!.x + chip!.width / 2, chip!.y + chip!.height * 1.3)
   await expect(title(page, '012')).toBeVisible()
+})
+
+test('without motion the picture is there in one frame', async ({ page, stage }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, stage)
+  await toWohngeld(page)
+  expect((await atRest(page)).frames).toBe(1)
+})
+
+test('where frames take too long the drawn plan takes over for good', async ({ page, stage }) => {
+  // Every wait for a finished frame takes 0.6 s.
+  const content = `const now = performance.now.bind(performance)
+    let lateMs = 0
+    performance.now = () => now() + lateMs
+    WebGL2RenderingContext.prototype.readPixels = () => { lateMs += 600 }`
+  await page.addInitScript({ content })
+  await open(page, stage, 'usual')
+  await toWohngeld(page)
+  for (let times = 0; times < 8; times += 1) {
+    if (await view(page).locator('lotse-building-plan').isVisible()) break
+    await button(page, /^Kontrast/).tap()
+  }
+  await expect(view(page).locator('lotse-building-plan svg')).toBeVisible()
+  await expect(canvas(page)).toHaveCount(0)
+  await button(page, 'Start').tap()
+  await button(page, /^Wegweiser/).tap()
+  await expect(view(page).locator('lotse-building-plan svg')).toBeVisible()
 })

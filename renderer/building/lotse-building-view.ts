@@ -7,7 +7,7 @@ import { type Arrangement, arrangeScene, drawScene, type Scene, type SceneReques
 import { drawSigns, drawYou } from './plan/sign-drawing.ts'
 import { isSameShow, isSameRequest } from './same-request.ts'
 import { type NamedRoom, roomAt, roomsOn, speakPicture } from './spoken-picture.ts'
-import { loadStage } from './stage-of-document.ts'
+import { loadStage, openedStage } from './stage-of-document.ts'
 import { viewStyles } from './view-styles.ts'
 import { GERMAN_WORDS, type ViewWords } from './view-words.ts'
 
@@ -49,12 +49,9 @@ export class BuildingView extends LitElement implements StageOwner {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#theme.observe(document.documentElement, { attributes: true })
-    void loadStage().then((stage) => {
-      if (!this.isConnected) return
-      this.stage = stage
-      stage?.claim(this)
-      return undefined
-    })
+    const opened = openedStage()
+    if (opened) this.#takeStage(opened)
+    else void loadStage().then((stage) => (stage && this.isConnected ? this.#takeStage(stage) : undefined))
   }
 
   override disconnectedCallback(): void {
@@ -62,6 +59,11 @@ export class BuildingView extends LitElement implements StageOwner {
     this.#theme.disconnect()
     this.stage?.release(this)
     this.stage = undefined
+  }
+
+  #takeStage(stage: BuildingStage): void {
+    this.stage = stage
+    stage.claim(this)
   }
 
   stageChanged(): void {
@@ -86,7 +88,7 @@ export class BuildingView extends LitElement implements StageOwner {
     if (!arrangement) return nothing
     return html`${this.selectable && this.#rooms.length > 0 ? this.#choice(arrangement) : this.#list(arrangement)}
       <div class="picture ${this.selectable ? 'selectable' : ''}" @click=${this.#tapped}>
-        ${this.#isModel() ? this.#model(arrangement) : this.#plan(arrangement)}
+        ${this.#isModel() ? this.#model(arrangement) : this.#plan(arrangement)} ${this.#chip()}
       </div>`
   }
 
@@ -112,7 +114,6 @@ export class BuildingView extends LitElement implements StageOwner {
 
   #model(arrangement: Arrangement) {
     const { widthPx, heightPx } = arrangement.request
-    const chosen = this.#rooms[this.active]
     return html`<div class="glass" role="img" aria-label=${this.label}></div>
       <svg
         class="signs ${arrangement.levels.length > 1 ? 'stacked' : ''}"
@@ -121,8 +122,15 @@ export class BuildingView extends LitElement implements StageOwner {
       >
         ${arrangement.signs.you ? svg`<g class="still">${drawYou(arrangement)}</g>` : nothing}
         <g class="moved">${drawSigns(arrangement.signs)}</g>
-      </svg>
-      ${chosen ? html`<p class="chip" aria-hidden="true" style="left:${chosen.spot[0]}px;top:${chosen.spot[1]}px">${chosen.name}</p>` : nothing}`
+      </svg>`
+  }
+
+  /** The name of the room that the keyboard has reached. */
+  #chip() {
+    const room = this.#rooms[this.active]
+    if (!room) return nothing
+    const place = `left:${room.spot[0]}px;top:${room.spot[1]}px`
+    return html`<p class="chip" aria-hidden="true" style=${place}>${room.name}</p>`
   }
 
   #plan(arrangement: Arrangement) {

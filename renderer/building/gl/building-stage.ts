@@ -2,7 +2,7 @@ import { Camera, WebGLRenderer } from 'three'
 import { toneNumber } from '../mesh/tones.ts'
 import type { Arrangement } from '../plan/scene.ts'
 import { BuildingModel, SolidCache } from './building-model.ts'
-import { FrameBudget } from './frame-budget.ts'
+import { FrameBudget, type FrameLimits } from './frame-budget.ts'
 import { gazeMatrix, liftsOf } from './gaze-matrix.ts'
 import { GHOST, LEVEL_COUNT_MAX, Materials } from './materials.ts'
 import { AT_REST, isAtRest, type Progress, progressAt } from './motion.ts'
@@ -46,7 +46,7 @@ export class BuildingStage {
   readonly #renderer: WebGLRenderer
   readonly #camera = new Camera()
   readonly #atlas: SdfAtlas
-  readonly #budget = new FrameBudget()
+  readonly #budget: FrameBudget
   readonly #solids = new SolidCache(SOLIDS_KEPT)
   #materials: Materials
   #model: BuildingModel | undefined
@@ -61,8 +61,15 @@ export class BuildingStage {
   #losses = 0
   #buildMs = 0
 
-  constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext, fontFamily: string, ports: StagePorts) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    context: WebGL2RenderingContext,
+    fontFamily: string,
+    limits: FrameLimits,
+    ports: StagePorts,
+  ) {
     this.canvas = canvas
+    this.#budget = new FrameBudget(limits)
     this.#ports = ports
     this.#renderer = new WebGLRenderer({ canvas, context, alpha: true, antialias: true, stencil: true })
     this.#renderer.setClearColor(0, 0)

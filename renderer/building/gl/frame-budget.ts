@@ -20,6 +20,9 @@ export interface FrameLimits {
 /** A software renderer on a weak processor may pass: it is enough that a tap is answered within half a second. */
 export const FRAME_LIMITS: FrameLimits = { count: 5, smoothMs: 50, bearableMs: 500 }
 
+/** Every machine is fast enough. */
+export const ANY_FRAMES: FrameLimits = { count: 5, smoothMs: Infinity, bearableMs: Infinity }
+
 /** Decides from the first frames how the rest of a document's life is drawn; the decision stays. */
 export class FrameBudget {
   readonly #limits: FrameLimits
@@ -27,7 +30,7 @@ export class FrameBudget {
   #skipped = false
   #verdict: Verdict = 'measuring'
 
-  constructor(limits: FrameLimits = FRAME_LIMITS) {
+  constructor(limits: FrameLimits) {
     this.#limits = limits
   }
 
