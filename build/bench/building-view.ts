@@ -56,7 +56,7 @@ export async function measureBuildingView(
   })
   try {
     await using stage = await openStage('stele')
-    const page = await browser.newPage({ viewport: { width: 1_080, height: 1_920 } })
+    const page = await browser.newPage({ viewport: { width: 1_080, height: 1_920 }, reducedMotion: 'reduce' })
     playSite(stage, { plan: seed.building, directory: seed.directory, screen: steleOf(seed), facts: [] })
     await page.goto(`${stage.pageUrl}&frames=any`)
     await page.locator('lotse-stele').waitFor()

@@ -111,6 +111,7 @@ test('one canvas serves all views of a document', async ({ page, stage }) => {
 })
 
 test('twenty lost contexts: the drawn plan stands in, and the model comes back each time', async ({ page, stage }) => {
+  test.slow()
   await open(page, stage)
   await toWohngeld(page)
   await atRest(page)

@@ -100,7 +100,7 @@ export class SolidCache {
   get(outline: LevelOutline, { request: { plan } }: Arrangement): BufferGeometry {
     if (this.#plan !== plan) this.dispose()
     this.#plan = plan
-    const key = JSON.stringify([outline.level.id, outline.frame, outline.units.length])
+    const key = JSON.stringify([outline.frame, outline.units.map(({ id }) => id)])
     const geometry = this.#kept.get(key) ?? build(outline, plan)
     this.#kept.delete(key)
     this.#kept.set(key, geometry)

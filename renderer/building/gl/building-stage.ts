@@ -119,7 +119,8 @@ export class BuildingStage {
     if (this.#arrangement === arrangement) return
     this.#arrangement = arrangement
     this.#active = undefined
-    const moves = inMotion && this.#budget.verdict !== 'still'
+    const canMove = arrangement.levels.length > 1 || arrangement.route.legs.length > 0
+    const moves = inMotion && canMove && this.#budget.verdict !== 'still'
     this.#shownAtMs = moves ? this.#ports.nowMs() : undefined
     if (this.isReady) this.#build(arrangement)
   }
