@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { StageFigures } from '#renderer/building/gl/building-stage'
@@ -189,4 +190,20 @@ test('where frames take too long the drawn plan takes over for good', async ({ p
   await button(page, 'Start').tap()
   await button(page, /^Wegweiser/).tap()
   await expect(view(page).locator('lotse-building-plan svg')).toBeVisible()
+})
+
+test('the model brings no barrier that axe knows', async ({ page, stage }) => {
+  await open(page, stage)
+  const barriers = async (): Promise<string[]> => {
+    await atRest(page)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    return violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(' ')}`)
+  }
+  await toWohngeld(page)
+  expect(await barriers()).toEqual([])
+  await button(page, 'Start').tap()
+  await button(page, /^Wegweiser/).tap()
+  expect(await barriers()).toEqual([])
 })
