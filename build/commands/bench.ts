@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { BUILDING_VIEW, measureBuildingView } from '../bench/building-view.ts'
 import { measureBundle } from '../bench/bundle-size.ts'
 import { CLAIMS, measureClaims } from '../bench/calls-claims.ts'
 import { CUTS_S, measureCallsCut } from '../bench/calls-cut.ts'
@@ -38,6 +39,7 @@ geschrieben:
   routes           Wege im Gebäude der TU Dresden gegen ein genaues Orakel und neben ngraph.path; das Bündel.
     --building F   Die Gebäudedatei, sonst ../shared/data/buildings/tu-dresden-apb.osm.
     --count N      Wie viele Paare, sonst 10.000.
+  building-view    Modell des Gebäudes: Aufwand, Ruhe, verlorene Grafik, Speicher.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
   calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
   calls-cut        Zwei Abspieler ohne Leitung, 1 s bis 10 min; --count N: nur die N kürzesten.
@@ -75,6 +77,7 @@ const ALONE: Readonly<Record<string, Measure>> = {
   'on-glass': (_options, say) => measureOnGlass(say),
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   routes: ({ building, count = ROUTES.pairs }, say) => measureRoutes({ building, pairs: count }, say),
+  'building-view': (_options, say) => measureBuildingView(BUILDING_VIEW, say),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),

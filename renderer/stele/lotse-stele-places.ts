@@ -7,15 +7,14 @@ import { entryRow } from './hit-rows.ts'
 import './lotse-stele-list.ts'
 import type { ListItem } from './lotse-stele-list.ts'
 import type { PageContext } from './page-context.ts'
-import './plan/lotse-stele-plan.ts'
-import { composeScene, type Scene } from './plan/scene.ts'
-import { badgeText } from './plan/signs.ts'
+import type { UnitEvent } from '../building/lotse-building-view.ts'
+import '../building/lotse-building-view.ts'
+import { badgeText } from '../building/plan/signs.ts'
 import { BoxSize } from './plan-sight.ts'
-import { Remembered } from './remembered.ts'
 import { currentForm, inGerman, inOwnWords, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { goTo } from './visit.ts'
-import { buildingName, levelText, unitOf, whereText } from './whereabouts.ts'
+import { buildingName, doorText, levelText, unitOf, whereText } from './whereabouts.ts'
 
 /** The house storey by storey: its plan above, its offices and places below. */
 @customElement('lotse-stele-places')
@@ -32,7 +31,7 @@ export class StelePlaces extends LitElement {
         margin: calc(2 * var(--mm)) calc(-12 * var(--mm)) 0;
         direction: ltr;
       }
-      lotse-stele-plan {
+      lotse-building-view {
         width: 100%;
         height: 100%;
       }
@@ -69,7 +68,6 @@ export class StelePlaces extends LitElement {
   @property({ attribute: false }) page: PageContext | undefined
   @state() private levelId: string | undefined
   readonly #box = new BoxSize(this, '.plan')
-  readonly #scene = new Remembered<Scene>()
 
   override render() {
     const plan = this.page?.knowledge.plan
@@ -104,27 +102,36 @@ export class StelePlaces extends LitElement {
   #plan(plan: BuildingPlan, level: Level, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
-    const size = { widthPx, heightPx }
-    const parts = [level, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale, t('route.here')]
-    const scene = this.#scene.get(parts, () =>
-      composeScene({
-        plan,
-        show: { levelId: level.id },
-        place: screen.place,
-        goalText: '',
-        youText: t('route.here'),
-        ...size,
-        pxPerMm,
-        textScale,
-      }),
-    )
+    const request = {
+      plan,
+      show: { levelId: level.id },
+      place: screen.place,
+      goalText: '',
+      youText: t('route.here'),
+      widthPx,
+      heightPx,
+      pxPerMm,
+      textScale,
+    }
     const name = levelText(level) ?? level.name
     const label =
       level.id === screen.place.levelId
         ? t('places.plan', { level: name, here: buildingName(plan, screen.place.buildingId) ?? screen.name })
         : t('places.plan.other', { level: name })
-    return html`<lotse-stele-plan .scene=${scene} .size=${size} .label=${label}></lotse-stele-plan>`
+    return html`<lotse-building-view
+      selectable
+      .request=${request}
+      .label=${label}
+      @lotse-unit=${(event: UnitEvent) => toUnit(plan, event.detail.unitId)}
+    ></lotse-building-view>`
   }
+}
+
+/** The way to a room that was tapped on the plan. */
+function toUnit(plan: BuildingPlan, unitId: string): void {
+  const unit = unitOf(plan, unitId)
+  if (unit?.kind === 'toilet') goTo({ kind: 'toilet', unitIds: [unitId] })
+  else if (unit) goTo({ title: unit.name ?? doorText(unit, unit.id), unitIds: [unitId] })
 }
 
 /** Offices, places and toilets whose door is on this level, house by house. */

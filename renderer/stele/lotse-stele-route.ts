@@ -8,10 +8,8 @@ import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import { currentLanguage, inGerman, t, type Wording } from './text.ts'
 import type { PageContext } from './page-context.ts'
-import './plan/lotse-stele-plan.ts'
-import { composeScene, type Scene } from './plan/scene.ts'
+import '../building/lotse-building-view.ts'
 import { BoxSize } from './plan-sight.ts'
-import { Remembered } from './remembered.ts'
 import { adjustPanel } from './route-adjust.ts'
 import { phoneAddress } from './route-code.ts'
 import { bringList, factLines, goAgain, oneStep, panelButton, stepList } from './route-parts.ts'
@@ -44,7 +42,6 @@ export class SteleRoute extends LitElement {
   @state() private choice = 0
   readonly #profile = new Select(this, visitStore, (visit) => visit.profile)
   readonly #box = new BoxSize(this, '.plan')
-  readonly #scene = new Remembered<Scene>()
   #way: Way = { kind: 'none' }
   #asked = ''
   #knew = ''
@@ -113,26 +110,19 @@ export class SteleRoute extends LitElement {
   #plan({ plan, route, goal }: FoundWay, { screen, pxPerMm, textScale }: PageContext) {
     const { widthPx, heightPx } = this.#box
     if (widthPx === 0) return nothing
-    const size = { widthPx, heightPx }
-    const parts = [route, plan, JSON.stringify(screen.place), widthPx, heightPx, pxPerMm, textScale]
-    const scene = this.#scene.get(parts, () =>
-      composeScene({
-        plan,
-        show: { route },
-        place: screen.place,
-        goalText: goal ? doorText(goal, '') : '',
-        youText: t('route.here'),
-        ...size,
-        pxPerMm,
-        textScale: Math.min(textScale, 1.25),
-      }),
-    )
+    const request = {
+      plan,
+      show: { route },
+      place: screen.place,
+      goalText: goal ? doorText(goal, '') : '',
+      youText: t('route.here'),
+      widthPx,
+      heightPx,
+      pxPerMm,
+      textScale: Math.min(textScale, 1.25),
+    }
     const levels = new Set(route.legs.map((leg) => leg.levelId)).size
-    return html`<lotse-stele-plan
-      .scene=${scene}
-      .size=${size}
-      .label=${t('route.plan', { levels })}
-    ></lotse-stele-plan>`
+    return html`<lotse-building-view .request=${request} .label=${t('route.plan', { levels })}></lotse-building-view>`
   }
 
   #title() {

@@ -1,3 +1,4 @@
+import { warmStage } from '../building/stage-of-document.ts'
 import { coreAddresses } from '../link/addresses.ts'
 import { browserPresentedPorts } from '../link/browser-presented.ts'
 import { browserPorts, followCore } from '../link/core-link.ts'
@@ -27,3 +28,4 @@ stele.reset = () => {
 }
 followCore(screenStore, browserPorts(addresses.stream))
 reporter.start()
+warmStage()

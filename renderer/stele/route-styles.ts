@@ -29,7 +29,7 @@ export const routeStyles = css`
     margin: 0 calc(-10 * var(--mm));
     direction: ltr;
   }
-  lotse-stele-plan {
+  lotse-building-view {
     width: 100%;
     height: 100%;
   }
