@@ -22,13 +22,16 @@ const TEXTS: Readonly<Record<Language, SteleTexts>> = {
   ar: steleAr,
 }
 
+/** Text between arguments, in the numbers of the parser. */
+const LITERAL: unknown = 0
+
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
 /** Names of the arguments of a message, those inside of plural branches too. */
 function argumentsOf(message: string, locale: string): string[] {
   const read = (elements: readonly Element[]): string[] =>
     elements.flatMap((element) => [
-      ...('value' in element && element.type !== 0 ? [String(element.value)] : []),
+      ...('value' in element && element.type !== LITERAL ? [element.value] : []),
       ...('options' in element ? Object.values(element.options).flatMap(({ value }) => read(value)) : []),
     ])
   return [...new Set(read(new IntlMessageFormat(message, locale).getAst()))].toSorted()

@@ -11,6 +11,11 @@ describe('createTranslator', () => {
     expect(say('lift', { count: 3, place: 'Ostflügel' })).toBe('3 Aufzüge im Ostflügel')
   })
 
+  test('keeps names apart from figures where one reads from right to left', () => {
+    const say = createTranslator('ar-u-nu-latn', { by: 'عبر {name}، {minutes} د' }, true)
+    expect(say('by', { name: 'Aufzug 1', minutes: 2 })).toBe('عبر \u2068Aufzug 1\u2069، 2 د')
+  })
+
   test('knows at compile time what a message needs', () => {
     // @ts-expect-error the time is missing
     expect(() => t('age.asOf')).toThrow()

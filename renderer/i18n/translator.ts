@@ -26,16 +26,26 @@ export type Translated<Catalogue extends Record<string, string>> = Readonly<Reco
 
 /**
  * A translator for one catalogue. Messages are parsed on first use and kept. For a catalogue in another language the
- * type is that of the first one, whose arguments are known.
+ * type is that of the first one, whose arguments are known. `isRightToLeft` keeps arguments apart from the words around
+ * them: a Latin name would else draw the figures after it to its side.
  */
 export function createTranslator<const Catalogue extends Record<string, string>>(
   locale: string,
   catalogue: Catalogue | Translated<NoInfer<Catalogue>>,
+  isRightToLeft = false,
 ): Translate<Catalogue> {
   const parsed = new Map<keyof Catalogue, IntlMessageFormat>()
   return (key, ...args) => {
     const message = parsed.get(key) ?? new IntlMessageFormat(catalogue[key], locale)
     parsed.set(key, message)
-    return String(message.format(args[0]))
+    return String(message.format(isRightToLeft ? isolated(args[0]) : args[0]))
   }
+}
+
+/** Texts between a first strong isolate and its end (Unicode UAX 9); numbers are part of the sentence. */
+function isolated(args: Readonly<Record<string, string | number>> | undefined) {
+  if (!args) return args
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+  )
 }

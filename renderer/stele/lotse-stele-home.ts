@@ -150,7 +150,11 @@ export class SteleHome extends LitElement {
         white-space: nowrap;
       }
       :host([big]) h1 {
-        font-size: min(var(--t-hero), calc(26 * var(--mm) / var(--cap)));
+        font-size: min(var(--t-hero), calc(30 * var(--mm) / var(--cap)));
+      }
+      /* A greeting of two lines takes the sky that the spire stands in. */
+      :host([big]) .town {
+        overflow: hidden;
       }
       .shortcuts {
         flex: none;

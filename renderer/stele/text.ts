@@ -60,7 +60,8 @@ export function hyphenated({ text, tag }: Wording): string {
 function translatorFor(language: Language): Translate<typeof steleDe> {
   const known = translators.get(language)
   if (known) return known
-  const translator = createTranslator<typeof steleDe>(LANGUAGE_FORMS[language].locale, TEXTS[language])
+  const { locale, direction } = LANGUAGE_FORMS[language]
+  const translator = createTranslator<typeof steleDe>(locale, TEXTS[language], direction === 'rtl')
   translators.set(language, translator)
   return translator
 }
