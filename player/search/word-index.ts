@@ -1,0 +1,242 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import type { DirectoryEntry } from '#schema/directory'
+import { CompoundSplitter } from './compounds.ts'
+import { isStopWord, wordsOf } from './german-terms.ts'
+import { rootOf, stemOf } from './stems.ts'
+import { relatedTo, vocabulary } from './lexicon.ts'
+
+export const P: Record<string, number> = {
+  name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
+  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 6, phrase: 0.5, tri: 0.4, cover: 0.3, prf: 0, lex: 0.6, idfp: 1, root: 0.4, learn: 2
+}
+if ((globalThis as any).process?.env?.P) Object.assign(P, JSON.parse((globalThis as any).process.env.P))
+
+interface Posting { docs: number[]; weights: number[] }
+
+export interface Hit { doc: number; score: number }
+
+export class WordIndex {
+  readonly #postings = new Map<string, Map<number, number>>()
+  readonly #idf = new Map<string, number>()
+  readonly #dict = new SearchableMap<true>()
+  readonly #splitter: CompoundSplitter
+  readonly #phrases: { stems: Set<string>; parts: Set<string>; boost: number }[][] = []
+  readonly #tri = new Map<string, Map<number, number>>()
+  readonly #neighbours: [number, number][][] = []
+  readonly #count: number
+
+  constructor(entries: readonly DirectoryEntry[]) {
+    const byId = new Map(entries.map((e) => [e.id, e]))
+    this.#count = entries.length
+    const phrasesOf = (entry: DirectoryEntry): [string, number][] => {
+      const dept = entry.departmentId === undefined ? undefined : byId.get(entry.departmentId)
+      return [
+        [entry.name, P.name!],
+        ...entry.synonyms.map((s): [string, number] => [s, P.syn!]),
+        ...(entry.lifeSituations ?? []).map((s): [string, number] => [s, P.life!]),
+        ...(dept ? [[dept.name, P.dept!] as [string, number]] : []),
+        ...(entry.summary ? [[entry.summary, P.summary!] as [string, number]] : []),
+      ]
+    }
+    const all = entries.map((entry) => phrasesOf(entry).map(([text, boost]) => ({ stems: terms(text), text, boost })))
+    this.#splitter = new CompoundSplitter(learnt([...all.flatMap((ps) => ps.flatMap((p) => p.stems)), ...vocabulary]))
+    all.forEach((phrases, doc) => {
+      const tf = new Map<string, number>()
+      const add = (f: string, w: number) => tf.set(f, (tf.get(f) ?? 0) + w)
+      const rows: { stems: Set<string>; parts: Set<string>; boost: number }[] = []
+      const tri = new Map<string, number>()
+      for (const { stems, boost, text } of phrases) {
+        const norm = boost / (1 - P.b! + P.b! * (stems.length / 2.5))
+        const partSet = new Set<string>()
+        for (const stem of stems) {
+          add(stem, norm)
+          const root = rootOf(stem)
+          if (root && P.root! > 0) add(root, norm * P.root!)
+          const parts = this.#splitter.split(stem)
+          parts.forEach((part, i) => { add(part, norm * (i === parts.length - 1 ? P.head! : P.mod!)); partSet.add(part) })
+        }
+        rows.push({ stems: new Set(stems), parts: partSet, boost })
+        for (const t of trigrams(stems)) tri.set(t, Math.max(tri.get(t) ?? 0, boost))
+      }
+      this.#phrases.push(rows)
+      for (const [f, w] of tf) {
+        let m = this.#postings.get(f)
+        if (!m) this.#postings.set(f, (m = new Map()))
+        m.set(doc, (w * (P.k! + 1)) / (w + P.k!))
+      }
+      const size = Math.sqrt(tri.size)
+      for (const [t, w] of tri) {
+        let m = this.#tri.get(t)
+        if (!m) this.#tri.set(t, (m = new Map()))
+        m.set(doc, w / size)
+      }
+    })
+    for (const [f, m] of this.#postings) {
+      this.#dict.set(f, true)
+      this.#idf.set(f, Math.log(1 + (this.#count - m.size + 0.5) / (m.size + 0.5)))
+    }
+    if (P.smooth! > 0) entries.forEach((entry, doc) => this.#neighbours.push(this.#near(entry, doc)))
+  }
+
+  #near(entry: DirectoryEntry, doc: number): [number, number][] {
+    const sims = new Map<number, number>()
+    let own = 0
+    const stems = terms(entry.name)
+    const feats = new Map<string, number>()
+    for (const stem of stems) {
+      feats.set(stem, 1)
+      for (const part of this.#splitter.split(stem)) if (!feats.has(part)) feats.set(part, 0.5)
+    }
+    for (const [f, w] of feats) {
+      const idf = this.#idf.get(f)!
+      for (const [d, wd] of this.#postings.get(f)!) {
+        if (d === doc) own += w * wd * idf * idf
+        else sims.set(d, (sims.get(d) ?? 0) + w * wd * idf * idf)
+      }
+    }
+    return [...sims].map(([d, s]): [number, number] => [d, s / own]).filter(([, s]) => s > 0.15).sort((a, b) => b[1] - a[1]).slice(0, P.neigh!)
+  }
+
+  query(text: string): Hit[] {
+    const words = wordsOf(text)
+    const meaningful = words.filter((w) => !isStopWord(w))
+    const used = meaningful.length > 0 ? meaningful : words
+    const stems = used.map(stemOf)
+    const total = new Map<number, number>()
+    const covered = new Map<number, number>()
+    let weightSum = 0
+    const related = relatedTo(stems, (s) => this.#splitter.split(s))
+    stems.forEach((stem, i) => {
+      const ev = this.#term(stem, i === stems.length - 1, used[i]!)
+      const rel = related[i]
+      if (rel) for (const { stems: others, weight } of rel) {
+        const sum = new Map<number, number>()
+        for (const o of others) for (const [d, s] of this.#plain(o)) sum.set(d, (sum.get(d) ?? 0) + s / others.length)
+        for (const [d, s] of sum) { const v = s * weight * P.lex!; if (v > (ev.get(d) ?? 0)) ev.set(d, v) }
+      }
+      let top = 0
+      for (const v of ev.values()) if (v > top) top = v
+      weightSum += top
+      for (const [d, v] of ev) {
+        total.set(d, (total.get(d) ?? 0) + v)
+        covered.set(d, (covered.get(d) ?? 0) + (top > 0 ? v / top : 0))
+      }
+    })
+    const n = stems.length
+    for (const [d, v] of total) total.set(d, v * (1 - P.cover! + P.cover! * ((covered.get(d) ?? 0) / n)))
+    // phrase
+    if (P.phrase! > 0) {
+      const qs = new Set(stems)
+      for (const [d, v] of total) {
+        let best = 0
+        for (const p of this.#phrases[d]!) {
+          let both = 0
+          for (const s of qs) if (p.stems.has(s)) both++; else if (p.parts.has(s)) both += 0.5
+          const j = (both / Math.max(qs.size, p.stems.size)) * Math.min(1, p.boost)
+          if (j > best) best = j
+        }
+        total.set(d, v * (1 + P.phrase! * best))
+      }
+    }
+    if (P.tri! > 0) {
+      const grams = trigrams(stems)
+      const sims = new Map<number, number>()
+      for (const g of grams) {
+        const m = this.#tri.get(g)
+        if (!m) continue
+        const idf = Math.log(1 + this.#count / m.size)
+        for (const [d, w] of m) sims.set(d, (sims.get(d) ?? 0) + w * idf)
+      }
+      for (const [d, s] of sims) {
+        const v = (P.tri! * s) / Math.sqrt(grams.size)
+        total.set(d, (total.get(d) ?? 0) + v)
+      }
+    }
+    if (P.smooth! > 0) {
+      const extra = new Map<number, number>()
+      for (const [d] of [...total].sort((a, b) => b[1] - a[1]).slice(0, 20)) {
+        const v = total.get(d)!
+        for (const [o, s] of this.#neighbours[d]!) extra.set(o, Math.max(extra.get(o) ?? 0, v * s * P.smooth!))
+      }
+      for (const [d, v] of extra) total.set(d, (total.get(d) ?? 0) + v)
+    }
+    return [...total].map(([doc, score]) => ({ doc, score })).sort((a, b) => b.score - a.score)
+  }
+
+  #plain(stem: string): Map<number, number> {
+    const out = new Map<number, number>()
+    this.#take(out, stem, 1)
+    const parts = this.#splitter.split(stem)
+    if (parts.length) {
+      const sum = new Map<number, number>()
+      parts.forEach((part) => { const m = new Map<number, number>(); this.#take(m, part, P.qpart! / parts.length); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) })
+      for (const [d, v] of sum) if (v > (out.get(d) ?? 0)) out.set(d, v)
+    }
+    return out
+  }
+
+  #take(out: Map<number, number>, f: string, w: number): void {
+    const m = this.#postings.get(f)
+    if (!m) return
+    const idf = Math.pow(this.#idf.get(f)!, P.idfp!)
+    for (const [d, wd] of m) { const v = wd * idf * w; if (v > (out.get(d) ?? 0)) out.set(d, v) }
+  }
+
+  #term(stem: string, isLast: boolean, word: string): Map<number, number> {
+    const out = this.#plain(stem)
+    const known = this.#postings.has(stem)
+    const parts = this.#splitter.split(stem)
+    if (!known && parts.length === 0) {
+      const touched = this.#splitter.touch(stem)
+      const sum = new Map<number, number>()
+      for (const t of touched) { const m = new Map<number, number>(); this.#take(m, t, P.touch!); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) }
+      for (const [d, v] of sum) if (v > (out.get(d) ?? 0)) out.set(d, v)
+    }
+    const root = rootOf(stem)
+    if (root && P.root! > 0) this.#take(out, root, P.root!)
+    if (stem.length >= 3 && (isLast || stem.length >= 4)) {
+      for (const [f] of this.#dict.atPrefix(stem).entries()) {
+        if (f !== stem) this.#take(out, f, (P.prefix! * stem.length) / f.length)
+      }
+    }
+    if (!known && stem.length >= 4) {
+      const distance = stem.length >= 8 ? 2 : 1
+      for (const [f, [, d]] of this.#dict.fuzzyGet(stem, distance)) {
+        if (f.length >= 4) this.#take(out, f, d === 0 ? 1 : d === 1 ? P.fuzzy1! : P.fuzzy2!)
+      }
+    }
+    return out
+  }
+}
+
+/** Modifiers that nobody wrote alone: what is left of a word before a known one, when it is left of several words. */
+function learnt(words: readonly string[]): Set<string> {
+  const known = new Set(words)
+  if (P.learn! === 0) return known
+  const left = new Map<string, Set<string>>()
+  for (const word of known) {
+    for (let at = 3; at <= word.length - 4; at++) {
+      if (!known.has(word.slice(at))) continue
+      const modifier = word.slice(0, at).replace(/(?<=.{4})s$/, '')
+      if (modifier.length < 4) continue
+      let set = left.get(modifier)
+      if (!set) left.set(modifier, (set = new Set()))
+      set.add(word)
+    }
+  }
+  for (const [modifier, set] of left) if (set.size >= P.learn!) known.add(modifier)
+  return known
+}
+
+function terms(text: string): string[] {
+  return wordsOf(text).filter((w) => !isStopWord(w)).map(stemOf)
+}
+
+function trigrams(stems: readonly string[]): Set<string> {
+  const out = new Set<string>()
+  for (const stem of stems) {
+    const text = `_${stem}`
+    for (let at = 0; at + 3 <= text.length; at++) out.add(text.slice(at, at + 3))
+  }
+  return out
+}
