@@ -1,6 +1,6 @@
 /** Building, land, monuments, surveying, water, sewers, and trees. */
 export const BUILDING_AND_LAND: string = `
-Bauamt, Bauaufsicht, Bauordnungsamt, Bauverwaltung, Bauaufsichtsbehörde, Bauordnung, Baurechtsamt, Baurecht, Baubehörde, Bauaufsichtsamt, Lokalbaukommission, untere Bauaufsichtsbehörde, Baureferat
+Bauamt, Bauaufsicht, Bauordnungsamt, Bauverwaltung, Bauaufsichtsbehörde, Bauordnung, Baurechtsamt, Baurecht, Baubehörde, Bauaufsichtsamt, untere Bauaufsichtsbehörde
 Baugenehmigung, Bauantrag, Baubewilligung, Bauerlaubnis, bauen dürfen, Bauvorhaben, Baugesuch, Baugenehmigungsverfahren, Bauantragsunterlagen
 Haus bauen, Hausbau, wir bauen, Neubau, Anbau, Garage bauen, Carport, Wintergarten, Dachausbau, Balkon, Gartenhaus, Dachgaube, Gartenhütte, Schuppen, Terrassenüberdachung, Pool bauen, Aufstockung -> Baugenehmigung, Bauantrag, Bauberatung
 Bauberatung, Bauinformation, Beratung für Bauherren, Fragen zum Bauen, Planungsauskunft, Bauauskunft

@@ -22,14 +22,14 @@ Grünschnitt, Gartenabfall, Grüngut, Gartenabfälle, Laub, Rasenschnitt, Astsch
 Bauschutt, Bauabfall, Asbest, Renovierungsabfälle, Bodenaushub, Erdaushub, Eternit
 Altkleider, Kleidersammlung, Altkleidercontainer, Kleidercontainer, alte Kleidung, Kleiderspende
 Containerstandplatz, Sammlung anzeigen, gewerbliche Sammlung, Abfallsammler, Anzeige von Sammlungen
-Sperrmüll verschenken, Gebrauchtwarenkaufhaus, Sozialkaufhaus, Verschenkmarkt, Tauschbörse, Second Hand, Repair-Café, Gebrauchtmöbel, Halle 2
+Sperrmüll verschenken, Gebrauchtwarenkaufhaus, Sozialkaufhaus, Verschenkmarkt, Tauschbörse, Second Hand, Repair-Café, Gebrauchtmöbel
 wilder Müll, illegale Müllentsorgung, Müll im Wald, Müllablagerung, Müll melden, wilde Müllkippe, Müllsünder, illegaler Müll, Verschmutzung
 Graffiti, Schmiererei, Vandalismus, besprüht, Graffitientfernung, beschmiert
 Mehrweg, Verpackungssteuer, Einwegverpackung, Geschirrmobil, Geschirrverleih, Mehrweggeschirr, Spülmobil
 Abfallrecht, Abfallüberwachung, Abfallbehörde, Entsorgungsnachweis, Abfallerzeugernummer, Nachweisverfahren, gefährliche Abfälle, untere Abfallbehörde
 
 # Umwelt
-Umweltamt, Umweltschutz, Umwelt, Umweltbehörde, Amt für Umweltschutz, Umweltschutzamt, Umweltreferat
+Umweltamt, Umweltschutz, Umwelt, Umweltbehörde, Amt für Umweltschutz, Umweltschutzamt
 Umweltinformation, Umweltinformationen, Umweltdaten, Umweltinformationsgesetz
 Immissionsschutz, Immissionen, Immissionsschutzbehörde, BImSchG, immissionsschutzrechtliche Genehmigung, Emissionen, Genehmigung nach BImSchG
 Lärm, Ruhestörung, Lärmbelästigung, Krach, laut, laute Nachbarn, Nachtruhe, Baulärm, laute Musik, Ruhezeiten, Lärmbeschwerde, Party zu laut, Mittagsruhe, Radau, Sonntagsruhe

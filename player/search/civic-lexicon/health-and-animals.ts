@@ -1,6 +1,6 @@
 /** Public health, healing professions, dogs and other animals. */
 export const HEALTH_AND_ANIMALS: string = `
-Gesundheitsamt, Gesundheitsbehörde, Gesundheitsdienst, öffentlicher Gesundheitsdienst, Amt für Gesundheit, Gesundheitsreferat
+Gesundheitsamt, Gesundheitsbehörde, Gesundheitsdienst, öffentlicher Gesundheitsdienst, Amt für Gesundheit
 Amtsarzt, amtsärztliche Untersuchung, amtsärztliches Gutachten, amtsärztlicher Dienst, Amtsärztin, amtsärztliches Attest, Attest vom Amtsarzt, amtsärztliches Zeugnis, Prüfungsunfähigkeit, Einstellungsuntersuchung, Dienstfähigkeit
 Infektionsschutz, ansteckende Krankheit, Meldepflicht, meldepflichtige Krankheit, Infektion, Infektionskrankheit, Seuche, Infektionskrankheiten, Quarantäne, Isolation, Ansteckung, Meldung übertragbarer Krankheiten
 Corona, Covid, Coronavirus, SARS-CoV-2, Pandemie, Coronatest, Genesenennachweis
@@ -28,7 +28,7 @@ Rettungsdienst, Krankenwagen, Notruf, 112, Sanitäter, Leitstelle, Rettungsleits
 Raucher, Nichtraucherschutz, Rauchverbot, rauchen, Rauchen verboten
 
 # Hunde und andere Tiere
-Hund, Hunde, Hündin, Vierbeiner, Welpe, Hundehalter, Hundehaltung, Hundi
+Hund, Hunde, Hündin, Vierbeiner, Welpe, Hundehalter, Hundehaltung
 Hundesteuer, Hund anmelden, Hundeanmeldung, Hundemarke, Hundesteueranmeldung, Hundesteuermarke, Anmeldung eines Hundes, Steuer für den Hund, Hund versteuern
 Hund, Welpe, neuer Hund, Hund gekauft, Hund bekommen -> Hundesteuer, Hundehaltung @0.6
 Hund abmelden, Hundesteuer abmelden, Hund gestorben, Hundeabmeldung, Hund abgegeben, Hund tot, Abmeldung eines Hundes

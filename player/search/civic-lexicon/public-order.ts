@@ -1,6 +1,6 @@
 /** Public order, weapons, hunting, fishing, events, civil protection, lost property. */
 export const PUBLIC_ORDER: string = `
-Ordnungsamt, Amt für öffentliche Ordnung, Ordnungsbehörde, Sicherheit und Ordnung, Amt für Sicherheit und Ordnung, Kreisverwaltungsreferat, Ordnungsangelegenheiten
+Ordnungsamt, Amt für öffentliche Ordnung, Ordnungsbehörde, Sicherheit und Ordnung, Amt für Sicherheit und Ordnung, Ordnungsangelegenheiten
 Polizei, Polizeirevier, Polizeiwache, Polizeistation, Polizeidienststelle, 110, Polizeiinspektion, Wache
 Anzeige erstatten, Strafanzeige, Anzeige machen, jemanden anzeigen, Strafantrag, angezeigt, Anzeige bei der Polizei
 Diebstahl, beklaut, bestohlen, Einbruch, ausgeraubt, Dieb, Raub, überfallen, eingebrochen -> Polizei, Strafanzeige

@@ -1,6 +1,6 @@
 /** Money and help in hard times, old age, care, and disability. */
 export const SOCIAL_BENEFITS: string = `
-Sozialamt, Amt für Soziales, Sozialbürgerhaus, Amt für soziale Sicherung, Sozialdienst, Soziales, Sozialverwaltung, Sozialstelle, Sozialreferat
+Sozialamt, Amt für Soziales, Amt für soziale Sicherung, Sozialdienst, Soziales, Sozialverwaltung, Sozialstelle
 Sozialleistung, Sozialleistungen, Stütze, staatliche Hilfe, finanzielle Hilfe, Geld vom Amt, Geld vom Staat, finanzielle Unterstützung, Unterstützung vom Staat
 kein Geld, pleite, Geldnot, arm, Armut, Geld reicht nicht, ich habe kein Geld, knapp bei Kasse, Geldsorgen -> Bürgergeld, Sozialhilfe, Wohngeld, Schuldnerberatung
 Bürgergeld, Hartz IV, Hartz 4, Arbeitslosengeld II, ALG II, ALG 2, Grundsicherung für Arbeitsuchende, SGB II, Hartzen, Bürgergeldantrag, Arbeitslosengeld 2

@@ -17,7 +17,7 @@ Wirtschaftsförderung, Unternehmensberatung, Unternehmensservice, Wirtschaftsfö
 Reisegewerbe, Reisegewerbekarte, Hausierer, Wandergewerbe, fliegender Händler, Straßenverkauf, Haustürverkauf, Reisegewerbekartenfreiheit, Zweitschrift Reisegewerbekarte, ambulanter Handel
 Schausteller, Schaustellerei, Fahrgeschäft, Kirmes, Karussell, Zirkus, Schaustellerhaftpflicht
 Wanderlager, Wanderlager anzeigen
-Gaststätte, Gaststättenerlaubnis, Restaurant, Kneipe, Wirtschaft, Bar, Lokal, Gasthaus, Café, Gastronomie, Gaststättenkonzession, Wirtshaus, Konzession, Imbiss, Gaststätten, Gaststättengewerbe, Beisl
+Gaststätte, Gaststättenerlaubnis, Restaurant, Kneipe, Wirtschaft, Bar, Lokal, Gasthaus, Café, Gastronomie, Gaststättenkonzession, Wirtshaus, Konzession, Imbiss, Gaststätten, Gaststättengewerbe
 Schankerlaubnis, Ausschank, Alkohol ausschenken, Schanklizenz, Alkoholausschank, Ausschankgenehmigung, Gestattung, vorübergehende Gaststättenerlaubnis, Gestattung nach Gaststättengesetz, Alkohol verkaufen, Getränkeausschank, vorübergehender Gaststättenbetrieb, Bier ausschenken
 Vereinsfest, Feuerwehrfest, Weinfest, Bierzelt, Festzelt -> Gestattung, Veranstaltung
 Gaststättenunterrichtung, Unterrichtungsnachweis, Gaststättenunterricht
@@ -59,7 +59,7 @@ Schwarzarbeit, Schwarzarbeiter, illegale Beschäftigung, Mindestlohn, schwarz ar
 Kündigungsschutz, Kündigungsschutz in Elternzeit, Kündigung Schwangere, Arbeitsrecht
 Arbeitnehmerüberlassung, Zeitarbeit, Leiharbeit
 Arbeit, Arbeitsstelle, Job, Beschäftigung, Arbeitsplatz, Jobsuche, Arbeitssuche @0.5
-Stellenangebote, Bewerbung, Karriere, Arbeiten bei der Stadt, Jobs bei der Stadt, Stellenausschreibung, Personalamt, offene Stellen, Stellenanzeigen, Personalabteilung, Personalwesen, Stadt als Arbeitgeber, Personalreferat
+Stellenangebote, Bewerbung, Karriere, Arbeiten bei der Stadt, Jobs bei der Stadt, Stellenausschreibung, Personalamt, offene Stellen, Stellenanzeigen, Personalabteilung, Personalwesen, Stadt als Arbeitgeber
 Ausschreibung, Vergabe, öffentliche Aufträge, Vergabestelle, Submission, öffentliche Ausschreibung, Ausschreibungen, Auftragsvergabe, Vergabewesen, Submissionsstelle
 Rechnung, E-Rechnung, Rechnung an die Stadt, elektronische Rechnung, XRechnung, Leitweg-ID
 einheitlicher Ansprechpartner, EAP, EU-Dienstleistungsrichtlinie
