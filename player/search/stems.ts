@@ -39,7 +39,7 @@ const PREFIXED = /^(ab|an|auf|aus|bei|be|ein|ent|er|ge|her|hin|mit|nach|uber|um|
 
 /** A word without its ending and in one spelling: `anmelden`, `angemeldet` and `Anmeldung` are all `anmeld`. */
 export function stemOf(word: string): string {
-  const spelling = fold(word).replace(SEPARABLE, '$1')
+  const spelling = fold(word).replace('selbststand', 'selbstand').replace(SEPARABLE, '$1')
   const bare = strip(spelling)
   return canonical(bare)
 }
@@ -50,8 +50,14 @@ export function rootOf(stem: string): string | undefined {
   return rest === '' ? undefined : rest
 }
 
+const DERIVED = ['schaft', 'lich', 'isch', 'keit', 'heit', 'ig', 'bar', 'nis', 'los']
 function strip(spelling: string): string {
-  const ending = ENDINGS.find((end) => spelling.endsWith(end) && spelling.length - end.length >= STEM_LENGTH_MIN)
+  let out = once(spelling, ENDINGS)
+  out = once(out, DERIVED)
+  return out
+}
+function once(spelling: string, endings: string[]): string {
+  const ending = endings.find((end) => spelling.endsWith(end) && spelling.length - end.length >= STEM_LENGTH_MIN)
   return ending ? spelling.slice(0, -ending.length) : spelling
 }
 

@@ -7,7 +7,7 @@ import { relatedTo, vocabulary } from './lexicon.ts'
 
 export const P: Record<string, number> = {
   name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
-  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 6, phrase: 0.5, tri: 0.4, cover: 0.3, prf: 0, lex: 0.6, idfp: 1, root: 0.4, learn: 2
+  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 6, phrase: 0.5, tri: 0.4, cover: 0.3, prf: 0, lex: 0.6, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 0, lexcap: 99, lexmin: 0.3, soft: 9, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.8
 }
 if ((globalThis as any).process?.env?.P) Object.assign(P, JSON.parse((globalThis as any).process.env.P))
 
@@ -24,10 +24,12 @@ export class WordIndex {
   readonly #tri = new Map<string, Map<number, number>>()
   readonly #neighbours: [number, number][][] = []
   readonly #count: number
+  readonly #prior: number[]
 
   constructor(entries: readonly DirectoryEntry[]) {
     const byId = new Map(entries.map((e) => [e.id, e]))
     this.#count = entries.length
+    this.#prior = entries.map((e) => Math.log2(1 + Math.min(7, e.synonyms.length)) / 3)
     const phrasesOf = (entry: DirectoryEntry): [string, number][] => {
       const dept = entry.departmentId === undefined ? undefined : byId.get(entry.departmentId)
       return [
@@ -46,9 +48,10 @@ export class WordIndex {
       const rows: { stems: Set<string>; parts: Set<string>; boost: number }[] = []
       const tri = new Map<string, number>()
       for (const { stems, boost, text } of phrases) {
-        const norm = boost / (1 - P.b! + P.b! * (stems.length / 2.5))
+        const norm0 = boost / (1 - P.b! + P.b! * (stems.length / 2.5))
         const partSet = new Set<string>()
-        for (const stem of stems) {
+        for (const [at, stem] of stems.entries()) {
+          const norm = norm0 * (1 - P.pos! * (at / stems.length))
           add(stem, norm)
           const root = rootOf(stem)
           if (root && P.root! > 0) add(root, norm * P.root!)
@@ -81,7 +84,7 @@ export class WordIndex {
   #near(entry: DirectoryEntry, doc: number): [number, number][] {
     const sims = new Map<number, number>()
     let own = 0
-    const stems = terms(entry.name)
+    const stems = P.near! > 0 ? [entry.name, ...entry.synonyms].flatMap(terms) : terms(entry.name)
     const feats = new Map<string, number>()
     for (const stem of stems) {
       feats.set(stem, 1)
@@ -105,14 +108,41 @@ export class WordIndex {
     const total = new Map<number, number>()
     const covered = new Map<number, number>()
     let weightSum = 0
-    const related = relatedTo(stems, (s) => this.#splitter.split(s))
+    const partsOf = new Map(stems.map((stem) => [stem, this.#splitter.split(stem)]))
+    const all = new Set([...stems, ...[...partsOf.values()].flat()])
+    const lex = new Map<string, Map<number, number>>()
+    for (const { covers, means } of P.lex! > 0 ? relatedTo(all) : []) {
+      for (const { stems: others, weight } of means) {
+        const sum = new Map<number, [number, number]>()
+        for (const o of others) for (const [d, s] of this.#plain(o)) { const x = sum.get(d) ?? [0, 0]; sum.set(d, [x[0] + s / others.length, x[1] + 1]) }
+        for (const c of covers) {
+          let m = lex.get(c)
+          if (!m) lex.set(c, (m = new Map()))
+          for (const [d, [s, n]] of sum) { const v = s * weight * P.lex! * Math.pow(n / others.length, P.conj!); if (v > (m.get(d) ?? 0)) m.set(d, v) }
+        }
+      }
+    }
     stems.forEach((stem, i) => {
       const ev = this.#term(stem, i === stems.length - 1, used[i]!)
-      const rel = related[i]
-      if (rel) for (const { stems: others, weight } of rel) {
+      const lx = lex.get(stem)
+      if (lx) {
+        let topDirect = 0, topLex = 0
+        for (const v of ev.values()) if (v > topDirect) topDirect = v
+        for (const v of lx.values()) if (v > topLex) topLex = v
+        const scale = this.#postings.has(stem) && topLex > topDirect * P.lexcap! ? Math.max(P.lexmin!, (topDirect * P.lexcap!) / topLex) : 1
+        const p = P.soft!
+        for (const [d, v0] of lx) { const v = v0 * scale, e = ev.get(d) ?? 0; ev.set(d, p > 8 ? Math.max(e, v) : Math.pow(Math.pow(e, p) + Math.pow(v, p), 1 / p)) }
+      }
+      const parts = partsOf.get(stem)!
+      if (parts.length > 0 && P.lexpart! > 0) {
         const sum = new Map<number, number>()
-        for (const o of others) for (const [d, s] of this.#plain(o)) sum.set(d, (sum.get(d) ?? 0) + s / others.length)
-        for (const [d, s] of sum) { const v = s * weight * P.lex!; if (v > (ev.get(d) ?? 0)) ev.set(d, v) }
+        for (const part of parts) {
+          const m = new Map<number, number>()
+          this.#take(m, part, 1)
+          for (const [d, v] of lex.get(part) ?? []) if (v * P.lexpart! > (m.get(d) ?? 0)) m.set(d, v * P.lexpart!)
+          for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + (v * P.qpart!) / parts.length)
+        }
+        for (const [d, v] of sum) if (v > (ev.get(d) ?? 0)) ev.set(d, v)
       }
       let top = 0
       for (const v of ev.values()) if (v > top) top = v
@@ -124,6 +154,7 @@ export class WordIndex {
     })
     const n = stems.length
     for (const [d, v] of total) total.set(d, v * (1 - P.cover! + P.cover! * ((covered.get(d) ?? 0) / n)))
+    if (P.prior! > 0) for (const [d, v] of total) total.set(d, v * (1 + P.prior! * this.#prior[d]!))
     // phrase
     if (P.phrase! > 0) {
       const qs = new Set(stems)
@@ -132,10 +163,10 @@ export class WordIndex {
         for (const p of this.#phrases[d]!) {
           let both = 0
           for (const s of qs) if (p.stems.has(s)) both++; else if (p.parts.has(s)) both += 0.5
-          const j = (both / Math.max(qs.size, p.stems.size)) * Math.min(1, p.boost)
+          const j = p.boost < 0.5 ? 0 : both / Math.max(qs.size, p.stems.size)
           if (j > best) best = j
         }
-        total.set(d, v * (1 + P.phrase! * best))
+        total.set(d, v * (1 + P.phrase! * Math.pow(best, P.ppow!) + (best >= 0.999 ? P.exact! : 0)))
       }
     }
     if (P.tri! > 0) {

@@ -16,9 +16,9 @@ Schwarzbau, ohne Genehmigung gebaut, illegaler Bau, Baukontrolle, Baustopp, Baue
 Bauakte, Bauakten, Bauaktenarchiv, Akteneinsicht, Hausakte, Baupläne, Bauplan, Grundriss, Bauzeichnung, Einsicht in Bauakten, Hausakten, Bauarchiv, Bauakteneinsicht, alte Pläne vom Haus
 Baulast, Baulastenverzeichnis, Baulastenauskunft, Auskunft aus dem Baulastenverzeichnis, Baulasteintragung
 Abstandsfläche, Grenzabstand, Abstandsflächen, Nachbarzustimmung, Grenzbebauung, Nachbarbeteiligung
-Abweichung, Befreiung vom Bebauungsplan, Ausnahme vom Bebauungsplan, isolierte Befreiung
+Abweichung vom Bebauungsplan, Befreiung vom Bebauungsplan, Ausnahme vom Bebauungsplan, isolierte Befreiung
 Abgeschlossenheitsbescheinigung, Abgeschlossenheit, Eigentumswohnung teilen, Aufteilungsplan, Haus in Wohnungen aufteilen, WEG-Bescheinigung
-Teilung, Grundstücksteilung, Grundstück teilen, Teilungsgenehmigung, Zerlegung, Flurstück teilen
+Grundstücksteilung, Grundstück teilen, Teilungsgenehmigung, Zerlegung, Flurstück teilen
 Bebauungsplan, B-Plan, Flächennutzungsplan, Bauleitplanung, Bauleitplan, was darf ich bauen, FNP, Bebauungspläne, Bauleitpläne, Planfeststellung, Planfeststellungsverfahren
 Baugebiet, Neubaugebiet, Bauland, Bauplatz, Baugrundstück, Grundstück kaufen, Baulücke, Bauplätze, städtische Grundstücke, Liegenschaften, Liegenschaftsamt, Grundstücksverkauf, Liegenschaftsverwaltung, Baugrund, Einheimischenmodell
 Erbbaurecht, Erbpacht, Erbbauzins, Erbbaurechtsvertrag
@@ -46,7 +46,7 @@ Vermessungsamt, Katasteramt, Vermessung, Liegenschaftskataster, Kataster, Katast
 Flurkarte, Lageplan, Katasterkarte, Liegenschaftskarte, Auszug aus der Liegenschaftskarte, Katasterplan, Grundstücksplan, amtlicher Lageplan, Auszug aus dem Liegenschaftskataster, ALKIS
 Grenzstein, Grenzpunkt, Grenzfeststellung, Grundstücksgrenze, Grenzermittlung, Abmarkung, Grenzstreit
 Gebäudeeinmessung, Gebäudevermessung, Einmessung, Haus einmessen, Einmessungspflicht
-Stadtplan, Karte, Karten, Geodaten, Geoportal, Luftbild, Geoinformation, Landkarte, GIS, Luftbilder, Ortsplan, topographische Karte, Stadtkarte, 3D-Stadtmodell
+Stadtplan, Landkarten, Geodaten, Geoportal, Luftbild, Geoinformation, Landkarte, GIS, Luftbilder, Ortsplan, topographische Karte, Stadtkarte, 3D-Stadtmodell
 Bodenrichtwert, Gutachterausschuss, Grundstückswert, Bodenwert, Wert meines Hauses, Verkehrswert, Grundstückspreis, Bodenrichtwerte, Wertgutachten, Verkehrswertgutachten, Grundstücksbewertung, Immobilienpreise, Bodenrichtwertauskunft
 Grundbuch, Grundbuchamt, Grundbuchauszug, Grundbucheintrag, Hauskauf, Grundbucheinsicht
 Hauskauf, Haus kaufen, Wohnung kaufen, Immobilienkauf -> Grundbuch, Vorkaufsrecht, Grunderwerbsteuer @0.6
@@ -74,7 +74,7 @@ Hochwasser, Überschwemmung, Hochwasserschutz, Überschwemmungsgebiet, Starkrege
 Baumfällung, Baum fällen, Baumfällgenehmigung, Baumschutz, Baumschutzsatzung, Baumschutzverordnung, Fällgenehmigung, Bäume fällen, Baum absägen, Baumschnitt, Fällantrag
 Baum, Bäume, Straßenbaum, Stadtbaum, umgestürzter Baum, Baumpflege, Baumkataster, Ast abgebrochen, Baumpatenschaft
 Hecke, Hecke schneiden, Heckenschnitt, überhängende Äste, Sträucher, Rückschnitt, Gehölzschnitt
-Grünfläche, Park, Grünanlage, Grünflächenamt, Gartenamt, Stadtgrün, Parkanlage, Grünanlagen, Gartenbauamt, Stadtgärtnerei, Gartenbau, Stadtpark, Grünpflege
+Grünfläche, Grünanlage, Grünflächenamt, Gartenamt, Stadtgrün, Parkanlage, Grünanlagen, Gartenbauamt, Stadtgärtnerei, Gartenbau, Stadtpark, Grünpflege
 Naturschutz, Naturschutzbehörde, Landschaftsschutz, Naturschutzgebiet, untere Naturschutzbehörde, Landschaftsschutzgebiet, Eingriff in Natur, Naturdenkmal, Biotop, Landschaftspflege
 Wald, Forst, Forstamt, Förster, Waldbesitzer, Forstwirtschaft, Försterin, Aufforstung, Waldumwandlung, Erstaufforstung, Stadtwald
 Brennholz, Holz sammeln, Brennholz kaufen, Leseholz, Kaminholz, Leseschein, Motorsägenkurs

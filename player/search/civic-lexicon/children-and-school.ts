@@ -67,4 +67,6 @@ Praktikum, Praktikant, Schülerpraktikum, Praktikumsplatz, Praktikantin, Hospita
 FSJ, Freiwilliges Soziales Jahr, Bundesfreiwilligendienst, Bufdi, FÖJ, Freiwilligendienst, BFD, Zivi, freiwilliges ökologisches Jahr
 Berufsberatung, Berufswahl, Jugendberufsagentur, Übergang Schule Beruf, BIZ, Berufsinformationszentrum
 Bildungsurlaub, Bildungsfreistellung
+Wohin mit dem Kind, Kind betreuen lassen, Betreuung fürs Kind, Platz für mein Kind -> Kita, Kindertagespflege
+Kind kommt in die Schule, Sechsjährige, Kind wird sechs, Schultüte -> Schulanmeldung
 `

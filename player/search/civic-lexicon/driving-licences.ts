@@ -2,7 +2,7 @@
 export const DRIVING_LICENCES: string = `
 Führerschein, Fahrerlaubnis, Lappen, Fleppe, Führerscheinstelle, Fahrerlaubnisbehörde, Fahrlizenz, Führerscheinbehörde, Fahrerlaubnisse
 Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Führerschein machen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
-Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, Umtausch, Kartenführerschein, EU-Führerschein, alter Führerschein, grauer Führerschein, rosa Führerschein, Scheckkartenführerschein, neuer Führerschein
+Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, Kartenführerschein, EU-Führerschein, alter Führerschein, grauer Führerschein, rosa Führerschein, Scheckkartenführerschein, neuer Führerschein
 Führerschein verloren, Führerschein gestohlen, Führerschein geklaut, Ersatzführerschein, Führerschein weg, Ersatz des Führerscheins, Lappen verloren
 Führerschein abgelaufen, Führerschein verlängern, Verlängerung der Fahrerlaubnis, Führerschein Verlängerung
 ausländischer Führerschein, ausländische Fahrerlaubnis, Führerschein umschreiben, Umschreibung einer ausländischen Fahrerlaubnis, Führerschein aus dem Ausland, Anerkennung ausländischer Führerschein, Führerschein aus einem Drittstaat
@@ -15,7 +15,7 @@ B196, Schlüsselzahl 196, 125er mit Autoführerschein
 Anhängerführerschein, Klasse BE, B96, Schlüsselzahl 96, Hängerschein
 Automatikführerschein, B197, Schlüsselzahl 197, Automatikregelung
 Lkw-Führerschein, Klasse C, Klasse C1, CE, Lastwagenführerschein, Fahrerlaubnis Klasse C
-Busführerschein, Klasse D, Busfahrer, Busfahrerin, D1, Omnibus fahren
+Busführerschein, Klasse D, Busfahrer, Busfahrerin, Omnibus fahren
 Traktorführerschein, Klasse T, Klasse L, Treckerführerschein
 Erweiterung der Fahrerlaubnis, Führerschein erweitern, weitere Klasse, Klassenerweiterung, Führerscheinklassen, Führerscheinklasse
 Bundeswehrführerschein, Dienstführerschein, Führerschein der Bundeswehr
@@ -32,7 +32,7 @@ Neuerteilung, Neuerteilung nach Entzug, Wiedererteilung, Führerschein zurück, 
 MPU, medizinisch-psychologische Untersuchung, Idiotentest, Fahreignung, Fahreignungsgutachten, Fahrtauglichkeit
 Alkohol am Steuer, Trunkenheitsfahrt, Drogen am Steuer, betrunken gefahren, Promille, bekifft gefahren -> MPU, Entziehung der Fahrerlaubnis, Neuerteilung
 Verzicht auf die Fahrerlaubnis, Führerschein freiwillig abgeben, Führerschein zurückgeben, Führerscheinverzicht
-Punkte in Flensburg, Punkte, Punktestand, Fahreignungsregister, Verkehrszentralregister, Flensburg, Kraftfahrt-Bundesamt, KBA
+Punkte in Flensburg, Punktestand, Fahreignungsregister, Verkehrszentralregister, Flensburg, Kraftfahrt-Bundesamt, KBA
 Karteikartenabschrift, Führerscheinauskunft, Auskunft über Fahrerlaubnis, Abschrift aus der Führerscheinkartei
 Sehtest, Augentest, Sehtestbescheinigung, augenärztliches Zeugnis
 Erste-Hilfe-Kurs, Erste Hilfe, Erste-Hilfe-Bescheinigung
@@ -41,4 +41,6 @@ Namensänderung Führerschein, Name im Führerschein, Führerschein nach Heirat
 Güterkraftverkehr, Güterkraftverkehrserlaubnis, Gemeinschaftslizenz, Spedition, Transportunternehmen, Lkw-Transport, EU-Lizenz
 Linienverkehr, Omnibusverkehr, Busunternehmen, Gelegenheitsverkehr, Reisebus, Genehmigung für Omnibusverkehr
 Gefahrgut, ADR, Gefahrguttransport, Gefahrgutbeförderung
+Bootsführerschein, Sportbootführerschein, Motorbootführerschein
+Schein verloren, Schein abgelaufen -> Führerschein @0.4
 `

@@ -35,7 +35,7 @@ Immissionsschutz, Immissionen, Immissionsschutzbehörde, BImSchG, immissionsschu
 Lärm, Ruhestörung, Lärmbelästigung, Krach, laut, laute Nachbarn, Nachtruhe, Baulärm, laute Musik, Ruhezeiten, Lärmbeschwerde, Party zu laut, Mittagsruhe, Radau, Sonntagsruhe
 Nachtarbeit Baustelle, Lärm in der Nacht genehmigen, Ausnahme vom Nachtarbeitsverbot, Nachtbaustelle
 Rasenmähen, Laubbläser, Rasenmäher, Rasen mähen am Sonntag -> Lärm, Ruhezeiten
-Gestank, Geruch, stinkt, Geruchsbelästigung, Rauch, Geruchsbeschwerde, Qualm
+Gestank, Geruch, stinkt, Geruchsbelästigung, Rauchbelästigung, Geruchsbeschwerde, Qualm
 Luftqualität, Luftverschmutzung, Luftmesswerte, Ozon, Stickoxide, Smog, Luftgüte
 Kamin, Kaminofen, Holzofen, Kleinfeuerungsanlage, Ofen, Holzheizung
 Lagerfeuer, Osterfeuer, Feuer anmelden, offenes Feuer, Gartenabfälle verbrennen, Brauchtumsfeuer, Feuerschale, Johannisfeuer, Traditionsfeuer, Sonnwendfeuer, verbrennen

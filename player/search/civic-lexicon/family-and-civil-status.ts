@@ -77,4 +77,14 @@ Ahnenforschung, Familienforschung, Stammbaum, Genealogie, Vorfahren, Ahnen, Fami
 Vorsorgevollmacht, Patientenverfügung, Betreuungsverfügung, Vorsorge, Generalvollmacht, Vorsorgeregister
 Betreuung, rechtliche Betreuung, Betreuungsstelle, Betreuungsbehörde, gesetzlicher Betreuer, gesetzliche Betreuung, Betreuungsverein, Berufsbetreuer, Entmündigung, ehrenamtliche Betreuer, Berufsbetreuerin
 dement, Demenz, Alzheimer, kann nicht mehr selbst entscheiden, verwirrt -> Betreuung, Pflegeberatung, Vorsorgevollmacht @0.5
+Kind kriegen, Kind unterwegs, Baby ist da, Papa geworden, Mama geworden, Eltern werden, Familie gründen -> Geburt, Elterngeld, Kindergeld
+Kind anmelden, Baby anmelden, Kind eintragen -> Geburt, Anmeldung, Kita @0.5
+Hochzeit planen, wir heiraten, Ja sagen, sich verloben, wieder heiraten, zweite Ehe -> Eheschließung
+Urkunde verloren, alte Urkunde bestellen, Urkunde neu, Kopie der Urkunde -> Personenstandsurkunde
+nicht verheiratet, unverheiratet, uneheliches Kind, uneheliche Kinder, ledige Eltern -> Vaterschaftsanerkennung, Sorgeerklärung
+Witwe, Witwer, verwitwet, Hinterbliebene -> Witwenrente, Sterbeurkunde
+nach der Hochzeit, nach der Heirat, nach der Trauung -> Namensänderung, Steuerklasse @0.4
+Sterbegeld, Sterbekasse, Bestattungsvorsorge
+Kondolenz, Kondolenzbuch
+Nachlasssicherung, Nachlasspflege, Nachlasspfleger
 `

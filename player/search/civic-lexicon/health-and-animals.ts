@@ -20,9 +20,9 @@ Approbation, Berufserlaubnis, Arzt aus dem Ausland, Approbation als Arzt, ärztl
 Gesundheitsberufe, Berufsbezeichnung, Physiotherapeut, Krankenschwester, Altenpfleger, Pflegefachkraft, Gesundheitsfachberufe, Führen der Berufsbezeichnung, Krankenpfleger, medizinische Berufe, Heilberufe
 Apotheke, Apotheken, Notdienstapotheke, Apothekenaufsicht, Apothekennotdienst
 Arzneimittel, Medikamente, Betäubungsmittel, Betäubungsmittelbescheinigung, Medikamente auf Reisen, Arzneimittelüberwachung, Tabletten
-Cannabis, Gras, Hanf, Cannabis-Club, Anbauvereinigung, kiffen, Haschisch, Marihuana, Cannabisclub
+Cannabis, Hanf, Cannabis-Club, Anbauvereinigung, kiffen, Haschisch, Marihuana, Cannabisclub
 Trinkwasseruntersuchung, Wasserprobe, Trinkwasserüberwachung, Legionellenprüfung, Wasserprobe abgeben
-Hitzschlag, Gesundheitsförderung, Gesundheitsvorsorge, Prävention, Gesundheitsprävention, Gesundheitskonferenz
+Gesundheitsförderung, Gesundheitsvorsorge, Prävention, Gesundheitsprävention, Gesundheitskonferenz
 Säuglingsberatung, Mütterberatung, Kinderarzt, Kinder- und Jugendärztlicher Dienst, Kindervorsorgeuntersuchung, U-Untersuchung, Kinderkrankenpflege, Jugendärztlicher Dienst
 Rettungsdienst, Krankenwagen, Notruf, 112, Sanitäter, Leitstelle, Rettungsleitstelle, Rettungswagen
 Raucher, Nichtraucherschutz, Rauchverbot, rauchen, Rauchen verboten

@@ -33,6 +33,8 @@ Streit mit Nachbarn, Nachbarschaftsstreit, Beleidigung, Hecke zu hoch, Nachbar n
 Schiedsamt, Schiedsstelle, Schiedsmann, Schlichtung, Schiedsperson, Mediation, Schlichter, Friedensrichter, Schiedsfrau, Streitschlichtung
 Rauchmelder, Rauchwarnmelder, Feuermelder
 Hausverwaltung, Eigentümergemeinschaft, WEG, Wohnungseigentümer, WEG-Verwalter
-Kleingarten, Schrebergarten, Kleingartenverein, Gartenparzelle, Laube, Gartenlaube, Krautgarten, Pachtgarten, Grabeland, Garten pachten, Kleingärten
+Kleingarten, Schrebergarten, Kleingartenverein, Gartenparzelle, Gartenlaube, Krautgarten, Pachtgarten, Grabeland, Garten pachten, Kleingärten
 Stromspar-Check, Energieberatung, Energie sparen, Energieeinsparung, Klimaberatung, Energieberater, Strom sparen
+ausziehen, Auszug, ausgezogen, erste eigene Wohnung -> Ummeldung, Wohnsitz, Sperrmüll @0.4
+Wohnung verloren, vor die Tür gesetzt, Rauswurf, raus aus der Wohnung -> Obdachlosigkeit, Wohnungssicherung
 `

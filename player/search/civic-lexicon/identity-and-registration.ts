@@ -1,7 +1,7 @@
 /** Identity cards, passports, where somebody is registered, and what the register tells. */
 export const IDENTITY_AND_REGISTRATION: string = `
 # Ausweise
-Personalausweis, Perso, Ausweis, ID-Karte, Identitätskarte, Identitätsausweis, Personalausweiskarte, nPA, Pa
+Personalausweis, Perso, Ausweis, ID-Karte, Identitätskarte, Identitätsausweis, Personalausweiskarte, nPA
 vorläufiger Personalausweis, vorläufiger Ausweis, Ersatzausweis, Notausweis, Übergangsausweis
 Reisepass, Pass, Reisepaß, Paß, ePass, elektronischer Reisepass, Europapass, roter Pass, Reisedokument
 vorläufiger Reisepass, Notpass, grüner Pass, Ersatzpass
@@ -11,7 +11,7 @@ Zweitpass, zweiter Reisepass, weiterer Reisepass, Zusatzpass
 eID-Karte, eID, Unionsbürgerkarte, Karte für Unionsbürger
 Online-Ausweis, Online-Ausweisfunktion, eID-Funktion, Ausweisfunktion, elektronischer Identitätsnachweis, AusweisApp, Onlineausweisfunktion
 PIN, PIN-Brief, Ausweis-PIN, Transport-PIN, PIN zurücksetzen, PIN vergessen, Geheimnummer
-Sperrkennwort, Ausweis sperren, Sperrung, Sperrhotline, sperren lassen
+Sperrkennwort, Ausweis sperren, Sperrhotline, sperren lassen
 Entsperren, Entsperrung, Sperrung aufheben
 Passfoto, Passbild, Lichtbild, biometrisches Foto, biometrisches Passbild, Ausweisfoto, Fotoautomat, Foto für den Ausweis
 Fingerabdruck, Fingerabdrücke, biometrische Daten
@@ -25,7 +25,7 @@ Seriennummer, Ausweisnummer, Passnummer
 Identität, Identitätsfeststellung, Identitätsnachweis, Identifizierung, sich ausweisen
 Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust, Verlustanzeige, Personalausweis
 Pass verloren, Pass geklaut, Pass weg -> Verlust, Verlustanzeige, Reisepass
-geklaut, gestohlen, gestohlen worden, verloren, weg, Diebstahl, abhanden -> Verlust, Verlustanzeige, Ersatz @0.6
+geklaut, gestohlen, gestohlen worden, verloren, ist weg, weggekommen, Diebstahl, abhanden -> Verlust, Verlustanzeige, Ersatz @0.6
 Ausweis gefunden, Perso wiedergefunden, wieder aufgetaucht, Pass wiedergefunden -> Wiederauffinden, Verlust
 Wiederauffinden, Wiederauffindung, Wiederfinden
 Urlaub, verreisen, Auslandsreise, Flugreise, USA-Reise, Reise ins Ausland -> Reisepass @0.6
@@ -39,10 +39,12 @@ Adresse im Ausweis ändern, Adressaufkleber, Adressänderung im Ausweis, Anschri
 Wohnort im Pass ändern, Wohnortänderung, Änderung des Wohnortes
 
 # Meldewesen
-Anmeldung, anmelden, Wohnsitz anmelden, Anmeldung eines Wohnsitzes, Wohnung anmelden, polizeilich anmelden, polizeiliche Anmeldung, neu zugezogen, Zuzug
-Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Umzug, umziehen, umgezogen, ich bin umgezogen, neue Adresse, neue Wohnung, neue Anschrift
+Wohnsitz anmelden, Wohnsitzanmeldung, Anmeldung eines Wohnsitzes, Wohnung anmelden, polizeilich anmelden, polizeiliche Anmeldung, neu zugezogen, Zuzug
+Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Wohnsitzummeldung, Umzug, umziehen, umgezogen, ich bin umgezogen, neue Adresse, neue Wohnung, neue Anschrift
 Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz
-Abmeldung, abmelden, Wohnsitz abmelden, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland
+Anmeldung, anmelden -> Wohnsitz anmelden @0.3
+Abmeldung, abmelden -> Wohnsitz abmelden @0.3
+Wohnsitz abmelden, Wohnsitzabmeldung, mich abmelden, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland
 auswandern, Auswanderung, ausgewandert, ins Ausland ziehen, wegziehen, weggezogen, Deutschland verlassen -> Abmeldung, Wohnsitz
 Wohnsitz, Hauptwohnsitz, Hauptwohnung, Erstwohnsitz, alleinige Wohnung, Wohnung
 Zweitwohnsitz, Nebenwohnsitz, Nebenwohnung, Zweitwohnung, zweiter Wohnsitz, weiterer Wohnsitz
@@ -61,7 +63,7 @@ Wohnungsgeberbestätigung, Wohnungsgeberbescheinigung, Vermieterbescheinigung, V
 Einwohnermeldeamt, Meldeamt, Meldebehörde, Einwohneramt, Meldestelle, Bürgeramt, Bürgerbüro, Bürgerservice, Bürgerdienste, Kundenzentrum, Ortsamt
 Bürgermeister, Oberbürgermeister, Oberbürgermeisterin, Bürgermeisterin, OB, Stadtoberhaupt, Rathauschef
 Landratsamt, Kreisverwaltung, Landrat, Kreishaus, Kreis
-Rathaus, Stadtverwaltung, Gemeindeverwaltung, Gemeinde, Stadt, Amt, Behörde, Verwaltung @0.3
+Rathaus, Stadtverwaltung, Gemeindeverwaltung, Gemeindeamt, Stadtamt
 Lebensbescheinigung, Lebensnachweis, Lebendbescheinigung, Bescheinigung dass ich lebe
 Rente aus dem Ausland, ausländische Rente, Auslandsrente -> Lebensbescheinigung
 Untervermietung, untervermieten, Untermieter, Mitbewohner, WG, Wohngemeinschaft -> Anmeldung, Wohnungsgeberbestätigung @0.4

@@ -8,7 +8,7 @@ Unfall, Autounfall, Verkehrsunfall, Unfallflucht, Blechschaden -> Polizei
 Anzeige Ordnungswidrigkeit, Privatanzeige, Drittanzeige, Ordnungswidrigkeit anzeigen, melden beim Ordnungsamt
 
 # Fundsachen
-Fundbüro, Fundsachen, Fundsache, Fundstelle, Fundamt, verloren gegangen, Verlust melden, Fundgegenstand, verlorene Gegenstände, Fundanzeige, gefunden, etwas gefunden, Fund
+Fundbüro, Fundsachen, Fundsache, Fundstelle, Fundamt, verloren gegangen, Verlust melden, Fundgegenstand, verlorene Gegenstände, Fundanzeige, etwas gefunden, Fund
 verloren, liegen gelassen, Schlüssel verloren, Handy verloren, Geldbörse verloren, Portemonnaie verloren, Tasche verloren, Brieftasche weg, im Bus vergessen, Regenschirm vergessen, Rucksack verloren, Brille verloren, Jacke verloren -> Fundbüro, Fundsachen
 Schlüssel gefunden, Geld gefunden, Handy gefunden, Geldbeutel gefunden, Finderlohn -> Fundbüro, Fundsachen
 Geldbörse, Portemonnaie, Geldbeutel, Brieftasche, Portmonee, Geldtasche
@@ -38,7 +38,7 @@ Konzert, Musikveranstaltung, Festival, Disco, Party, Tanzveranstaltung, Technopa
 Tanzverbot, stille Tage, Feiertag, stiller Feiertag, Feiertagsschutz, Karfreitag, Feiertage, gesetzliche Feiertage
 Zirkus, Zirkusplatz, Zirkusgastspiel, Zelt aufstellen, fliegende Bauten, fliegender Bau, Gebrauchsabnahme, Hüpfburg, Tribüne
 Versammlung, Demonstration, Demo, Demo anmelden, Kundgebung, Protest, demonstrieren, Versammlungsrecht, Mahnwache, Versammlungsbehörde, Versammlung anzeigen, Protestaktion, Aufzug anmelden, Versammlungsanzeige, Streik
-Spendensammlung, Sammlung, Haussammlung, Straßensammlung, Spenden sammeln, Sammlungserlaubnis
+Spendensammlung, Haussammlung, Straßensammlung, Spenden sammeln, Sammlungserlaubnis
 betteln, Bettler, Obdachlose auf der Straße -> Ordnungsamt, Streetwork @0.5
 Camping, Zelten, Campingplatz, Wohnmobilstellplatz, wild campen, Zeltplatz, Campen
 Alkoholverbot, Alkoholverbotszone, Trinker, Alkohol in der Öffentlichkeit, Glasverbot
@@ -46,7 +46,9 @@ Platzverweis, Hausverbot, Aufenthaltsverbot, Betretungsverbot
 Gefahrenabwehr, Gefahr melden, Gefahrenstelle, allgemeine Gefahrenabwehr
 Videoüberwachung, Überwachungskamera, Kamera, Kameras
 Verein, Vereine, Vereinsgründung, eingetragener Verein, Vereinsförderung, e.V., Verein gründen, Vereinszuschuss, Vereinsverzeichnis, Vereinsleben
-Sekten, Extremismus, Rechtsextremismus, Antidiskriminierung, Diskriminierung, Rassismus, Antidiskriminierungsstelle, Radikalisierung, diskriminiert
+Sekten, Sekte, Sektenberatung, Weltanschauungsfragen
+Extremismus, Rechtsextremismus, Radikalisierung, Demokratieförderung, Neonazis
+Antidiskriminierung, Diskriminierung, Rassismus, Antidiskriminierungsstelle, diskriminiert, rassistisch beleidigt
 Gleichstellung, Gleichstellungsbeauftragte, Frauenbeauftragte, Gleichberechtigung, Frauenbüro, Gleichstellungsstelle, Frauenförderung
 LGBTQ, LSBTI, queer, schwul, lesbisch, LSBTIQ, Regenbogen, Regenbogenfamilie, homosexuell, LGBT
 
@@ -57,4 +59,9 @@ Bombe, Fliegerbombe, Blindgänger, Kampfmittel, Kampfmittelräumung, Evakuierung
 Technisches Hilfswerk, THW, Rotes Kreuz, DRK, Malteser, Johanniter, Hilfsorganisation
 Sicherheitsüberprüfung, Zuverlässigkeitsüberprüfung, Luftsicherheit, Flughafen arbeiten, Zuverlässigkeitsprüfung
 Unbedenklichkeitsbescheinigung, steuerliche Unbedenklichkeit, Steuerschulden Bescheinigung, Bescheinigung in Steuersachen, keine Steuerschulden, steuerliche Unbedenklichkeitsbescheinigung
+Ruhe stören, Nachbarn feiern, Polizei wegen Lärm -> Lärm, Ordnungsamt
+etwas melden, Ordnungsamt rufen, Beschwerde über Nachbarn -> Ordnungsamt @0.5
+vermisst, vermisste Person, Vermisstenanzeige -> Polizei
+Betrug, Betrüger, Enkeltrick, betrogen, Abzocke -> Polizei, Verbraucherschutz
+Pilze sammeln, Pilze, Pilzberatung, Pilzsammler
 `

@@ -23,7 +23,7 @@ Brexit, Briten, Großbritannien, britische Staatsangehörige, Aufenthaltsdokumen
 Türkei, Assoziationsrecht, türkische Staatsangehörige, Assoziationsabkommen
 Schweizer, Aufenthaltserlaubnis-Schweiz, Schweizer Bürger
 Duldung, geduldet, Aussetzung der Abschiebung, Beschäftigungsduldung, Duldung verlängern
-Aufenthaltsgestattung, Gestattung, Asylbewerberausweis, Aufenthaltsgestattung verlängern
+Aufenthaltsgestattung, Asylbewerberausweis, Aufenthaltsgestattung verlängern
 Asyl, Asylantrag, Asylbewerber, Asylsuchende, Asylverfahren, Schutzsuchende, Asylantragsteller
 Flüchtling, Flüchtlinge, Geflüchtete, Geflüchteter, Vertriebene, Flüchtlingshilfe, geflohen, Flucht, Asylberechtigte, Flüchtlingsberatung, Geflüchtetenhilfe
 Asylbewerberleistungen, Asylbewerberleistungsgesetz, Leistungen für Asylbewerber, AsylbLG, Geld für Asylbewerber, Sozialleistungen für Flüchtlinge, Bezahlkarte
@@ -64,4 +64,8 @@ Konsulat, Botschaft, Auslandsvertretung, Generalkonsulat, Honorarkonsul
 ausländische Urkunde, Urkunde aus dem Ausland, ausländische Dokumente, ausländische Urkunden, Echtheitsprüfung, Urkundenüberprüfung, ausländische Papiere
 Au-pair, Au-pair-Aufenthalt, Freiwilligendienst Ausländer
 neu in Deutschland, gerade angekommen, gerade nach Deutschland gekommen -> Anmeldung, Aufenthaltstitel, Integrationskurs
+Ausländer, Ausländerin, Migrant, Migrantin -> Ausländerbehörde, Migrationsberatung @0.5
+Papiere verlängern, Aufenthalt abgelaufen, Papiere abgelaufen -> Aufenthaltstitel @0.5
+in Deutschland bleiben, hier bleiben, legal bleiben -> Aufenthaltstitel, Niederlassungserlaubnis
+in Deutschland arbeiten, hier arbeiten, nach Deutschland kommen -> Fachkräfte, Arbeitserlaubnis, Visum
 `

@@ -19,8 +19,8 @@ zugeparkt, Falschparker, Falschparker melden, Auto steht im Weg, Einfahrt zugepa
 abgeschleppt, Abschleppen, Auto weg, mein Auto wurde abgeschleppt, Abschleppdienst, Abschleppung, Verwahrstelle, umgesetzt, Sicherstellung von Fahrzeugen
 
 # Bußgeld
-Bußgeld, Bußgeldbescheid, Bußgeldstelle, Ordnungswidrigkeit, Strafe, Geldbuße, OWi, Ordnungswidrigkeiten, Ordnungswidrigkeitenverfahren, Bußgeldverfahren
-Knöllchen, Strafzettel, Ticket, Verwarnung, Verwarnungsgeld, Protokoll, Zettel am Auto, Knolle, Parkknolle, Strafmandat, Parkticket
+Bußgeld, Bußgeldbescheid, Bußgeldstelle, Ordnungswidrigkeit, Geldbuße, OWi, Ordnungswidrigkeiten, Ordnungswidrigkeitenverfahren, Bußgeldverfahren
+Knöllchen, Strafzettel, Verwarnung, Verwarnungsgeld, Zettel am Auto, Knolle, Parkknolle, Strafmandat, Parkticket
 Knöllchen, Strafzettel, falsch geparkt, Verwarnungsgeld -> Verwarnungsgeld, Ordnungswidrigkeit, Bußgeld
 geblitzt, Blitzer, zu schnell gefahren, Radarfalle, Geschwindigkeitsmessung, Geschwindigkeitsüberwachung, Tempo zu hoch, Geschwindigkeitskontrolle, Blitzerfoto, Radarkontrolle, Starenkasten
 geblitzt, zu schnell gefahren, rote Ampel, Rotlicht, Rotlichtverstoß, Handy am Steuer -> Bußgeld, Ordnungswidrigkeit
@@ -32,26 +32,26 @@ Verkehrsunterricht, Verkehrserziehung, Verkehrsschule, Jugendverkehrsschule, Fah
 
 # Straßen
 Sondernutzung, Sondernutzungserlaubnis, öffentlichen Grund nutzen, Straßensondernutzung, Sondernutzung öffentlicher Straßen, Nutzung öffentlicher Flächen, Gehweg nutzen, Platz auf der Straße
-Baucontainer, Container aufstellen, Container, Mulde, Schuttcontainer, Bauschuttcontainer, Container auf der Straße
+Baucontainer, Container aufstellen, Container, Schuttcontainer, Bauschuttcontainer, Container auf der Straße
 Gerüst, Baugerüst, Gerüst aufstellen, Kran, Kran aufstellen, Baukran, Hebebühne, Autokran -> Sondernutzung
 Gerüst, Baugerüst, Gerüst aufstellen, Gerüst auf dem Gehweg
 Infostand, Informationsstand, Werbestand, Flyer verteilen, Stand in der Fußgängerzone, Promotion, Unterschriften sammeln -> Sondernutzung
 Straßenmusik, Straßenmusiker, Straßenmusikant, Straßenkünstler, Straßenkunst, auf der Straße spielen
 Plakatierung, Plakate, Plakate aufhängen, Werbeplakat, plakatieren, Plakatwerbung, Wahlplakate, Banner
 Warenauslage, Auslage vor dem Geschäft, Werbeaufsteller, Kundenstopper, Verkaufsständer
-Baustelle, Baustellen, Straßensperrung, Sperrung, Vollsperrung, Umleitung, Bauarbeiten, verkehrsrechtliche Anordnung, Straße sperren, Straßenbaustelle
+Baustelle, Baustellen, Straßensperrung, Vollsperrung, Umleitung, Bauarbeiten, verkehrsrechtliche Anordnung, Straße sperren, Straßenbaustelle
 verkehrsrechtliche Anordnung, verkehrsrechtliche Genehmigung, Anordnung nach § 45 StVO, Verkehrsbeschränkung
 Schlagloch, Schlaglöcher, Straßenschaden, Loch in der Straße, Gehwegschaden, kaputte Straße, Stolperfalle, Straßenschäden
 Schlagloch, Straßenschaden, Laterne kaputt, Ampel kaputt, Gehweg kaputt -> Mängelmelder
 Straßenlaterne, Laterne, Straßenbeleuchtung, Straßenlampe, Beleuchtung, Laterne kaputt, Straßenlicht
 Ampel, Lichtsignalanlage, Ampelanlage, Lichtzeichenanlage, Verkehrsampel, Ampel kaputt, Blindenampel
-Verkehrszeichen, Verkehrsschild, Straßenschild, Schild, Beschilderung, Straßenname, Straßennamensschild
+Verkehrszeichen, Verkehrsschild, Straßenschild, Beschilderung, Straßenname, Straßennamensschild
 Straßenbenennung, Straßenname, Straßenumbenennung, Umbenennung, Straßenverzeichnis
 Zebrastreifen, Fußgängerüberweg, Querungshilfe, Fußgängerampel
 Tempo 30, Tempolimit, Geschwindigkeitsbegrenzung, 30er-Zone, Verkehrsberuhigung, Spielstraße, verkehrsberuhigter Bereich
 Verkehrsspiegel, Poller, Parkbucht
 Radweg, Fahrradweg, Radverkehr, Fahrradstraße, Radfahrer, Radroute, Radwegenetz, Radl
-Fahrrad, Rad, Drahtesel, Velo, Fahrradständer, Fahrradstellplatz, Radständer, Fahrradabstellanlage
+Fahrrad, Drahtesel, Velo, Fahrradständer, Fahrradstellplatz, Radständer, Fahrradabstellanlage
 Fahrradcodierung, Fahrrad codieren, Fahrrad registrieren, Fahrradregistrierung, Fahrradpass
 Schrottfahrrad, Fahrradleiche, Schrotträder, herrenloses Fahrrad, altes Fahrrad entsorgen
 Fahrrad geklaut, Fahrraddiebstahl, Rad geklaut, Fahrrad gefunden -> Fundbüro, Polizei

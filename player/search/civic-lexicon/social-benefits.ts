@@ -20,7 +20,7 @@ Strom abgestellt, Stromsperre, Energieschulden -> Sozialhilfe, Schuldnerberatung
 Bildung und Teilhabe, BuT, Bildungspaket, Bildungs- und Teilhabepaket, Teilhabepaket, Schulbedarf, Klassenfahrt, Zuschuss Klassenfahrt, Nachhilfe bezahlen, Leistungen für Bildung und Teilhabe, Mittagessenzuschuss, Lernförderung
 Klassenfahrt bezahlen, Schulranzen, Schulsachen, Schulmaterial, Nachhilfe, Vereinsbeitrag für Kinder, Schulausflug -> Bildung und Teilhabe
 Sozialpass, Sozialticket, Familienpass, Stadtpass, Sozialausweis, Ermäßigungsausweis, Bonuspass, Sozialkarte, Ermäßigungspass, Sozialtarif, Vergünstigungsausweis
-Ermäßigung, Vergünstigung, Rabatt, verbilligt, Nachlass, Vergünstigungen
+Ermäßigung, Vergünstigung, Rabatt, verbilligt, Vergünstigungen
 Rundfunkbeitrag, GEZ, Rundfunkgebühr, GEZ-Befreiung, Befreiung vom Rundfunkbeitrag, Beitragsservice, Fernsehgebühr, Rundfunkbeitragsbefreiung, Rundfunkgebührenbefreiung
 Schuldnerberatung, Schulden, Schuldenberatung, überschuldet, Überschuldung, Insolvenzberatung, Verbraucherinsolvenz, Privatinsolvenz, Schuldner, P-Konto-Bescheinigung, Pfändungsschutzkonto, P-Konto
 Schulden, Inkasso, Konto gepfändet, Gerichtsvollzieher, Gläubiger, kann nicht zahlen -> Schuldnerberatung
@@ -46,7 +46,7 @@ Rente, Rentenantrag, Altersrente, Rentenversicherung, Versicherungsamt, Rentenst
 Erwerbsminderungsrente, Frührente, EM-Rente, Invalidenrente, Erwerbsunfähigkeit, Erwerbsminderung
 Witwenrente, Waisenrente, Hinterbliebenenrente, Witwerrente, Halbwaisenrente
 Reha, Kur, Rehabilitation, Mutter-Kind-Kur, Kuren
-Rentner, Rentnerin, Senioren, Senior, Seniorin, ältere Menschen, alte Menschen, Alter, Ruheständler, Pensionäre, Pensionär, Oma, Opa, Großeltern, betagt, im Alter
+Rentner, Rentnerin, Senioren, Senior, Seniorin, ältere Menschen, alte Menschen, Ruheständler, Pensionäre, Pensionär, Oma, Opa, Großeltern, betagt, im Alter
 Seniorenberatung, Altenhilfe, Seniorenbüro, Seniorenhilfe, Seniorenarbeit, Hilfe im Alter, Altenarbeit, Beratung für Senioren, Fachstelle für Senioren
 Seniorenbeirat, Seniorenrat, Seniorenvertretung, Seniorenbeauftragte
 Seniorentreff, Seniorenzentrum, Begegnungsstätte, Altenclub, Seniorenclub, Altentagesstätte, Seniorenbegegnungsstätte
@@ -56,7 +56,7 @@ Seniorenwohnung, betreutes Wohnen, Altenwohnung, Seniorenwohnen, altersgerechtes
 Pflege, Pflegebedürftigkeit, pflegebedürftig, Pflegefall, häusliche Pflege, pflegen, Pflege zu Hause
 Pflegeberatung, Pflegestützpunkt, Pflegebüro, Beratung zur Pflege, Pflegeinformation, Pflegekonferenz
 Pflegegeld, Pflegegrad, Pflegestufe, Pflegekasse, Pflegeversicherung, Pflegeleistungen, Medizinischer Dienst
-Pflegeheim, Altenheim, Altersheim, Seniorenheim, Heimplatz, Pflegeplatz, Heim, Alten- und Pflegeheim, Heimunterbringung, Seniorenpflegeheim
+Pflegeheim, Altenheim, Altersheim, Seniorenheim, Heimplatz, Pflegeplatz, Alten- und Pflegeheim, Heimunterbringung, Seniorenpflegeheim
 Hilfe zur Pflege, Heimkosten, Pflegeheim bezahlen, Heimkosten Übernahme, Pflegewohngeld, Pflegekosten, ungedeckte Heimkosten, Pflegeheimkosten
 Heimaufsicht, Pflegeaufsicht, Beschwerde Pflegeheim, WTG-Behörde, Qualitätsprüfung Pflegeheim, FQA
 Pflegedienst, ambulante Pflege, ambulanter Dienst, Sozialstation, ambulanter Pflegedienst, häusliche Krankenpflege
@@ -76,7 +76,7 @@ persönliches Budget, persönliche Assistenz, Assistenz, Budget für Arbeit
 Schulbegleitung, Integrationshelfer, Schulassistenz, Schulbegleiter, Inklusionshelfer, Inklusionsassistenz
 Frühförderung, Entwicklungsverzögerung, Entwicklungsförderung, Heilpädagogik, heilpädagogische Leistungen
 Blindengeld, blind, Blindenhilfe, Sehbehindertengeld, sehbehindert, Landesblindengeld, Blinde, Sehbehinderte
-Gehörlosengeld, gehörlos, taub, Gehörlose, Gebärdensprache, schwerhörig, Gebärdensprachdolmetscher, Hörgeschädigte
+Gehörlosengeld, gehörlos, taubstumm, ertaubt, Gehörlose, Gebärdensprache, schwerhörig, Gebärdensprachdolmetscher, Hörgeschädigte
 Rollstuhl, Rollstuhlfahrer, Rollator, gehbehindert, Barrierefreiheit, barrierefrei, rollstuhlgerecht, Gehbehinderung, Rolli
 Inklusion, Behindertenbeauftragter, Behindertenbeirat, Behindertenbeauftragte, Inklusionsbeauftragte, Beauftragte für Menschen mit Behinderung, Inklusionsbeirat
 Werkstatt für behinderte Menschen, Behindertenwerkstatt, WfbM
@@ -97,4 +97,13 @@ Rechtsberatung, Beratungshilfe, Rechtsauskunft, Prozesskostenhilfe, Anwalt ohne 
 Sozialberatung, Lebensberatung, soziale Beratung, allgemeine Sozialberatung, Bezirkssozialarbeit, Sozialarbeiter, Sozialarbeit, allgemeiner Sozialdienst
 Obdachlosigkeit, obdachlos, Obdachlosenunterkunft, wohnungslos, Wohnungslosenhilfe, Notunterkunft, keine Wohnung, auf der Straße leben, Obdach, Obdachlosenhilfe, Wohnungslosigkeit, Notschlafstelle, Obdachlose
 Kältebus, Kältehilfe, Wärmestube, Streetwork, Streetworker, Tagesaufenthalt für Wohnungslose
+Krankengeld, Kinderkrankengeld, krankgeschrieben -> Krankenkasse
+einsam, Einsamkeit, Besuchsdienst, allein, niemand zum Reden -> Seniorenberatung, Sozialberatung @0.5
+Selbstmord, Suizid, suizidal, Lebensmüde, nicht mehr leben -> Krisendienst, sozialpsychiatrischer Dienst
+Mutter ins Heim, Oma ins Heim, Vater ins Heim, Platz im Heim -> Pflegeheim, Pflegeberatung, Heimkosten
+Rollstuhlfahrer, gehbehindert, sehbehindert -> Schwerbehindertenausweis @0.3
+Rentner, Rentnerin -> Rente, Grundsicherung im Alter @0.4
+Student, Studentin, Studierende -> BAföG @0.4
+Hilfe beim Ausfüllen, Ausfüllhilfe, Formulare ausfüllen, Formularhilfe, Schreibhilfe, Formularlotsen
+Menschen ohne Papiere, illegal hier, ohne Papiere -> Migrationsberatung, Rechtsberatung @0.5
 `

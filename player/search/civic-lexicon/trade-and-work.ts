@@ -17,7 +17,7 @@ Wirtschaftsförderung, Unternehmensberatung, Unternehmensservice, Wirtschaftsfö
 Reisegewerbe, Reisegewerbekarte, Hausierer, Wandergewerbe, fliegender Händler, Straßenverkauf, Haustürverkauf, Reisegewerbekartenfreiheit, Zweitschrift Reisegewerbekarte, ambulanter Handel
 Schausteller, Schaustellerei, Fahrgeschäft, Kirmes, Karussell, Zirkus, Schaustellerhaftpflicht
 Wanderlager, Wanderlager anzeigen
-Gaststätte, Gaststättenerlaubnis, Restaurant, Kneipe, Wirtschaft, Bar, Lokal, Gasthaus, Café, Gastronomie, Gaststättenkonzession, Wirtshaus, Konzession, Imbiss, Gaststätten, Gaststättengewerbe
+Gaststätte, Gaststättenerlaubnis, Restaurant, Kneipe, Bar, Lokal, Gasthaus, Café, Gastronomie, Gaststättenkonzession, Wirtshaus, Konzession, Imbiss, Gaststätten, Gaststättengewerbe
 Schankerlaubnis, Ausschank, Alkohol ausschenken, Schanklizenz, Alkoholausschank, Ausschankgenehmigung, Gestattung, vorübergehende Gaststättenerlaubnis, Gestattung nach Gaststättengesetz, Alkohol verkaufen, Getränkeausschank, vorübergehender Gaststättenbetrieb, Bier ausschenken
 Vereinsfest, Feuerwehrfest, Weinfest, Bierzelt, Festzelt -> Gestattung, Veranstaltung
 Gaststättenunterrichtung, Unterrichtungsnachweis, Gaststättenunterricht
@@ -44,7 +44,7 @@ Markt, Wochenmarkt, Marktstand, Marktplatz, Markthändler, Standplatz, Jahrmarkt
 Weihnachtsmarkt, Christkindlmarkt, Adventsmarkt, Glühweinstand, Christkindlesmarkt
 Volksfest, Dult, Kirchweih, Kerwe, Kirmes, Rummel, Schützenfest, Jahrmarkt, Kirta
 Flohmarkt, Trödelmarkt, Flohmarktstand, Trödel, Hofflohmarkt, Kinderflohmarkt, Antikmarkt
-Messe, Ausstellung festsetzen, Festsetzung eines Marktes, Gewerbeschau, Festsetzung von Messen
+Handelsmesse, Messe veranstalten, Ausstellung festsetzen, Festsetzung eines Marktes, Gewerbeschau, Festsetzung von Messen
 Ladenschluss, Ladenöffnung, verkaufsoffener Sonntag, Sonntagsöffnung, Ladenschlusszeiten, Sonntagsverkauf, Ladenöffnungszeiten, Ladenschlussgesetz
 Sonntagsarbeit, Feiertagsarbeit, Arbeit am Sonntag, Sonn- und Feiertagsarbeit
 Preisangaben, Preisauszeichnung, Preisangabenverordnung
@@ -68,4 +68,7 @@ Drohne, Drohnenflug, Drohnen, Luftfahrt, Ballonstart, Flugmodell, Multicopter
 Landwirtschaft, Landwirt, Bauer, Landwirtschaftsamt, Bauernhof, Agrarförderung, Agrarantrag, Landwirtschaftskammer, Bäuerin
 Grundstücksverkehr, Grundstücksverkehrsgenehmigung, Verkauf landwirtschaftlicher Flächen, Ackerland verkaufen, Landpacht, Landpachtvertrag, Grundstückverkehrsgesetz
 Weinbau, Winzer, Weinberg, Weinkontrolle, Rebfläche, Weinlese
+Geld verdienen, Nebenjob, Minijob, nebenbei arbeiten -> Gewerbeanmeldung, Arbeit @0.3
+Nachfolge, Firma übernehmen, Geschäftsübernahme, Betriebsübernahme, Laden übernehmen -> Gewerbeanmeldung
+Kiosk eröffnen, Café eröffnen, Restaurant eröffnen, Bar eröffnen, Kneipe eröffnen -> Gaststättenerlaubnis, Gewerbeanmeldung
 `

@@ -6,8 +6,8 @@ Zulassung, zulassen, Fahrzeug zulassen, Auto anmelden, Anmeldung eines Fahrzeugs
 Neuzulassung, Erstzulassung, Zulassung eines Neufahrzeugs, Neuwagen anmelden, Neufahrzeug, Neuwagen
 Wiederzulassung, Fahrzeug wieder anmelden, Wiederzulassung eines Fahrzeugs, wieder zulassen, stillgelegtes Auto anmelden
 Außerbetriebsetzung, Auto abmelden, Fahrzeug abmelden, Kfz abmelden, Stilllegung, stilllegen, Fahrzeugabmeldung, Abmeldung eines Fahrzeugs, außer Betrieb setzen
-Umschreibung, Fahrzeugumschreibung, Halterwechsel, Auto umschreiben, Auto ummelden, Kfz ummelden, Fahrzeug ummelden, Umschreibung eines Fahrzeugs, Besitzumschreibung, Eigentümerwechsel
-Auto gekauft, Gebrauchtwagen, gebrauchtes Auto, Auto geerbt, Auto kaufen, neues Auto -> Zulassung, Halterwechsel, Umschreibung
+Fahrzeugumschreibung, Halterwechsel, Auto umschreiben, Auto ummelden, Kfz ummelden, Fahrzeug ummelden, Umschreibung eines Fahrzeugs, Besitzumschreibung, Eigentümerwechsel
+Auto gekauft, Gebrauchtwagen, gebrauchtes Auto, Auto geerbt, Auto kaufen, neues Auto -> Zulassung, Halterwechsel, Fahrzeugumschreibung
 Auto verkauft, Auto verkaufen, Verkauf des Autos, Veräußerungsanzeige, Verkaufsmeldung -> Außerbetriebsetzung, Veräußerungsanzeige, Halterwechsel
 Veräußerungsanzeige, Fahrzeugverkauf melden, Verkauf anzeigen, Veräußerung eines Fahrzeugs, Verkaufsanzeige
 Verschrottung, verschrotten, Auto verschrotten, Verwertungsnachweis, Altauto, Autowrack -> Außerbetriebsetzung
@@ -29,11 +29,11 @@ Kennzeichen gestohlen, Nummernschild geklaut, Kennzeichen verloren, Kennzeichend
 Saisonkennzeichen, Saisonzulassung, Sommerkennzeichen, nur im Sommer fahren
 Kurzzeitkennzeichen, Fünftageskennzeichen, Überführungskennzeichen, gelbes Kennzeichen, 5-Tages-Kennzeichen, Tageskennzeichen, Überführung
 Ausfuhrkennzeichen, Exportkennzeichen, Zollkennzeichen, Zollnummer, Auto exportieren, Fahrzeug exportieren, Auto ins Ausland bringen
-Einfuhr, Import, importieren, Fahrzeugimport, Auto aus dem Ausland, EU-Fahrzeug, Importfahrzeug, Fahrzeug aus dem Ausland, einführen
+Fahrzeugimport, Auto importieren, Auto aus dem Ausland, EU-Fahrzeug, Importfahrzeug, Fahrzeug aus dem Ausland, Auto einführen
 Oldtimerkennzeichen, H-Kennzeichen, Oldtimer, historisches Kennzeichen, historisches Fahrzeug
 rotes Kennzeichen, rote Nummer, Händlerkennzeichen, rotes Dauerkennzeichen, rote Dauerkennzeichen, 06er-Kennzeichen, 07er-Kennzeichen
 Wechselkennzeichen, ein Kennzeichen für zwei Autos
-E-Kennzeichen, Elektroauto, E-Auto, Elektrofahrzeug, Stromer, Kennzeichen für Elektrofahrzeuge, Plug-in-Hybrid
+E-Kennzeichen, Elektroauto, E-Auto, Elektrofahrzeug, Kennzeichen für Elektrofahrzeuge, Plug-in-Hybrid
 grünes Kennzeichen, steuerbefreites Kennzeichen, Steuerbefreiung Kfz, steuerbegünstigtes Kennzeichen
 Versicherungskennzeichen, Mopedschild, Mofakennzeichen, Rollerkennzeichen
 Carsharing, Carsharing-Kennzeichnung, Mietwagen, Car-Sharing
@@ -50,7 +50,7 @@ Betriebsuntersagung, Zwangsstilllegung, Zwangsabmeldung, Zwangsentstempelung, Au
 Kfz-Steuer, Kraftfahrzeugsteuer, Autosteuer, Fahrzeugsteuer
 Kraftfahrzeugsteuer, Autosteuer, Kfz-Steuer -> Zoll, Hauptzollamt
 Anhänger, Hänger, Pkw-Anhänger, Anhänger anmelden, Zulassung eines Anhängers
-Motorrad, Krad, Kraftrad, Maschine, Bike, Motorrad anmelden, Zulassung eines Motorrads
+Motorrad, Krad, Kraftrad, Bike, Motorrad anmelden, Zulassung eines Motorrads
 Motorroller, Roller, Moped, Mofa, Mokick, Vespa, Kleinkraftrad, Leichtkraftrad, Mopedroller
 E-Scooter, E-Roller, Elektroroller, Elektrokleinstfahrzeug, Tretroller, Leihroller
 Wohnmobil, Camper, Wohnwagen, Caravan, Reisemobil, Campingbus, Wohnanhänger
@@ -61,4 +61,7 @@ Betriebserlaubnis, Einzelbetriebserlaubnis, Einzelgenehmigung, Typgenehmigung, A
 Zulassungsverweigerung, Gebührenrückstände, Steuerrückstände bei Zulassung
 Zulassungsdienst, Zulassung durch Dritte, Händlerzulassung, Autohaus, Kfz-Händler
 Fahrzeugidentifikationsnummer, Fahrgestellnummer, FIN
+Boot, Motorboot, Sportboot, Bootszulassung, Boot anmelden, Segelboot, Kleinfahrzeugkennzeichen, Bootskennzeichen
+Bootsliegeplatz, Liegeplatz, Bootsplatz, Steg
+Auto, Wagen, Pkw, Kfz -> Zulassung @0.3
 `

@@ -35,7 +35,7 @@ driving licence, driving license, driver's license, drivers license, ehliyet, s�
 car registration, register car, vehicle registration, araç kaydı, araba kaydı, реєстрація авто, регистрация автомобиля, rejestracja samochodu, rejestracja pojazdu, تسجيل السيارة -> Zulassung, Kfz-Zulassungsstelle
 license plate, licence plate, number plate, plaka, номерний знак, номерной знак, tablica rejestracyjna, لوحة السيارة -> Kennzeichen
 parking permit, resident parking, park kartı, park izni, дозвіл на паркування, разрешение на парковку, karta parkingowa, تصريح وقوف -> Bewohnerparkausweis
-parking ticket, fine, speeding ticket, para cezası, trafik cezası, штраф, mandat, مخالفة, غرامة -> Bußgeld, Verwarnungsgeld
+parking ticket, fine, speeding ticket, para cezası, trafik cezası, штраф, mandat karny, مخالفة, غرامة -> Bußgeld, Verwarnungsgeld
 child benefit, child allowance, çocuk parası, допомога на дітей, дитячі гроші, детское пособие, киндергельд, zasiłek rodzinny, إعانة الأطفال -> Kindergeld
 parental allowance, parental leave, parental benefit, ebeveyn parası, батьківська допомога, родительское пособие, zasiłek rodzicielski, إعانة الوالدين -> Elterngeld
 welfare, social benefits, social welfare, social assistance, sosyal yardım, соціальна допомога, соцдопомога, социальная помощь, пособие, pomoc społeczna, zasiłek, مساعدة اجتماعية -> Sozialhilfe, Bürgergeld
@@ -50,7 +50,7 @@ business registration, register a business, trade licence, trade license, start 
 health certificate, food handler, food hygiene certificate, sağlık belgesi, санітарна книжка, санитарная книжка, książeczka sanepidowska, شهادة صحية -> Erstbelehrung, Gesundheitszeugnis
 criminal record, police clearance, certificate of good conduct, sabıka kaydı, adli sicil, довідка про несудимість, справка о несудимости, zaświadczenie o niekaralności, شهادة حسن السيرة, سجل عدلي -> Führungszeugnis
 certified copy, certify, notarized copy, onaylı kopya, tasdik, завірена копія, заверенная копия, uwierzytelniona kopia, poświadczenie, تصديق, نسخة مصدقة -> Beglaubigung
-apostille, apostil, апостиль, أبوستيل -> Apostille
+apostil, апостиль, أبوستيل -> Apostille
 translation, translator, interpreter, tercüme, tercüman, çeviri, переклад, перекладач, перевод, переводчик, tłumaczenie, tłumacz, ترجمة, مترجم -> Übersetzung, Dolmetscher
 tax number, tax ID, vergi numarası, податковий номер, налоговый номер, numer podatkowy, الرقم الضريبي -> Steuer-ID
 tax office, taxes, vergi dairesi, податкова, налоговая, urząd skarbowy, مكتب الضرائب -> Finanzamt
@@ -81,94 +81,3 @@ student, university, öğrenci, студент, uczeń, طالب -> Studierende 
 library, kütüphane, бібліотека, библиотека, biblioteka, مكتبة -> Bücherei
 fishing licence, fishing license, balıkçılık belgesi, риболовля, рыбалка, karta wędkarska -> Fischereischein
 `
-cat > civic-lexicon.test.ts <<'E'
-import { describe, expect, test } from 'vitest'
-import { stemOf, wordsOf } from '../german-terms.ts'
-import { CIVIC_LEXICON } from './civic-lexicon.ts'
-import { readLexicon } from './read-lexicon.ts'
-
-const { groups, hints } = CIVIC_LEXICON
-const TERM_LENGTH_MAX = 60
-const GROUPS_PER_TERM_MAX = 6
-
-const allTerms = [...groups.flatMap(({ terms }) => terms), ...hints.flatMap(({ when, means }) => [...when, ...means])]
-
-function doubled(texts: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return texts.filter((text) => {
-    const key = text.toLocaleLowerCase('de')
-    return seen.has(key) || !seen.add(key)
-  })
-}
-
-describe('the lexicon', () => {
-  test('is as rich as its field', () => {
-    expect(groups.length + hints.length).toBeGreaterThan(700)
-    expect(new Set(allTerms).size).toBeGreaterThan(5000)
-  })
-
-  test('has terms that can be typed: trimmed, NFC, of a length that somebody types, with letters', () => {
-    const wrong = allTerms.filter(
-      (term) =>
-        term !== term.trim() ||
-        term !== term.normalize('NFC') ||
-        /\s\s/.test(term) ||
-        term.length > TERM_LENGTH_MAX ||
-        wordsOf(term).length === 0,
-    )
-    expect(wrong).toEqual([])
-  })
-
-  test('says nothing twice: no term in its own line, no line in another', () => {
-    expect(groups.flatMap(({ terms }) => doubled(terms))).toEqual([])
-    expect(hints.flatMap(({ when, means }) => [...doubled(when), ...doubled(means)])).toEqual([])
-    const lines = groups.map(({ terms }) => terms.toSorted().join())
-    expect(doubled(lines)).toEqual([])
-  })
-
-  test('has no group within a group, which would only repeat it', () => {
-    const sets = groups.map(({ terms }) => new Set(terms))
-    const within = groups.filter(({ terms }, index) =>
-      sets.some((set, other) => other !== index && terms.every((term) => set.has(term))),
-    )
-    expect(within.map(({ terms }) => terms.join())).toEqual([])
-  })
-
-  test('keeps fields apart: no term stands in more than a few groups', () => {
-    const counts = Map.groupBy(
-      groups.flatMap(({ terms }) => terms.map((term) => term.toLocaleLowerCase('de'))),
-      (term) => term,
-    )
-    const broad = [...counts].filter(([, uses]) => uses.length > GROUPS_PER_TERM_MAX).map(([term]) => term)
-    expect(broad).toEqual([])
-  })
-
-  test('weighs only by numbers above 0 and up to 1', () => {
-    const weights = [...groups, ...hints].flatMap(({ weight }) => (weight === undefined ? [] : [weight]))
-    expect(weights.filter((weight) => !(weight > 0 && weight <= 1))).toEqual([])
-  })
-
-  test('has hints that lead somewhere: each word of what they mean stands in a group too', () => {
-    const known = new Set(groups.flatMap(({ terms }) => terms.flatMap(wordsOf).map(stemOf)))
-    const nowhere = hints
-      .flatMap(({ means }) => means)
-      .filter((term) => !wordsOf(term).map(stemOf).every((stem) => known.has(stem)))
-    expect([...new Set(nowhere)]).toEqual([])
-  })
-})
-
-describe('reading a line', () => {
-  test('a group, a hint, weights, blank lines and headings', () => {
-    expect(readLexicon(['\n# Papiere\n Perso, Ausweis \n\nBaby, Kind -> Geburt @0.5\n', 'a, b@1'])).toEqual({
-      groups: [{ terms: ['Perso', 'Ausweis'] }, { terms: ['a', 'b'], weight: 1 }],
-      hints: [{ when: ['Baby', 'Kind'], means: ['Geburt'], weight: 0.5 }],
-    })
-  })
-
-  test.each(['allein', 'a,, b', 'a, b,', '-> b', 'a ->', 'a -> b -> c', 'a, b @2', 'a, b @0', 'a, b @', 'a, b @x', '@1'])(
-    '%s is an error that shows the line',
-    (line) => {
-      expect(() => readLexicon([line])).toThrow(line)
-    },
-  )
-})
