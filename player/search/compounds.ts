@@ -1,72 +1,95 @@
+import { stemOf } from './stems.ts'
+
 /** Letters that German puts between the parts of a compound, the most frequent first. */
-const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'ung', 'ungs']
+const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er']
 const PART_LENGTH_MIN = 4
 /** Short words that people put together all the time. */
-const SHORT_PARTS = new Set('amt ehe bus tod kfz pkw lkw rad bau ort eid akt tat rat not'.split(' '))
+const SHORT_PARTS = new Set('amt ehe bus tod kfz pkw lkw rad bau eid akt tat not'.split(' '))
+const DEPTH_MAX = 3
 
-/** What a compound is made of. */
-export interface Parts {
-  /** The last part, which says what kind of thing it is. */
-  readonly head: string
-  readonly modifiers: readonly string[]
-}
-
-/** Splits compounds into words of a vocabulary of stems: `hundesteuer` into `hund` and `steuer`. */
+/** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
-  readonly #stems: ReadonlySet<string>
-  readonly #known = new Map<string, string[]>()
+  readonly #stems: Set<string>
+  readonly #known = new Map<string, readonly string[]>()
 
-  constructor(stems: Iterable<string>) {
-    this.#stems = new Set([...stems].filter((stem) => stem.length >= PART_LENGTH_MIN || SHORT_PARTS.has(stem)))
+  constructor(words: Iterable<string>, learn: number) {
+    const all = new Set(words)
+    this.#stems = new Set([...all].filter((w) => isPart(w)).map(stemOf))
+    if (learn > 0) for (const stem of this.#learnt(all, learn)) this.#stems.add(stem)
   }
 
-  /** Parts of a stem in their order, the fewest that it is made of; empty when it is not made of known words. */
-  split(stem: string): readonly string[] {
-    const known = this.#known.get(stem)
+  /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is not made of known words. */
+  split(word: string): readonly string[] {
+    const known = this.#known.get(word)
     if (known) return known
-    const parts = this.#split(stem, 0)
-    const found = parts && parts.length > 1 ? parts : []
-    this.#known.set(stem, found)
-    return found
+    const parts = this.#split(word, 0) ?? []
+    this.#known.set(word, parts)
+    return parts
   }
 
-  /** Vocabulary that a stem begins or ends with, whatever the rest is, the longest of each: for words that nobody has written yet. */
-  touch(stem: string): string[] {
+  /** Known words that a word begins or ends with, whatever the rest is, the longest of each. */
+  touch(word: string): string[] {
     const touched: string[] = []
-    for (let at = stem.length - 2; at >= 3; at--) {
-      const head = this.#head(stem.slice(0, at))
+    for (let at = word.length - 2; at >= 3; at--) {
+      const head = this.#head(word.slice(0, at))
       if (head !== undefined) {
         touched.push(head)
         break
       }
     }
-    for (let at = 2; at <= stem.length - PART_LENGTH_MIN; at++) {
-      if (this.#stems.has(stem.slice(at))) {
-        touched.push(stem.slice(at))
+    for (let at = 2; at <= word.length - 3; at++) {
+      const tail = this.#tail(word.slice(at))
+      if (tail !== undefined) {
+        touched.push(tail)
         break
       }
     }
     return touched
   }
 
-  #split(stem: string, depth: number): string[] | undefined {
-    let best: string[] | undefined
-    for (let at = 3; at <= stem.length - 3; at++) {
-      const head = this.#head(stem.slice(0, at))
+  #split(word: string, depth: number): readonly string[] | undefined {
+    let best: readonly string[] | undefined
+    for (let at = 3; at <= word.length - 3; at++) {
+      const head = this.#head(word.slice(0, at))
       if (head === undefined) continue
-      const rest = stem.slice(at)
-      const tail = this.#stems.has(rest) ? [rest] : depth < 3 ? this.#split(rest, depth + 1) : undefined
-      if (tail && (!best || tail.length + 1 <= best.length)) best = [head, ...tail]
+      const rest = word.slice(at)
+      const tail = this.#tail(rest)
+      const tails = tail !== undefined ? [tail] : depth < DEPTH_MAX ? this.#split(rest, depth + 1) : undefined
+      if (tails && (!best || tails.length + 1 <= best.length)) best = [head, ...tails]
     }
     return best
+  }
+
+  #tail(text: string): string | undefined {
+    if (!isPart(text)) return undefined
+    const stem = stemOf(text)
+    return this.#stems.has(stem) ? stem : undefined
   }
 
   #head(text: string): string | undefined {
     for (const link of LINKS) {
       if (!text.endsWith(link)) continue
-      const head = text.slice(0, text.length - link.length)
-      if (this.#stems.has(head)) return head
+      const head = this.#tail(text.slice(0, text.length - link.length))
+      if (head !== undefined) return head
     }
     return undefined
   }
+
+  /** What is left of a word before a known one, when it is left of several words. */
+  #learnt(words: ReadonlySet<string>, countMin: number): string[] {
+    const left = new Map<string, number>()
+    for (const word of words) {
+      for (let at = PART_LENGTH_MIN; at <= word.length - PART_LENGTH_MIN; at++) {
+        if (this.#tail(word.slice(at)) === undefined) continue
+        const modifier = word.slice(0, at).replace(/(?<=.{4})s$/, '')
+        const stem = stemOf(modifier)
+        if (!this.#stems.has(stem)) left.set(stem, (left.get(stem) ?? 0) + 1)
+      }
+    }
+    return [...left].flatMap(([stem, count]) => (count >= countMin ? [stem] : []))
+  }
+}
+
+function isPart(text: string): boolean {
+  return text.length >= PART_LENGTH_MIN || SHORT_PARTS.has(text)
 }

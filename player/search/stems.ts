@@ -1,47 +1,53 @@
 import { fold } from './german-terms.ts'
 
-/** Endings that change with grammar, longest first. What is left must still be a word. */
-const ENDINGS = ['ungen', 'innen', 'ieren', 'ung', 'ern', 'est', 'end', 'em', 'en', 'er', 'es', 'st', 'in', 'e', 'n', 's', 't']
 const STEM_LENGTH_MIN = 4
+/** Endings that change with grammar, longest first. */
+const ENDINGS = ['ungen', 'innen', 'ung', 'ens', 'end', 'em', 'en', 'er', 'es', 'et', 'in', 'e', 'n', 's']
+/** What makes another kind of word of the same matter: `gewerblich` of `Gewerbe`, `ausländisch` of `Ausland`. */
+const DERIVATIONS = ['schaft', 'lich', 'isch', 'keit', 'heit', 'bar', 'nis', 'los', 'ig']
 
 /** Verbs that change their vowel, and the noun of the same action: all forms stand for the first. */
 const ROOTS = [
   'zieh zog zug zueg',
   'find fund',
-  'verlier verlor verlust verlus',
-  'gebur gebor gebar',
+  'verlier verlor verlust verl',
+  'gebur geburt gebor gebar',
   'sterb storb starb',
-  'tret trat tritt trit',
+  'tret trat tritt',
   'nehm nahm nomm',
   'sprech sprach spruch sproch',
-  'stand steh',
+  'steh stand',
   'schreib schrieb',
   'weis wies',
   'brech broch bruch',
   'lass liess',
   'halt hielt',
   'seh sicht',
-  'trag trug tra',
+  'trag trug',
   'leih lieh',
   'geb gab',
   'treff troff',
   'schliess schloss schluss',
   'lad lud',
-  'stehl stohl stahl',
-  'beweg bewog',
-  'wahl',
+  'stehl stohl stahl diebstahl',
   'hilf half holf helf',
+  'wohn',
 ].map((line) => line.split(' '))
 
-const ROOT_OF = new Map(ROOTS.flatMap(([first = '', ...forms]) => forms.map((form) => [form, first] as const)))
-const SEPARABLE = /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zuruck|weiter|fest|frei|los)(?:ge|zu)(?=\p{Letter}{3})/u
+const ROOT_OF = new Map(ROOTS.flatMap(([first = '', ...forms]) => [first, ...forms].map((form) => [form, first] as const)))
+const SEPARATED = /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zuruck|weiter|fest|frei|los)(?:ge|zu)(?=\p{Letter}{3})/u
 const PREFIXED = /^(ab|an|auf|aus|bei|be|ein|ent|er|ge|her|hin|mit|nach|uber|um|unter|ver|vor|weg|wider|zu|zuruck)(\p{Letter}{3,})$/u
 
-/** A word without its ending and in one spelling: `anmelden`, `angemeldet` and `Anmeldung` are all `anmeld`. */
-export function stemOf(word: string): string {
-  const spelling = fold(word).replace('selbststand', 'selbstand').replace(SEPARABLE, '$1')
-  const bare = strip(spelling)
-  return canonical(bare)
+const known = new Map<string, string>()
+
+/** A folded word without its ending: `anmelden`, `angemeldet` and `Anmeldung` are all `anmeld`. */
+export function stemOf(folded: string): string {
+  let stem = known.get(folded)
+  if (stem === undefined) {
+    stem = canonical(bare(folded))
+    known.set(folded, stem)
+  }
+  return stem
 }
 
 /** The verb without what was put before it: `anmeld` and `ummeld` are kinds of `meld`. */
@@ -50,22 +56,30 @@ export function rootOf(stem: string): string | undefined {
   return rest === '' ? undefined : rest
 }
 
-const DERIVED = ['schaft', 'lich', 'isch', 'keit', 'heit', 'ig', 'bar', 'nis', 'los']
-function strip(spelling: string): string {
-  let out = once(spelling, ENDINGS)
-  out = once(out, DERIVED)
-  return out
+function bare(folded: string): string {
+  const joined = folded
+    .replace('selbststand', 'selbstand')
+    .replace(SEPARATED, '$1')
+    .replace(/^ge(?=\p{Letter}{3,}(?:et|ert|elt|igt)$)/u, '')
+  const present = /\p{Letter}{3,}(?:er|el|ig)t$/u.test(joined) ? joined.slice(0, -1) : joined
+  const inflected = without(present, ENDINGS)
+  return without(inflected.length >= 6 ? without(inflected, ['er']) : inflected, DERIVATIONS)
 }
-function once(spelling: string, endings: string[]): string {
-  const ending = endings.find((end) => spelling.endsWith(end) && spelling.length - end.length >= STEM_LENGTH_MIN)
-  return ending ? spelling.slice(0, -ending.length) : spelling
+
+function without(word: string, endings: readonly string[]): string {
+  const ending = endings.find(
+    (end) =>
+      word.endsWith(end) && word.length - end.length >= STEM_LENGTH_MIN && !(end === 's' && word.endsWith('ss')),
+  )
+  return ending ? word.slice(0, -ending.length) : word
 }
 
 function canonical(stem: string): string {
-  if (stem === 'beantrag') return 'antrag'
+  if (/^beantrag/.test(stem)) return 'antrag'
   const root = ROOT_OF.get(stem)
   if (root) return root
-  const [, prefix, rest = ''] = PREFIXED.exec(stem) ?? []
-  const known = prefix === undefined ? undefined : ROOT_OF.get(rest)
-  return known === undefined ? stem : `${prefix}${known}`
+  const [, prefix = '', rest = ''] = PREFIXED.exec(stem) ?? []
+  const changed = ROOT_OF.get(rest)
+  if (changed === undefined) return stem
+  return prefix === 'ge' || (prefix === 'ver' && changed === 'sterb') ? changed : `${prefix}${changed}`
 }

@@ -1,13 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import type { DirectoryEntry } from '#schema/directory'
 import { CompoundSplitter } from './compounds.ts'
-import { isStopWord, wordsOf } from './german-terms.ts'
+import { fold, isStopWord, wordsOf } from './german-terms.ts'
 import { rootOf, stemOf } from './stems.ts'
 import { relatedTo, vocabulary } from './lexicon.ts'
 
 export const P: Record<string, number> = {
-  name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
-  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 6, phrase: 0.5, tri: 0.4, cover: 0.3, prf: 0, lex: 0.6, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 0, lexcap: 99, lexmin: 0.3, soft: 9, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.8
+  hop: 0, gamma: 0, name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
+  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 12, phrase: 0.2, tri: 0.4, cover: 0.6, prf: 0, lex: 1, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 1, lexcap: 99, lexmin: 0.3, soft: 2, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.6
 }
 if ((globalThis as any).process?.env?.P) Object.assign(P, JSON.parse((globalThis as any).process.env.P))
 
@@ -40,14 +40,15 @@ export class WordIndex {
         ...(entry.summary ? [[entry.summary, P.summary!] as [string, number]] : []),
       ]
     }
-    const all = entries.map((entry) => phrasesOf(entry).map(([text, boost]) => ({ stems: terms(text), text, boost })))
-    this.#splitter = new CompoundSplitter(learnt([...all.flatMap((ps) => ps.flatMap((p) => p.stems)), ...vocabulary]))
+    const all = entries.map((entry) => phrasesOf(entry).map(([text, boost]) => ({ words: foldedWords(text), text, boost })))
+    this.#splitter = new CompoundSplitter([...all.flatMap((ps) => ps.flatMap((p) => p.words)), ...vocabulary], P.learn!)
     all.forEach((phrases, doc) => {
       const tf = new Map<string, number>()
       const add = (f: string, w: number) => tf.set(f, (tf.get(f) ?? 0) + w)
       const rows: { stems: Set<string>; parts: Set<string>; boost: number }[] = []
       const tri = new Map<string, number>()
-      for (const { stems, boost, text } of phrases) {
+      for (const { words, boost } of phrases) {
+        const stems = words.map(stemOf)
         const norm0 = boost / (1 - P.b! + P.b! * (stems.length / 2.5))
         const partSet = new Set<string>()
         for (const [at, stem] of stems.entries()) {
@@ -55,7 +56,7 @@ export class WordIndex {
           add(stem, norm)
           const root = rootOf(stem)
           if (root && P.root! > 0) add(root, norm * P.root!)
-          const parts = this.#splitter.split(stem)
+          const parts = this.#splitter.split(words[at]!)
           parts.forEach((part, i) => { add(part, norm * (i === parts.length - 1 ? P.head! : P.mod!)); partSet.add(part) })
         }
         rows.push({ stems: new Set(stems), parts: partSet, boost })
@@ -84,11 +85,11 @@ export class WordIndex {
   #near(entry: DirectoryEntry, doc: number): [number, number][] {
     const sims = new Map<number, number>()
     let own = 0
-    const stems = P.near! > 0 ? [entry.name, ...entry.synonyms].flatMap(terms) : terms(entry.name)
+    const words = [entry.name, ...entry.synonyms].flatMap(foldedWords)
     const feats = new Map<string, number>()
-    for (const stem of stems) {
-      feats.set(stem, 1)
-      for (const part of this.#splitter.split(stem)) if (!feats.has(part)) feats.set(part, 0.5)
+    for (const word of words) {
+      feats.set(stemOf(word), 1)
+      for (const part of this.#splitter.split(word)) if (!feats.has(part)) feats.set(part, 0.5)
     }
     for (const [f, w] of feats) {
       const idf = this.#idf.get(f)!
@@ -104,15 +105,16 @@ export class WordIndex {
     const words = wordsOf(text)
     const meaningful = words.filter((w) => !isStopWord(w))
     const used = meaningful.length > 0 ? meaningful : words
-    const stems = used.map(stemOf)
+    const folded = used.map(fold)
+    const stems = folded.map(stemOf)
     const total = new Map<number, number>()
     const covered = new Map<number, number>()
     let weightSum = 0
-    const partsOf = new Map(stems.map((stem) => [stem, this.#splitter.split(stem)]))
+    const partsOf = new Map(stems.map((stem, i) => [stem, this.#splitter.split(folded[i]!)]))
     const all = new Set([...stems, ...[...partsOf.values()].flat()])
     const lex = new Map<string, Map<number, number>>()
     for (const { covers, means } of P.lex! > 0 ? relatedTo(all) : []) {
-      for (const { stems: others, weight } of means) {
+      for (const { words: others, weight } of means) {
         const sum = new Map<number, [number, number]>()
         for (const o of others) for (const [d, s] of this.#plain(o)) { const x = sum.get(d) ?? [0, 0]; sum.set(d, [x[0] + s / others.length, x[1] + 1]) }
         for (const c of covers) {
@@ -123,7 +125,7 @@ export class WordIndex {
       }
     }
     stems.forEach((stem, i) => {
-      const ev = this.#term(stem, i === stems.length - 1, used[i]!)
+      const ev = this.#term(folded[i]!, i === stems.length - 1)
       const lx = lex.get(stem)
       if (lx) {
         let topDirect = 0, topLex = 0
@@ -194,10 +196,11 @@ export class WordIndex {
     return [...total].map(([doc, score]) => ({ doc, score })).sort((a, b) => b.score - a.score)
   }
 
-  #plain(stem: string): Map<number, number> {
+  #plain(word: string): Map<number, number> {
+    const stem = stemOf(word)
     const out = new Map<number, number>()
     this.#take(out, stem, 1)
-    const parts = this.#splitter.split(stem)
+    const parts = this.#splitter.split(word)
     if (parts.length) {
       const sum = new Map<number, number>()
       parts.forEach((part) => { const m = new Map<number, number>(); this.#take(m, part, P.qpart! / parts.length); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) })
@@ -213,12 +216,13 @@ export class WordIndex {
     for (const [d, wd] of m) { const v = wd * idf * w; if (v > (out.get(d) ?? 0)) out.set(d, v) }
   }
 
-  #term(stem: string, isLast: boolean, word: string): Map<number, number> {
-    const out = this.#plain(stem)
+  #term(word: string, isLast: boolean): Map<number, number> {
+    const stem = stemOf(word)
+    const out = this.#plain(word)
     const known = this.#postings.has(stem)
-    const parts = this.#splitter.split(stem)
+    const parts = this.#splitter.split(word)
     if (!known && parts.length === 0) {
-      const touched = this.#splitter.touch(stem)
+      const touched = this.#splitter.touch(word)
       const sum = new Map<number, number>()
       for (const t of touched) { const m = new Map<number, number>(); this.#take(m, t, P.touch!); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) }
       for (const [d, v] of sum) if (v > (out.get(d) ?? 0)) out.set(d, v)
@@ -240,27 +244,8 @@ export class WordIndex {
   }
 }
 
-/** Modifiers that nobody wrote alone: what is left of a word before a known one, when it is left of several words. */
-function learnt(words: readonly string[]): Set<string> {
-  const known = new Set(words)
-  if (P.learn! === 0) return known
-  const left = new Map<string, Set<string>>()
-  for (const word of known) {
-    for (let at = 3; at <= word.length - 4; at++) {
-      if (!known.has(word.slice(at))) continue
-      const modifier = word.slice(0, at).replace(/(?<=.{4})s$/, '')
-      if (modifier.length < 4) continue
-      let set = left.get(modifier)
-      if (!set) left.set(modifier, (set = new Set()))
-      set.add(word)
-    }
-  }
-  for (const [modifier, set] of left) if (set.size >= P.learn!) known.add(modifier)
-  return known
-}
-
-function terms(text: string): string[] {
-  return wordsOf(text).filter((w) => !isStopWord(w)).map(stemOf)
+function foldedWords(text: string): string[] {
+  return wordsOf(text).filter((w) => !isStopWord(w)).map(fold)
 }
 
 function trigrams(stems: readonly string[]): Set<string> {
