@@ -10,7 +10,7 @@ const DERIVATIONS = ['schaft', 'lich', 'isch', 'keit', 'heit', 'bar', 'nis', 'lo
 const ROOTS = [
   'zieh zog zug zueg',
   'find fund',
-  'verlier verlor verlust verl',
+  'verlier verlor verlust',
   'gebur geburt gebor gebar',
   'sterb storb starb',
   'tret trat tritt',
@@ -38,6 +38,8 @@ const ROOT_OF = new Map(ROOTS.flatMap(([first = '', ...forms]) => [first, ...for
 const SEPARATED = /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zuruck|weiter|fest|frei|los)(?:ge|zu)(?=\p{Letter}{3})/u
 const PREFIXED = /^(ab|an|auf|aus|bei|be|ein|ent|er|ge|her|hin|mit|nach|uber|um|unter|ver|vor|weg|wider|zu|zuruck)(\p{Letter}{3,})$/u
 
+const PARTICIPLE = /\p{Letter}{3,}(?:er|el|ig)t$/u
+
 const known = new Map<string, string>()
 
 /** A folded word without its ending: `anmelden`, `angemeldet` and `Anmeldung` are all `anmeld`. */
@@ -57,29 +59,33 @@ export function rootOf(stem: string): string | undefined {
 }
 
 function bare(folded: string): string {
-  const joined = folded
-    .replace('selbststand', 'selbstand')
-    .replace(SEPARATED, '$1')
-    .replace(/^ge(?=\p{Letter}{3,}(?:et|ert|elt|igt)$)/u, '')
-  const present = /\p{Letter}{3,}(?:er|el|ig)t$/u.test(joined) ? joined.slice(0, -1) : joined
-  const inflected = without(present, ENDINGS)
-  return without(inflected.length >= 6 ? without(inflected, ['er']) : inflected, DERIVATIONS)
+  const plain = folded.replace('selbststand', 'selbstand')
+  const parted = plain.replace(SEPARATED, '$1').replace(/^ge(?=\p{Letter}{3,}(?:et|ert|elt|igt)$)/u, '')
+  const isParticiple = PARTICIPLE.test(parted) || (parted !== plain && parted.endsWith('t'))
+  const inflected = without(isParticiple ? parted.slice(0, -1) : parted, ENDINGS)
+  const declined = /\p{Letter}{3,}(?:[eio]t|(?:er|el|ig)t)$/u.test(inflected) && inflected.length < parted.length && inflected.length >= 7 ? inflected.replace(/e?t$/, '') : inflected
+  if (rooted(declined) !== undefined) return declined
+  return without(declined.length >= 6 ? without(declined, ['er']) : declined, DERIVATIONS)
 }
 
 function without(word: string, endings: readonly string[]): string {
   const ending = endings.find(
     (end) =>
-      word.endsWith(end) && word.length - end.length >= STEM_LENGTH_MIN && !(end === 's' && word.endsWith('ss')),
+      word.endsWith(end) && word.length - end.length >= STEM_LENGTH_MIN && !(end === 's' && word.endsWith('ss')) && !(end.endsWith('n') && word.endsWith('ein')),
   )
   return ending ? word.slice(0, -ending.length) : word
 }
 
 function canonical(stem: string): string {
-  if (/^beantrag/.test(stem)) return 'antrag'
+  return stem.startsWith('beantrag') ? 'antrag' : (rooted(stem) ?? stem)
+}
+
+/** The one form of a verb that changes its vowel, with what is put before it. */
+function rooted(stem: string): string | undefined {
   const root = ROOT_OF.get(stem)
   if (root) return root
   const [, prefix = '', rest = ''] = PREFIXED.exec(stem) ?? []
   const changed = ROOT_OF.get(rest)
-  if (changed === undefined) return stem
+  if (changed === undefined) return undefined
   return prefix === 'ge' || (prefix === 'ver' && changed === 'sterb') ? changed : `${prefix}${changed}`
 }

@@ -6,8 +6,8 @@ import { rootOf, stemOf } from './stems.ts'
 import { relatedTo, vocabulary } from './lexicon.ts'
 
 export const P: Record<string, number> = {
-  hop: 0, gamma: 0, name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
-  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.25, neigh: 12, phrase: 0.2, tri: 0.4, cover: 0.6, prf: 0, lex: 1, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 1, lexcap: 99, lexmin: 0.3, soft: 2, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.6
+  leika: 1, l5: 0.25, name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
+  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.3, neigh: 20, phrase: 0.2, tri: 0.4, cover: 0.6, prf: 0, lex: 1, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 1, lexcap: 99, lexmin: 0.3, soft: 2, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.6
 }
 if ((globalThis as any).process?.env?.P) Object.assign(P, JSON.parse((globalThis as any).process.env.P))
 
@@ -79,10 +79,10 @@ export class WordIndex {
       this.#dict.set(f, true)
       this.#idf.set(f, Math.log(1 + (this.#count - m.size + 0.5) / (m.size + 0.5)))
     }
-    if (P.smooth! > 0) entries.forEach((entry, doc) => this.#neighbours.push(this.#near(entry, doc)))
+    if (P.smooth! > 0) entries.forEach((entry, doc) => this.#neighbours.push(this.#near(entry, doc, entries)))
   }
 
-  #near(entry: DirectoryEntry, doc: number): [number, number][] {
+  #near(entry: DirectoryEntry, doc: number, entries: readonly any[] = []): [number, number][] {
     const sims = new Map<number, number>()
     let own = 0
     const words = [entry.name, ...entry.synonyms].flatMap(foldedWords)
@@ -97,6 +97,11 @@ export class WordIndex {
         if (d === doc) own += w * wd * idf * idf
         else sims.set(d, (sims.get(d) ?? 0) + w * wd * idf * idf)
       }
+    }
+    if (P.leika! > 0) for (const [d, e] of entries.entries()) {
+      const k = (entry as any).leika, o = e.leika
+      if (d === doc || !k || !o || o.slice(0, 5) !== k.slice(0, 5)) continue
+      sims.set(d, (sims.get(d) ?? 0) + (o.slice(0, 8) === k.slice(0, 8) ? P.leika! : P.leika! * P.l5!) * own)
     }
     return [...sims].map(([d, s]): [number, number] => [d, s / own]).filter(([, s]) => s > 0.15).sort((a, b) => b[1] - a[1]).slice(0, P.neigh!)
   }
@@ -113,14 +118,15 @@ export class WordIndex {
     const partsOf = new Map(stems.map((stem, i) => [stem, this.#splitter.split(folded[i]!)]))
     const all = new Set([...stems, ...[...partsOf.values()].flat()])
     const lex = new Map<string, Map<number, number>>()
-    for (const { covers, means } of P.lex! > 0 ? relatedTo(all) : []) {
+    const links = relatedTo(all).map((l) => ({ ...l, match: 1 }))
+    for (const { covers, means, match } of links) {
       for (const { words: others, weight } of means) {
         const sum = new Map<number, [number, number]>()
         for (const o of others) for (const [d, s] of this.#plain(o)) { const x = sum.get(d) ?? [0, 0]; sum.set(d, [x[0] + s / others.length, x[1] + 1]) }
         for (const c of covers) {
           let m = lex.get(c)
           if (!m) lex.set(c, (m = new Map()))
-          for (const [d, [s, n]] of sum) { const v = s * weight * P.lex! * Math.pow(n / others.length, P.conj!); if (v > (m.get(d) ?? 0)) m.set(d, v) }
+          for (const [d, [s, n]] of sum) { const v = s * weight * match * P.lex! * Math.pow(n / others.length, P.conj!); if (v > (m.get(d) ?? 0)) m.set(d, v) }
         }
       }
     }
