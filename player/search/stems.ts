@@ -1,5 +1,3 @@
-import { fold } from './german-terms.ts'
-
 const STEM_LENGTH_MIN = 4
 /** Endings that change with grammar, longest first. */
 const ENDINGS = ['ungen', 'innen', 'ung', 'ens', 'end', 'em', 'en', 'er', 'es', 'et', 'in', 'e', 'n', 's']

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { stemOf, wordsOf } from '../german-terms.ts'
+import { fold, wordsOf } from '../german-terms.ts'
+import { stemOf } from '../stems.ts'
 import { CIVIC_LEXICON } from './civic-lexicon.ts'
 import { readLexicon } from './read-lexicon.ts'
 
@@ -65,12 +66,13 @@ describe('the lexicon', () => {
   })
 
   test('has hints that lead somewhere: each word of what they mean stands in a group too', () => {
-    const known = new Set(groups.flatMap(({ terms }) => terms.flatMap(wordsOf).map(stemOf)))
+    const known = new Set(groups.flatMap(({ terms }) => terms.flatMap(wordsOf).map(fold).map(stemOf)))
     const nowhere = hints
       .flatMap(({ means }) => means)
       .filter(
         (term) =>
           !wordsOf(term)
+            .map(fold)
             .map(stemOf)
             .every((stem) => known.has(stem)),
       )
