@@ -7,18 +7,22 @@ const STOP_WORDS = new Set(
     'mir mit mal möchte muss müssen nach neben nicht noch nur ob oder ohne sein seine seinen sich sie sind so soll ' +
     'über um und uns unser unsere unserem unseren unter vom von vor war warum was wegen welche welchen welcher wem ' +
     'wen wenn wer werden wie will wir wird wo wohin wollen zu zum zur brauche brauchen benötige suche finde finden ' +
-    'bekomme bekommen kriege hallo hätte würde geht gehts machen'
+    'bekomme bekommen kriege hallo hätte würde geht gehts machen ' +
+    'a the of to my for how where need want do get'
   ).split(' '),
 )
 
-/** Splits a text into words, lower case; hyphens and slashes part words too. */
+/**
+ * Splits a text into words, lower case; hyphens and slashes part words too. The star of `Bürger*innen` and its like part
+ * nothing.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
       .toLocaleLowerCase('de')
-      .normalize('NFC')
+      .normalize('NFKC')
       .replaceAll(/(\p{Letter})[*:_·](?=in(?:nen)?(?!\p{Letter}))/gu, '$1')
-      .match(/[\p{Letter}\p{Number}]+/gu) ?? []
+      .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
   )
 }
 
@@ -26,14 +30,26 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
 }
 
+/** Letters that keep their mark when accents are dropped, or are typed in more than one way. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'a', œ: 'o', þ: 'th', ґ: 'г', ё: 'е', ى: 'ي', ة: 'ه', ـ: '',
+}
+
 /**
- * One spelling for all that people type for a word: `ä`, `ae` and `a` are `a`, `ß` is `ss`, other accents are dropped.
- * After a vowel or a `q` an `e` is no umlaut: `steuer`, `neue` and `quelle` keep theirs.
+ * One spelling for all that people type for a word: `ä`, `ae` and `a` are `a`, `ß` is `ss`, other accents are dropped,
+ * in Latin, Cyrillic and Arabic. After a vowel or a `q` an `e` is no umlaut: `steuer`, `neue` and `quelle` keep theirs.
  */
 export function fold(word: string): string {
   return word
-    .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^\u0000-\u007F]/gu, (letter) => ALIKE[letter] ?? letter)
     .replaceAll(/(?<![aeouq])([aou])e/g, '$1')
+}
+
+/** The folded words of a text that say something; all of them when none does. */
+export function termsOf(text: string): string[] {
+  const words = wordsOf(text)
+  const meaningful = words.filter((word) => !isStopWord(word))
+  return (meaningful.length > 0 ? meaningful : words).map(fold).filter((word) => word !== '')
 }

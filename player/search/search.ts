@@ -31,7 +31,7 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
       // "Zimmer 999" finds nothing rather than any other room.
       if (asked?.saysRoom) return byRoom.slice(0, limit)
       const found = new Set(byRoom.map(({ entry }) => entry.id))
-      const byWord = words.query(text).flatMap(({ doc, score }) => { const entry = entries[doc]; return entry ? [{ entry, score, ...(entry.unitIds[0] ? { unitId: entry.unitIds[0] } : {}) }] : [] }).filter(({ entry }) => !found.has(entry.id))
+      const byWord = words.query(text).flatMap(({ place, score }) => { const entry = entries[place]; return entry ? [{ entry, score, ...(entry.unitIds[0] ? { unitId: entry.unitIds[0] } : {}) }] : [] }).filter(({ entry }) => !found.has(entry.id))
       const top = byWord[0]?.score ?? 0
       return [...byRoom.map((hit) => ({ ...hit, score: hit.score + top })), ...byWord].slice(0, limit)
     },

@@ -6,7 +6,7 @@ const DERIVATIONS = ['schaft', 'lich', 'isch', 'keit', 'heit', 'bar', 'nis', 'lo
 
 /** Verbs that change their vowel, and the noun of the same action: all forms stand for the first. */
 const ROOTS = [
-  'zieh zog zug zueg',
+  'zieh zog zug',
   'find fund',
   'verlier verlor verlust',
   'gebur geburt gebor gebar',
@@ -29,31 +29,43 @@ const ROOTS = [
   'lad lud',
   'stehl stohl stahl diebstahl',
   'hilf half holf helf',
-  'wohn',
 ].map((line) => line.split(' '))
 
-const ROOT_OF = new Map(ROOTS.flatMap(([first = '', ...forms]) => [first, ...forms].map((form) => [form, first] as const)))
-const SEPARATED = /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zuruck|weiter|fest|frei|los)(?:ge|zu)(?=\p{Letter}{3})/u
-const PREFIXED = /^(ab|an|auf|aus|bei|be|ein|ent|er|ge|her|hin|mit|nach|uber|um|unter|ver|vor|weg|wider|zu|zuruck)(\p{Letter}{3,})$/u
-
+const ROOT_OF = new Map(
+  ROOTS.flatMap(([first = '', ...forms]) => [first, ...forms].map((form) => [form, first] as const)),
+)
+const SEPARATED =
+  /^(ab|an|auf|aus|bei|ein|her|hin|mit|nach|um|vor|weg|zu|zuruck|weiter|fest|frei|los)(?:ge|zu)(?=\p{Letter}{3})/u
+const PREFIXED =
+  /^(ab|an|auf|aus|bei|be|ein|ent|er|ge|her|hin|mit|nach|uber|um|unter|ver|vor|weg|wider|zu|zuruck)(\p{Letter}{3,})$/u
+const WITH_ROOT = /^(?:ab|an|auf|aus|be|ein|her|hin|mit|nach|uber|um|vor|weg|wider|zu|zuruck)(\p{Letter}{4,})$/u
+/** `verlängert`, `beantragt` wait for their last letter to go; `Amt` and `Geburt` keep it. */
 const PARTICIPLE = /\p{Letter}{3,}(?:er|el|ig)t$/u
+const DECLINED = /\p{Letter}{3,}(?:[eio]t|(?:er|el|ig)t)$/u
+const DECLINED_LENGTH_MIN = 7
+const PERSON_LENGTH_MIN = 6
 
-const known = new Map<string, string>()
-
-/** A folded word without its ending: `anmelden`, `angemeldet` and `Anmeldung` are all `anmeld`. */
+/**
+ * A folded word without what grammar does to it: `anmelden`, `angemeldet` and `Anmeldung` are `anmeld`, `umgezogen` and
+ * `Umzug` are `umzieh`. It need not be a word, only the same for words of one matter.
+ */
 export function stemOf(folded: string): string {
-  let stem = known.get(folded)
-  if (stem === undefined) {
-    stem = canonical(bare(folded))
-    known.set(folded, stem)
-  }
+  const known = remembered.get(folded)
+  if (known !== undefined) return known
+  const bared = bare(folded)
+  const stem = bared.startsWith('beantrag') ? 'antrag' : (rooted(bared) ?? bared)
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+  remembered.set(folded, stem)
   return stem
 }
 
+/** The same words come again with each query, and an index asks for each of them many times. */
+const REMEMBERED_MAX = 20_000
+const remembered = new Map<string, string>()
+
 /** The verb without what was put before it: `anmeld` and `ummeld` are kinds of `meld`. */
 export function rootOf(stem: string): string | undefined {
-  const [, , rest = ''] = /^(ab|an|auf|aus|be|ein|her|hin|mit|nach|uber|um|vor|weg|wider|zu|zuruck)(\p{Letter}{4,})$/u.exec(stem) ?? []
-  return rest === '' ? undefined : rest
+  return WITH_ROOT.exec(stem)?.[1]
 }
 
 function bare(folded: string): string {
@@ -61,27 +73,22 @@ function bare(folded: string): string {
   const parted = plain.replace(SEPARATED, '$1').replace(/^ge(?=\p{Letter}{3,}(?:et|ert|elt|igt)$)/u, '')
   const isParticiple = PARTICIPLE.test(parted) || (parted !== plain && parted.endsWith('t'))
   const inflected = without(isParticiple ? parted.slice(0, -1) : parted, ENDINGS)
-  const declined = /\p{Letter}{3,}(?:[eio]t|(?:er|el|ig)t)$/u.test(inflected) && inflected.length < parted.length && inflected.length >= 7 ? inflected.replace(/e?t$/, '') : inflected
-  if (rooted(declined) !== undefined) return declined
-  return without(declined.length >= 6 ? without(declined, ['er']) : declined, DERIVATIONS)
+  const wasDeclined = inflected.length < parted.length && inflected.length >= DECLINED_LENGTH_MIN
+  const stem = wasDeclined && DECLINED.test(inflected) ? inflected.replace(/e?t$/, '') : inflected
+  if (rooted(stem) !== undefined) return stem
+  return without(stem.length >= PERSON_LENGTH_MIN ? without(stem, ['er']) : stem, DERIVATIONS)
 }
 
 function without(word: string, endings: readonly string[]): string {
-  const ending = endings.find(
-    (end) =>
-      word.endsWith(end) && word.length - end.length >= STEM_LENGTH_MIN && !(end === 's' && word.endsWith('ss')) && !(end.endsWith('n') && word.endsWith('ein')),
-  )
-  return ending ? word.slice(0, -ending.length) : word
-}
-
-function canonical(stem: string): string {
-  return stem.startsWith('beantrag') ? 'antrag' : (rooted(stem) ?? stem)
+  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= STEM_LENGTH_MIN)
+  if (ending === undefined || (ending === 's' && word.endsWith('ss'))) return word
+  return ending.endsWith('n') && word.endsWith('ein') ? word : word.slice(0, -ending.length)
 }
 
 /** The one form of a verb that changes its vowel, with what is put before it. */
 function rooted(stem: string): string | undefined {
   const root = ROOT_OF.get(stem)
-  if (root) return root
+  if (root !== undefined) return root
   const [, prefix = '', rest = ''] = PREFIXED.exec(stem) ?? []
   const changed = ROOT_OF.get(rest)
   if (changed === undefined) return undefined

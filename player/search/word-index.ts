@@ -1,264 +1,161 @@
-import SearchableMap from 'minisearch/SearchableMap'
 import type { DirectoryEntry } from '#schema/directory'
-import { CompoundSplitter } from './compounds.ts'
-import { fold, isStopWord, wordsOf } from './german-terms.ts'
-import { rootOf, stemOf } from './stems.ts'
-import { relatedTo, vocabulary } from './lexicon.ts'
+import { add, type Evidence, raise, strongest } from './evidence.ts'
+import { termsOf } from './german-terms.ts'
+import { kinOf } from './kin.ts'
+import { LetterIndex } from './letter-index.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
+import { stemOf } from './stems.ts'
+import { TermIndex } from './term-index.ts'
+import { WordLinks } from './word-links.ts'
 
-export const P: Record<string, number> = {
-  leika: 1, l5: 0.25, name: 1.6, syn: 1.2, life: 0.8, dept: 0.35, summary: 0.2, k: 1.2, b: 0.5, head: 0.45, mod: 0.55, qpart: 0.7, touch: 0.35,
-  fuzzy1: 0.6, fuzzy2: 0.4, prefix: 0.7, smooth: 0.3, neigh: 20, phrase: 0.2, tri: 0.4, cover: 0.6, prf: 0, lex: 1, idfp: 1, root: 0.4, learn: 2, ppow: 1, exact: 0.5, near: 1, lexcap: 99, lexmin: 0.3, soft: 2, conj: 1, prior: 0, pos: 0, freq: 0, lexpart: 0.6
+/** An entry by its place, and how well it answers. */
+export interface Ranked {
+  readonly place: number
+  readonly score: number
+  /** Nothing speaks for it but that it is spelt alike. */
+  readonly isGuess: boolean
 }
-if ((globalThis as any).process?.env?.P) Object.assign(P, JSON.parse((globalThis as any).process.env.P))
 
-interface Posting { docs: number[]; weights: number[] }
+/** Tuned on one half of a city's real services, and checked on the other; see `docs/search.md`. */
+const LINKED_PART_WEIGHT = 0.6
+const COVERAGE_SHARE = 0.84
+const PHRASE_BONUS = 0.2
+const WHOLE_PHRASE_BONUS = 0.6
+const ALIKE_WEIGHT = 0.8
+const KIN_WEIGHT = 0.3
+const KIN_OF_BEST = 20
+/** A guess must look at least so much alike, or it is better to say that nothing was found. */
+const GUESS_MIN = 0.9
+/** Nobody types more words; what is pasted in must not cost time. */
+const WORDS_MAX = 12
 
-export interface Hit { doc: number; score: number }
+const LINKS = new WordLinks()
 
+interface NameStems {
+  readonly stems: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
+}
+
+/**
+ * Ranks entries for words: by the words themselves, by other words that people use for them, by what they are made of,
+ * by what their kin is called, and at last by their letters.
+ */
 export class WordIndex {
-  readonly #postings = new Map<string, Map<number, number>>()
-  readonly #idf = new Map<string, number>()
-  readonly #dict = new SearchableMap<true>()
-  readonly #splitter: CompoundSplitter
-  readonly #phrases: { stems: Set<string>; parts: Set<string>; boost: number }[][] = []
-  readonly #tri = new Map<string, Map<number, number>>()
-  readonly #neighbours: [number, number][][] = []
-  readonly #count: number
-  readonly #prior: number[]
+  readonly #names: readonly (readonly NameStems[])[]
+  readonly #index: TermIndex
+  readonly #letters: LetterIndex
+  readonly #kin: readonly Evidence[]
 
   constructor(entries: readonly DirectoryEntry[]) {
-    const byId = new Map(entries.map((e) => [e.id, e]))
-    this.#count = entries.length
-    this.#prior = entries.map((e) => Math.log2(1 + Math.min(7, e.synonyms.length)) / 3)
-    const phrasesOf = (entry: DirectoryEntry): [string, number][] => {
-      const dept = entry.departmentId === undefined ? undefined : byId.get(entry.departmentId)
-      return [
-        [entry.name, P.name!],
-        ...entry.synonyms.map((s): [string, number] => [s, P.syn!]),
-        ...(entry.lifeSituations ?? []).map((s): [string, number] => [s, P.life!]),
-        ...(dept ? [[dept.name, P.dept!] as [string, number]] : []),
-        ...(entry.summary ? [[entry.summary, P.summary!] as [string, number]] : []),
-      ]
-    }
-    const all = entries.map((entry) => phrasesOf(entry).map(([text, boost]) => ({ words: foldedWords(text), text, boost })))
-    this.#splitter = new CompoundSplitter([...all.flatMap((ps) => ps.flatMap((p) => p.words)), ...vocabulary], P.learn!)
-    all.forEach((phrases, doc) => {
-      const tf = new Map<string, number>()
-      const add = (f: string, w: number) => tf.set(f, (tf.get(f) ?? 0) + w)
-      const rows: { stems: Set<string>; parts: Set<string>; boost: number }[] = []
-      const tri = new Map<string, number>()
-      for (const { words, boost } of phrases) {
-        const stems = words.map(stemOf)
-        const norm0 = boost / (1 - P.b! + P.b! * (stems.length / 2.5))
-        const partSet = new Set<string>()
-        for (const [at, stem] of stems.entries()) {
-          const norm = norm0 * (1 - P.pos! * (at / stems.length))
-          add(stem, norm)
-          const root = rootOf(stem)
-          if (root && P.root! > 0) add(root, norm * P.root!)
-          const parts = this.#splitter.split(words[at]!)
-          parts.forEach((part, i) => { add(part, norm * (i === parts.length - 1 ? P.head! : P.mod!)); partSet.add(part) })
-        }
-        rows.push({ stems: new Set(stems), parts: partSet, boost })
-        for (const t of trigrams(stems)) tri.set(t, Math.max(tri.get(t) ?? 0, boost))
-      }
-      this.#phrases.push(rows)
-      for (const [f, w] of tf) {
-        let m = this.#postings.get(f)
-        if (!m) this.#postings.set(f, (m = new Map()))
-        m.set(doc, (w * (P.k! + 1)) / (w + P.k!))
-      }
-      const size = Math.sqrt(tri.size)
-      for (const [t, w] of tri) {
-        let m = this.#tri.get(t)
-        if (!m) this.#tri.set(t, (m = new Map()))
-        m.set(doc, w / size)
-      }
-    })
-    for (const [f, m] of this.#postings) {
-      this.#dict.set(f, true)
-      this.#idf.set(f, Math.log(1 + (this.#count - m.size + 0.5) / (m.size + 0.5)))
-    }
-    if (P.smooth! > 0) entries.forEach((entry, doc) => this.#neighbours.push(this.#near(entry, doc, entries)))
+    const names = new Map(entries.map(({ id, name }) => [id, name]))
+    const phrases = entries.map((entry) =>
+      phrasesOf(entry, entry.departmentId === undefined ? undefined : names.get(entry.departmentId)),
+    )
+    this.#index = new TermIndex(phrases, LINKS.words)
+    this.#letters = new LetterIndex(phrases)
+    this.#kin = kinOf(entries, phrases, this.#index)
+    this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameStems(phrase)))
   }
 
-  #near(entry: DirectoryEntry, doc: number, entries: readonly any[] = []): [number, number][] {
-    const sims = new Map<number, number>()
-    let own = 0
-    const words = [entry.name, ...entry.synonyms].flatMap(foldedWords)
-    const feats = new Map<string, number>()
+  /** Best first. */
+  query(text: string): Ranked[] {
+    const words = [...new Set(termsOf(text))].slice(0, WORDS_MAX)
+    const scores = this.#rewardPhrases(this.#together(words), words)
+    const meant = new Set(scores.keys())
+    const alike = this.#letters.alike(words)
+    for (const [place, strength] of alike) if (!meant.has(place) && strength < GUESS_MIN) alike.delete(place)
+    add(scores, alike, ALIKE_WEIGHT)
+    this.#spreadToKin(scores)
+    return [...scores]
+      .map(([place, score]) => ({ place, score, isGuess: !meant.has(place) }))
+      .toSorted((a, b) => b.score - a.score || a.place - b.place)
+  }
+
+  /** Evidence of all words. Who has something of each word comes before who has much of one. */
+  #together(words: readonly string[]): Evidence {
+    const linked = this.#linked(words)
+    const total: Evidence = new Map()
+    const shares: Evidence = new Map()
+    for (const [at, word] of words.entries()) {
+      const evidence = this.#index.typed(word, at === words.length - 1)
+      raise(evidence, linked.get(stemOf(word)) ?? new Map())
+      raise(evidence, this.#index.parts(word, (part) => this.#linkedPart(part, linked)))
+      add(total, evidence)
+      const top = strongest(evidence)
+      if (top > 0) add(shares, evidence, 1 / top)
+    }
+    for (const [place, strength] of total) {
+      const covered = (shares.get(place) ?? 0) / words.length
+      total.set(place, strength * (1 - COVERAGE_SHARE + COVERAGE_SHARE * covered))
+    }
+    return total
+  }
+
+  #linkedPart(part: string, linked: ReadonlyMap<string, Evidence>): Evidence {
+    const evidence: Evidence = new Map(this.#index.term(part))
+    raise(evidence, linked.get(part) ?? new Map(), LINKED_PART_WEIGHT)
+    return evidence
+  }
+
+  /** By stem: evidence of the other words that the lexicon has for it. Several words count by how many are met. */
+  #linked(words: readonly string[]): Map<string, Evidence> {
+    const stems = new Set(words.flatMap((word) => [stemOf(word), ...this.#index.splitter.split(word)]))
+    const byStem = new Map<string, Evidence>()
+    for (const { stems: covered, others } of LINKS.find(stems)) {
+      const evidence: Evidence = new Map()
+      for (const other of others) raise(evidence, this.#allOf(other.words), other.weight)
+      for (const stem of covered) {
+        const known = byStem.get(stem)
+        if (known) raise(known, evidence)
+        else byStem.set(stem, new Map(evidence))
+      }
+    }
+    return byStem
+  }
+
+  #allOf(words: readonly string[]): Evidence {
+    const sum: Evidence = new Map()
+    const met: Evidence = new Map()
     for (const word of words) {
-      feats.set(stemOf(word), 1)
-      for (const part of this.#splitter.split(word)) if (!feats.has(part)) feats.set(part, 0.5)
+      const evidence = this.#index.word(word)
+      add(sum, evidence, 1 / words.length)
+      for (const place of evidence.keys()) met.set(place, (met.get(place) ?? 0) + 1 / words.length)
     }
-    for (const [f, w] of feats) {
-      const idf = this.#idf.get(f)!
-      for (const [d, wd] of this.#postings.get(f)!) {
-        if (d === doc) own += w * wd * idf * idf
-        else sims.set(d, (sims.get(d) ?? 0) + w * wd * idf * idf)
-      }
-    }
-    if (P.leika! > 0) for (const [d, e] of entries.entries()) {
-      const k = (entry as any).leika, o = e.leika
-      if (d === doc || !k || !o || o.slice(0, 5) !== k.slice(0, 5)) continue
-      sims.set(d, (sims.get(d) ?? 0) + (o.slice(0, 8) === k.slice(0, 8) ? P.leika! : P.leika! * P.l5!) * own)
-    }
-    return [...sims].map(([d, s]): [number, number] => [d, s / own]).filter(([, s]) => s > 0.15).sort((a, b) => b[1] - a[1]).slice(0, P.neigh!)
+    for (const [place, strength] of sum) sum.set(place, strength * (met.get(place) ?? 0))
+    return sum
   }
 
-  query(text: string): Hit[] {
-    const words = wordsOf(text)
-    const meaningful = words.filter((w) => !isStopWord(w))
-    const used = meaningful.length > 0 ? meaningful : words
-    const folded = used.map(fold)
-    const stems = folded.map(stemOf)
-    const total = new Map<number, number>()
-    const covered = new Map<number, number>()
-    let weightSum = 0
-    const partsOf = new Map(stems.map((stem, i) => [stem, this.#splitter.split(folded[i]!)]))
-    const all = new Set([...stems, ...[...partsOf.values()].flat()])
-    const lex = new Map<string, Map<number, number>>()
-    const links = relatedTo(all).map((l) => ({ ...l, match: 1 }))
-    for (const { covers, means, match } of links) {
-      for (const { words: others, weight } of means) {
-        const sum = new Map<number, [number, number]>()
-        for (const o of others) for (const [d, s] of this.#plain(o)) { const x = sum.get(d) ?? [0, 0]; sum.set(d, [x[0] + s / others.length, x[1] + 1]) }
-        for (const c of covers) {
-          let m = lex.get(c)
-          if (!m) lex.set(c, (m = new Map()))
-          for (const [d, [s, n]] of sum) { const v = s * weight * match * P.lex! * Math.pow(n / others.length, P.conj!); if (v > (m.get(d) ?? 0)) m.set(d, v) }
-        }
+  /** An entry that is called what was typed, no more and no less, is meant. */
+  #rewardPhrases(scores: Evidence, words: readonly string[]): Evidence {
+    const stems = new Set(words.map(stemOf))
+    for (const [place, score] of scores) {
+      let best = 0
+      for (const phrase of this.#names[place] ?? []) {
+        best = Math.max(best, overlap(stems, phrase))
       }
+      scores.set(place, score * (1 + PHRASE_BONUS * best + (best === 1 ? WHOLE_PHRASE_BONUS : 0)))
     }
-    stems.forEach((stem, i) => {
-      const ev = this.#term(folded[i]!, i === stems.length - 1)
-      const lx = lex.get(stem)
-      if (lx) {
-        let topDirect = 0, topLex = 0
-        for (const v of ev.values()) if (v > topDirect) topDirect = v
-        for (const v of lx.values()) if (v > topLex) topLex = v
-        const scale = this.#postings.has(stem) && topLex > topDirect * P.lexcap! ? Math.max(P.lexmin!, (topDirect * P.lexcap!) / topLex) : 1
-        const p = P.soft!
-        for (const [d, v0] of lx) { const v = v0 * scale, e = ev.get(d) ?? 0; ev.set(d, p > 8 ? Math.max(e, v) : Math.pow(Math.pow(e, p) + Math.pow(v, p), 1 / p)) }
-      }
-      const parts = partsOf.get(stem)!
-      if (parts.length > 0 && P.lexpart! > 0) {
-        const sum = new Map<number, number>()
-        for (const part of parts) {
-          const m = new Map<number, number>()
-          this.#take(m, part, 1)
-          for (const [d, v] of lex.get(part) ?? []) if (v * P.lexpart! > (m.get(d) ?? 0)) m.set(d, v * P.lexpart!)
-          for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + (v * P.qpart!) / parts.length)
-        }
-        for (const [d, v] of sum) if (v > (ev.get(d) ?? 0)) ev.set(d, v)
-      }
-      let top = 0
-      for (const v of ev.values()) if (v > top) top = v
-      weightSum += top
-      for (const [d, v] of ev) {
-        total.set(d, (total.get(d) ?? 0) + v)
-        covered.set(d, (covered.get(d) ?? 0) + (top > 0 ? v / top : 0))
-      }
-    })
-    const n = stems.length
-    for (const [d, v] of total) total.set(d, v * (1 - P.cover! + P.cover! * ((covered.get(d) ?? 0) / n)))
-    if (P.prior! > 0) for (const [d, v] of total) total.set(d, v * (1 + P.prior! * this.#prior[d]!))
-    // phrase
-    if (P.phrase! > 0) {
-      const qs = new Set(stems)
-      for (const [d, v] of total) {
-        let best = 0
-        for (const p of this.#phrases[d]!) {
-          let both = 0
-          for (const s of qs) if (p.stems.has(s)) both++; else if (p.parts.has(s)) both += 0.5
-          const j = p.boost < 0.5 ? 0 : both / Math.max(qs.size, p.stems.size)
-          if (j > best) best = j
-        }
-        total.set(d, v * (1 + P.phrase! * Math.pow(best, P.ppow!) + (best >= 0.999 ? P.exact! : 0)))
-      }
-    }
-    if (P.tri! > 0) {
-      const grams = trigrams(stems)
-      const sims = new Map<number, number>()
-      for (const g of grams) {
-        const m = this.#tri.get(g)
-        if (!m) continue
-        const idf = Math.log(1 + this.#count / m.size)
-        for (const [d, w] of m) sims.set(d, (sims.get(d) ?? 0) + w * idf)
-      }
-      for (const [d, s] of sims) {
-        const v = (P.tri! * s) / Math.sqrt(grams.size)
-        total.set(d, (total.get(d) ?? 0) + v)
-      }
-    }
-    if (P.smooth! > 0) {
-      const extra = new Map<number, number>()
-      for (const [d] of [...total].sort((a, b) => b[1] - a[1]).slice(0, 20)) {
-        const v = total.get(d)!
-        for (const [o, s] of this.#neighbours[d]!) extra.set(o, Math.max(extra.get(o) ?? 0, v * s * P.smooth!))
-      }
-      for (const [d, v] of extra) total.set(d, (total.get(d) ?? 0) + v)
-    }
-    return [...total].map(([doc, score]) => ({ doc, score })).sort((a, b) => b.score - a.score)
+    return scores
   }
 
-  #plain(word: string): Map<number, number> {
-    const stem = stemOf(word)
-    const out = new Map<number, number>()
-    this.#take(out, stem, 1)
-    const parts = this.#splitter.split(word)
-    if (parts.length) {
-      const sum = new Map<number, number>()
-      parts.forEach((part) => { const m = new Map<number, number>(); this.#take(m, part, P.qpart! / parts.length); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) })
-      for (const [d, v] of sum) if (v > (out.get(d) ?? 0)) out.set(d, v)
+  #nameStems({ words }: Phrase): NameStems {
+    return {
+      stems: new Set(words.map(stemOf)),
+      parts: new Set(words.flatMap((word) => this.#index.splitter.split(word))),
     }
-    return out
   }
 
-  #take(out: Map<number, number>, f: string, w: number): void {
-    const m = this.#postings.get(f)
-    if (!m) return
-    const idf = Math.pow(this.#idf.get(f)!, P.idfp!)
-    for (const [d, wd] of m) { const v = wd * idf * w; if (v > (out.get(d) ?? 0)) out.set(d, v) }
-  }
-
-  #term(word: string, isLast: boolean): Map<number, number> {
-    const stem = stemOf(word)
-    const out = this.#plain(word)
-    const known = this.#postings.has(stem)
-    const parts = this.#splitter.split(word)
-    if (!known && parts.length === 0) {
-      const touched = this.#splitter.touch(word)
-      const sum = new Map<number, number>()
-      for (const t of touched) { const m = new Map<number, number>(); this.#take(m, t, P.touch!); for (const [d, v] of m) sum.set(d, (sum.get(d) ?? 0) + v) }
-      for (const [d, v] of sum) if (v > (out.get(d) ?? 0)) out.set(d, v)
-    }
-    const root = rootOf(stem)
-    if (root && P.root! > 0) this.#take(out, root, P.root!)
-    if (stem.length >= 3 && (isLast || stem.length >= 4)) {
-      for (const [f] of this.#dict.atPrefix(stem).entries()) {
-        if (f !== stem) this.#take(out, f, (P.prefix! * stem.length) / f.length)
-      }
-    }
-    if (!known && stem.length >= 4) {
-      const distance = stem.length >= 8 ? 2 : 1
-      for (const [f, [, d]] of this.#dict.fuzzyGet(stem, distance)) {
-        if (f.length >= 4) this.#take(out, f, d === 0 ? 1 : d === 1 ? P.fuzzy1! : P.fuzzy2!)
-      }
-    }
-    return out
+  #spreadToKin(scores: Evidence): void {
+    const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, KIN_OF_BEST)
+    const lent: Evidence = new Map()
+    for (const [place, score] of best) raise(lent, this.#kin[place] ?? new Map(), score * KIN_WEIGHT)
+    add(scores, lent)
   }
 }
 
-function foldedWords(text: string): string[] {
-  return wordsOf(text).filter((w) => !isStopWord(w)).map(fold)
-}
-
-function trigrams(stems: readonly string[]): Set<string> {
-  const out = new Set<string>()
-  for (const stem of stems) {
-    const text = `_${stem}`
-    for (let at = 0; at + 3 <= text.length; at++) out.add(text.slice(at, at + 3))
-  }
-  return out
+/** 1 for a name of just these stems; a part of a compound is half a word. */
+function overlap(asked: ReadonlySet<string>, { stems, parts }: NameStems): number {
+  let shared = 0
+  for (const stem of asked) shared += stems.has(stem) ? 1 : parts.has(stem) ? 0.5 : 0
+  return shared / Math.max(asked.size, stems.size)
 }
