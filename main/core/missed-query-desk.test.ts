@@ -113,8 +113,11 @@ test('a page tells of a search over the local API; nonsense is refused', async (
   const taken: string[] = []
   const routes = createMissedQueryRoutes({ missedQueries: () => ({ take: (query) => void taken.push(query) }) })
   const post = async (body: string) => (await routes.request('/missed-queries', { method: 'POST', body })).status
-  expect([await post('{"text":"Angeln"}'), await post('{}'), await post('nonsense'), await post('x'.repeat(3_000))]).toEqual(
-    [204, 400, 400, 413],
-  )
+  expect([
+    await post('{"text":"Angeln"}'),
+    await post('{}'),
+    await post('nonsense'),
+    await post('x'.repeat(3_000)),
+  ]).toEqual([204, 400, 400, 413])
   expect(taken).toEqual(['Angeln'])
 })

@@ -32,7 +32,19 @@ export function isStopWord(word: string): boolean {
 
 /** Letters that keep their mark when accents are dropped, or are typed in more than one way. */
 const ALIKE: Readonly<Record<string, string>> = {
-  ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'a', œ: 'o', þ: 'th', ґ: 'г', ё: 'е', ى: 'ي', ة: 'ه', ـ: '',
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'a',
+  œ: 'o',
+  þ: 'th',
+  ґ: 'г',
+  ё: 'е',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
 }
 
 /**

@@ -66,7 +66,10 @@ export class TermIndex {
   /** Entries with this word or with what it is made of. */
   word(word: string): Evidence {
     const evidence: Evidence = new Map(this.term(stemOf(word)))
-    raise(evidence, this.parts(word, (part) => this.term(part)))
+    raise(
+      evidence,
+      this.parts(word, (part) => this.term(part)),
+    )
     return evidence
   }
 

@@ -79,7 +79,10 @@ export class WordIndex {
     for (const [at, word] of words.entries()) {
       const evidence = this.#index.typed(word, at === words.length - 1)
       raise(evidence, linked.get(stemOf(word)) ?? new Map())
-      raise(evidence, this.#index.parts(word, (part) => this.#linkedPart(part, linked)))
+      raise(
+        evidence,
+        this.#index.parts(word, (part) => this.#linkedPart(part, linked)),
+      )
       add(total, evidence)
       const top = strongest(evidence)
       if (top > 0) add(shares, evidence, 1 / top)

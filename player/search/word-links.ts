@@ -29,7 +29,14 @@ export class WordLinks {
     for (const { terms, weight } of CIVIC_LEXICON.groups) {
       const all = spelt(terms)
       for (const word of all.flat()) words.add(word)
-      for (const term of all) this.#put(term, weighed(all.filter((other) => other !== term), weight))
+      for (const term of all)
+        this.#put(
+          term,
+          weighed(
+            all.filter((other) => other !== term),
+            weight,
+          ),
+        )
     }
     for (const { when, means, weight } of CIVIC_LEXICON.hints) {
       const [from, to] = [spelt(when), spelt(means)]
