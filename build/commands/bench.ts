@@ -14,13 +14,17 @@ import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
 import { measurePlayback } from '../bench/playback.ts'
 import { measureSchedule } from '../bench/schedule.ts'
+import { measureSearch } from '../bench/search.ts'
 import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
 import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
 import { measureSyncSimulation, SIMULATION } from '../bench/sync-simulation.ts'
 import { measureWaitingTime, WAITING_TIME } from '../bench/waiting-time.ts'
+import { ok, type Result } from '#schema/result'
+import { type Service, servicesOf } from '../bench/search-engines.ts'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments } from './input.ts'
+import { readServiceFile } from './service-file.ts'
 
 const help = `
 lotse bench
@@ -41,6 +45,8 @@ geschrieben:
   calls-kill       Der Server wird mitten in Aufrufen abgewürgt, --count mal, sonst 200.
   calls-speech     Zehn Aufrufe in einer Sekunde, am Ton nachgeprüft.
   calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
+  search           Suche nach Wörtern, die nirgends stehen, neben MiniSearch, Fuse und Orama.
+    --services D   Liste von Leistungen wie für lotse search; ohne sie entfällt diese Messung.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
     --count N      Wie viele, sonst 10.000.
@@ -61,6 +67,7 @@ interface BenchOptions {
   readonly keep: string | undefined
   readonly seed: number
   readonly count: number | undefined
+  readonly services: readonly Service[] | undefined
 }
 
 type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<Figure[]>
@@ -69,6 +76,7 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 const ALONE: Readonly<Record<string, Measure>> = {
   'on-glass': (_options, say) => measureOnGlass(say),
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
+  search: async ({ services }, say) => (services ? measureSearch(services, say) : []),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
@@ -90,9 +98,16 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     keep: { type: 'string' },
     seed: { type: 'string' },
     count: { type: 'string' },
+    services: { type: 'string' },
   })
   if (!args.ok) return wrongUse(io, args.error)
-  const { minutes = String(SOAK_MINUTES), keep, seed = String(SIMULATION.seed), count } = args.value.values
+  const {
+    minutes = String(SOAK_MINUTES),
+    keep,
+    seed = String(SIMULATION.seed),
+    count,
+    services: path,
+  } = args.value.values
   const [name, ...more] = args.value.positionals
   const alone = name === undefined ? undefined : ALONE[name]
   if (more.length > 0 || (name !== undefined && !alone)) return wrongUse(io, 'Diese Messung gibt es nicht.')
@@ -100,7 +115,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   if (![seed, count ?? '1'].every((text) => /^[1-9]\d{0,8}$/.test(text))) {
     return wrongUse(io, '--seed und --count brauchen eine ganze Zahl ab 1.')
   }
+  if (name === 'search' && path === undefined) return wrongUse(io, 'Für search fehlt --services.')
+  const services = path === undefined ? undefined : await readServices(path)
+  if (services && !services.ok) return wrongUse(io, services.error)
   const options = {
+    services: services?.value,
     minutes: Number(minutes),
     keep,
     seed: Number(seed),
@@ -122,6 +141,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   writeFileSync(report, page(figures))
   io.err(`Geschrieben: ${report}`)
   return EXIT.fine
+}
+
+async function readServices(path: string): Promise<Result<Service[], string>> {
+  const file = await readServiceFile(path)
+  return file.ok ? ok(servicesOf(file.value)) : file
 }
 
 function wrongUse(io: CommandIo, problem: string): number {

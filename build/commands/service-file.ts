@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import type { BuildingPlan } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import { readJsonFile } from './input.ts'
 import type { Result } from '#schema/result'
@@ -12,7 +13,9 @@ const Names = Type.Array(Type.String())
 const ServiceFile = Type.Array(
   Type.Object({
     id: Type.Optional(Type.Union([Type.String(), Type.Number()])),
-    name: Type.String(),
+    name: Type.String({ minLength: 1 }),
+    /** Keys of the catalogue of all services of the German administration; several are parted by commas. */
+    leika: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Null()])),
     synonyms: Type.Optional(Type.Union([Names, Type.Null()])),
     summary: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     lifeSituations: Type.Optional(Type.Union([Names, Type.Null()])),
@@ -30,15 +33,32 @@ export function directoryOf(services: ServiceFile): Directory {
   return { format: 'lotse-directory-1', entries: services.map(entryOf) }
 }
 
+/** A list of services says nothing of a building. */
+export const NO_PLAN: BuildingPlan = {
+  format: 'lotse-building-1',
+  id: 'none',
+  name: '-',
+  attribution: '',
+  invented: false,
+  buildings: [],
+  levels: [],
+  units: [],
+  openings: [],
+  connectors: [],
+  landmarks: [],
+}
+
 function entryOf(service: ServiceFile[number], index: number): DirectoryEntry {
-  const { id = index + 1, name, synonyms, summary, lifeSituations } = service
+  const { id = index + 1, name, leika, synonyms, summary, lifeSituations } = service
+  const [leikaKey] = /(?<![0-9])[0-9]{14}(?![0-9])/.exec(String(leika ?? '')) ?? []
   return {
     id: String(id),
     kind: 'service',
     name,
     synonyms: synonyms ?? [],
-    ...(summary ? { summary } : {}),
-    ...(lifeSituations ? { lifeSituations } : {}),
+    ...(leikaKey !== undefined && { leikaKey }),
+    ...(summary && { summary }),
+    ...(lifeSituations && { lifeSituations }),
     unitIds: [],
     openingHours: [],
   }
