@@ -22,7 +22,8 @@ export interface Asker {
   readonly nowMs: number
   /** IANA zone of the site. */
   readonly timeZone: string
-  readonly language: Language
+  /** What the visitor reads. */
+  readonly language?: Language
 }
 
 export interface Search {
@@ -103,7 +104,10 @@ function hitOf(entry: DirectoryEntry, score: number): SearchHit {
 function bonusOf(entry: DirectoryEntry, asker: Asker | undefined): number {
   if (!asker) return 0
   const isOpen = isOpenAt(entry.openingHours, asker.nowMs, asker.timeZone)
-  return (isOpen ? OPEN_BONUS : 0) + (entry.translations?.[asker.language] ? LANGUAGE_BONUS : 0)
+  return (
+    (isOpen ? OPEN_BONUS : 0) +
+    (asker.language !== undefined && entry.translations?.[asker.language] ? LANGUAGE_BONUS : 0)
+  )
 }
 
 /** Never between the halves of a letter. */
