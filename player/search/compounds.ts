@@ -14,14 +14,26 @@ const LEARNT_FROM = 2
 
 /** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
+  readonly #words: ReadonlySet<string>
+  /** Stems of the words themselves. */
+  readonly #written: ReadonlySet<string>
+  /** Those, and the learnt ones. */
   readonly #stems: Set<string>
+  /** What stands before known words, and before how many. */
+  readonly #modifiers: Map<string, number>
   readonly #known = new Map<string, readonly string[]>()
 
-  /** @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it */
-  constructor(words: Iterable<string>) {
-    const all = new Set(words)
-    this.#stems = new Set([...all].filter(isPart).map(stemOf))
-    for (const stem of this.#learn(all)) this.#stems.add(stem)
+  /**
+   * @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it
+   * @param base knows words already, and they are known here too
+   */
+  constructor(words: readonly string[], base?: CompoundSplitter) {
+    this.#written = new Set([...(base ? base.#written : []), ...[...words].filter(isPart).map(stemOf)])
+    this.#stems = new Set(this.#written)
+    this.#modifiers = new Map(base ? base.#modifiers : [])
+    this.#words = new Set(words)
+    this.#count(new Set(base ? words.filter((word) => !base.#words.has(word)) : words))
+    for (const [modifier, count] of this.#modifiers) if (count >= LEARNT_FROM) this.#stems.add(modifier)
   }
 
   /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is no compound. */
@@ -69,16 +81,14 @@ export class CompoundSplitter {
     return undefined
   }
 
-  #learn(words: ReadonlySet<string>): string[] {
-    const seen = new Map<string, number>()
+  #count(words: ReadonlySet<string>): void {
     for (const word of words) {
       for (let at = PART_LENGTH_MIN; at <= word.length - PART_LENGTH_MIN; at++) {
         if (this.#part(word.slice(at)) === undefined) continue
         const modifier = stemOf(word.slice(0, at).replace(/(?<=.{4})s$/, ''))
-        if (!this.#stems.has(modifier)) seen.set(modifier, (seen.get(modifier) ?? 0) + 1)
+        if (!this.#stems.has(modifier)) this.#modifiers.set(modifier, (this.#modifiers.get(modifier) ?? 0) + 1)
       }
     }
-    return [...seen].flatMap(([modifier, count]) => (count >= LEARNT_FROM ? [modifier] : []))
   }
 }
 

@@ -27,13 +27,13 @@ export class TermIndex {
   readonly #terms = new SearchableMap<true>()
   readonly #entryCount: number
 
-  /** @param words more that compounds are made of */
-  constructor(phrasesByEntry: readonly (readonly Phrase[])[], words: Iterable<string>) {
+  /** @param base what compounds are made of, beside the words of the phrases */
+  constructor(phrasesByEntry: readonly (readonly Phrase[])[], base: CompoundSplitter) {
     this.#entryCount = phrasesByEntry.length
-    this.splitter = new CompoundSplitter([
-      ...phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
-      ...words,
-    ])
+    this.splitter = new CompoundSplitter(
+      phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
+      base,
+    )
     for (const [entry, phrases] of phrasesByEntry.entries()) {
       for (const [term, weight] of this.#weigh(phrases)) {
         const posting = this.#postings.get(term) ?? new Map<number, number>()

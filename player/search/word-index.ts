@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from '#schema/directory'
+import { CompoundSplitter } from './compounds.ts'
 import { add, type Evidence, raise, strongest } from './evidence.ts'
 import { termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
@@ -30,6 +31,7 @@ const GUESS_MIN = 0.9
 const WORDS_MAX = 12
 
 const LINKS = new WordLinks()
+const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
 
 interface NameStems {
   readonly stems: ReadonlySet<string>
@@ -51,7 +53,7 @@ export class WordIndex {
     const phrases = entries.map((entry) =>
       phrasesOf(entry, entry.departmentId === undefined ? undefined : names.get(entry.departmentId)),
     )
-    this.#index = new TermIndex(phrases, LINKS.words)
+    this.#index = new TermIndex(phrases, LEXICON_PARTS)
     this.#letters = new LetterIndex(phrases)
     this.#kin = kinOf(entries, phrases, this.#index)
     this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameStems(phrase)))
