@@ -45,6 +45,8 @@ export const DirectoryEntry = Type.Object({
   openingHours: Type.Array(OpeningHours, { maxItems: 28 }),
   /** Services: what to bring, one thing each: "Personalausweis oder Reisepass". */
   documents: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 20 })),
+  /** Services: 14 digits of the catalogue of all services of the German administration (LeiKa). */
+  leikaKey: Type.Optional(Type.String({ pattern: '^[0-9]{14}$' })),
   /** Services: what happened in people's lives: "Umzug", "Geburt". */
   lifeSituations: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 10 })),
   translations: Type.Optional(Type.Partial(Type.Record(Language, Translation))),

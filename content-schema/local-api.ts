@@ -31,6 +31,7 @@ import { Speech } from './speech.ts'
  *   DELETE screens/:screenId/tickets/:requestKey   → 204: nobody has seen the number of this wish
  *   POST screens/:screenId/check-ins   CodeWish → LocalTicketAnswer
  *   POST screens/:screenId/prints      PrintWish → PrintAnswer, of a core with a printer
+ *   POST missed-queries                MissedQuery, of the page of a stele: nothing was found, and the visitor gave up
  *   GET  assets/:sha256                bytes, with Range
  *   GET  web/:slideId                  WebCheck: whether the page of a web slide can be framed now
  *   GET  web/:slideId/frame            a page with nothing but the frame of that slide, under a policy of its own

@@ -14,6 +14,7 @@ import { Id, UtcMs } from './primitives.ts'
  *   GET  /player/v1/facts/:factKey        → text, signed envelope of LiveFact
  *   POST /player/v1/button-presses        ButtonPress → ButtonAnswer              the same press id is carried out once
  *   POST /player/v1/button-devices        ButtonDeviceReport → ButtonDeviceAnswer what is plugged in, what was dropped
+ *   POST /player/v1/missed-queries        MissedQueryDay → 204                    see `missed-queries.ts`
  *   POST /player/v1/screenshots/:commandId   JPEG bytes, at most `SCREENSHOT_BYTES_MAX` → 204
  *
  * Numbers at a stele of this player, for the areas that its screen names; see `stele-ticket.ts`.

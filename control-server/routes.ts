@@ -33,6 +33,7 @@ import { eventStream } from './http/event-stream.ts'
 import { requireConsoleHeader } from './http/guards.ts'
 import { factRoutes } from './live/fact-routes.ts'
 import type { LiveFacts } from './live/live-facts.ts'
+import { missedQueryRoutes, playerMissedQueryRoutes } from './missed-queries/missed-query-routes.ts'
 import { healthRoute } from './operation/health.ts'
 import { type Metrics, metricsRoute } from './operation/metrics.ts'
 import { playerReleaseRoutes, staffReleaseRoutes } from './releases/release-routes.ts'
@@ -119,6 +120,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(commandRoutes, parts)
       await staff.register(incidentRoutes, parts)
       await staff.register(playRoutes, parts)
+      await staff.register(missedQueryRoutes, parts)
       await staff.register(callRoutes, parts)
       await staff.register(ticketRoutes, parts)
       await staff.register(settingsRoutes, parts)
@@ -141,6 +143,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
         await player.register(playerButtonRoutes, parts)
         await player.register(factRoutes, parts)
         await player.register(screenshotRoute, parts)
+        await player.register(playerMissedQueryRoutes, parts)
       })
     },
     { prefix: '/player/v1' },

@@ -16,13 +16,17 @@ import { measureOnGlass } from '../bench/on-glass.ts'
 import { measurePlayback } from '../bench/playback.ts'
 import { measureRoutes, ROUTES } from '../bench/routes.ts'
 import { measureSchedule } from '../bench/schedule.ts'
+import { measureSearch } from '../bench/search.ts'
 import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
 import { KILLS, measureSyncKill } from '../bench/sync-kill.ts'
 import { measureSyncSimulation, SIMULATION } from '../bench/sync-simulation.ts'
 import { measureWaitingTime, WAITING_TIME } from '../bench/waiting-time.ts'
+import { ok, type Result } from '#schema/result'
+import { type Service, servicesOf } from '../bench/search-engines.ts'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments } from './input.ts'
+import { readServiceFile } from './service-file.ts'
 
 const help = `
 lotse bench
@@ -47,6 +51,8 @@ geschrieben:
   calls-kill       Der Server wird mitten in Aufrufen abgewürgt, --count mal, sonst 200.
   calls-speech     Zehn Aufrufe in einer Sekunde, am Ton nachgeprüft.
   calls-simulation Aufrufe über ein schlechtes Netz, --count mal, sonst 100.000.
+  search           Suche nach Wörtern, die nirgends stehen, neben MiniSearch, Fuse und Orama.
+    --services D   Liste von Leistungen wie für lotse search; ohne sie entfällt diese Messung.
   sync-simulation  Abgleich in Welten voller Fehler. Ein Startwert wiederholt seine Welt genau.
     --seed N       Erster Startwert, sonst 1.
     --count N      Wie viele, sonst 10.000.
@@ -68,6 +74,7 @@ interface BenchOptions {
   readonly seed: number
   readonly count: number | undefined
   readonly building: string
+  readonly services: readonly Service[] | undefined
 }
 
 type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<Figure[]>
@@ -78,6 +85,7 @@ const ALONE: Readonly<Record<string, Measure>> = {
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
   routes: ({ building, count = ROUTES.pairs }, say) => measureRoutes({ building, pairs: count }, say),
   'building-view': (_options, say) => measureBuildingView(BUILDING_VIEW, say),
+  search: async ({ services }, say) => (services ? measureSearch(services, say) : []),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
@@ -100,9 +108,17 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     seed: { type: 'string' },
     count: { type: 'string' },
     building: { type: 'string', default: ROUTES.building },
+    services: { type: 'string' },
   })
   if (!args.ok) return wrongUse(io, args.error)
-  const { minutes = String(SOAK_MINUTES), keep, seed = String(SIMULATION.seed), count, building } = args.value.values
+  const {
+    minutes = String(SOAK_MINUTES),
+    keep,
+    seed = String(SIMULATION.seed),
+    count,
+    building,
+    services: path,
+  } = args.value.values
   const [name, ...more] = args.value.positionals
   const alone = name === undefined ? undefined : ALONE[name]
   if (more.length > 0 || (name !== undefined && !alone)) return wrongUse(io, 'Diese Messung gibt es nicht.')
@@ -110,7 +126,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   if (![seed, count ?? '1'].every((text) => /^[1-9]\d{0,8}$/.test(text))) {
     return wrongUse(io, '--seed und --count brauchen eine ganze Zahl ab 1.')
   }
+  if (name === 'search' && path === undefined) return wrongUse(io, 'Für search fehlt --services.')
+  const services = path === undefined ? undefined : await readServices(path)
+  if (services && !services.ok) return wrongUse(io, services.error)
   const options = {
+    services: services?.value,
     minutes: Number(minutes),
     keep,
     seed: Number(seed),
@@ -133,6 +153,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   writeFileSync(report, page(figures))
   io.err(`Geschrieben: ${report}`)
   return EXIT.fine
+}
+
+async function readServices(path: string): Promise<Result<Service[], string>> {
+  const file = await readServiceFile(path)
+  return file.ok ? ok(servicesOf(file.value)) : file
 }
 
 function wrongUse(io: CommandIo, problem: string): number {

@@ -171,9 +171,51 @@ describe('lotse search', () => {
     expect(await run(searchCommand, ...argv, 'xyzxyz')).toMatchObject({ code: 1, out: '' })
   })
 
+  it('reads a list of services from elsewhere, and answers many questions in their order', async () => {
+    const services = join(dir, 'services.json')
+    const questions = join(dir, 'questions.txt')
+    const list = [
+      { id: '1', name: 'Gewerbe-Anmeldung', leika: '99050012104000', synonyms: ['Gewerbeschein'], more: {} },
+      { name: 'Sterbeurkunde', synonyms: null },
+      { id: 3, name: 'Reisepass', leika: '99085001012000, 99085001012001' },
+    ]
+    await writeFile(services, JSON.stringify(list))
+    await writeFile(questions, 'Gewerbe anmelden\n\nPass verloren\r\nxyzxyz\nTod\n')
+    const hits = JSON.parse((await run(searchCommand, '--services', services, '--json', 'Gewerbeschein')).out)
+    expect(hits[0]).toEqual({ id: '1', kind: 'service', name: 'Gewerbe-Anmeldung', score: expect.any(Number) })
+    const { code, out } = await run(searchCommand, '--services', services, '--batch', questions, '--limit', '1')
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(answers.map(({ query, results }) => [query, results[0]?.id])).toEqual([
+      ['Gewerbe anmelden', '1'],
+      ['', undefined],
+      ['Pass verloren', '3'],
+      ['xyzxyz', undefined],
+      ['Tod', '2'],
+    ])
+  })
+
+  it.each([
+    ['no list', '{"name": "Pass"}'],
+    ['a service without a name', '[{"id": "1"}]'],
+    ['no JSON', 'Pass'],
+  ])('says in words that a file has %s', async (_what, text) => {
+    const services = join(dir, 'wrong.json')
+    await writeFile(services, text)
+    expect(await run(searchCommand, '--services', services, 'Pass')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('keine Liste von Leistungen'),
+    })
+  })
+
   it('ends with 2 when something is missing or wrong', async () => {
     expect((await run(searchCommand, 'Perso')).code).toBe(2)
     expect((await run(searchCommand, '--directory', plan, '--plan', plan, 'Perso')).code).toBe(2)
+    expect((await run(searchCommand, '--services', plan, '--plan', plan, 'Perso')).code).toBe(2)
+    expect((await run(searchCommand, '--services', plan, '--batch', plan, 'Perso')).code).toBe(2)
     expect((await run(searchCommand, '--directory', directory, '--plan', plan, '--limit', '0', 'Perso')).code).toBe(2)
   })
 })

@@ -4,6 +4,7 @@ import type { EstimateTables } from '../calls/estimates/tables.ts'
 import type { CallTables } from '../calls/tables.ts'
 import type { ContentTables } from '../content/tables.ts'
 import type { FleetTables } from '../fleet/tables.ts'
+import type { MissedQueryTables } from '../missed-queries/tables.ts'
 import type { ServiceTables } from '../service/tables.ts'
 import type { SiteTables } from '../site/tables.ts'
 import type { SourceTables } from '../sources/tables.ts'
@@ -22,7 +23,8 @@ export interface Tables
     SourceTables,
     ButtonTables,
     SpeechTables,
-    EstimateTables {}
+    EstimateTables,
+    MissedQueryTables {}
 
 /** Any connection can read. */
 export type Db = Kysely<Tables>

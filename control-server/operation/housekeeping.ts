@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Db } from '../db/tables.ts'
+import { forgetMissedQueries } from '../missed-queries/missed-queries.ts'
 
 export interface HousekeepingDeps {
   readonly db: Db
@@ -10,6 +11,9 @@ export interface HousekeepingDeps {
 
 /** A quarter: long enough to answer who was called when. */
 export const EVENTS_KEPT_MS = 90 * 86_400_000
+
+/** Half a year: long enough to see what is asked for in every season but one. */
+export const MISSED_QUERIES_KEPT_MS = 180 * 86_400_000
 
 /** Turns are summed up when they come; the single ones, some 9000 a day and screen, only help to look into a doubt. */
 export const TURNS_KEPT_MS = 7 * 86_400_000
@@ -43,6 +47,7 @@ export function startHousekeeping(deps: HousekeepingDeps): AsyncDisposable {
 /** One round; ends early when the signal is aborted. Returns how many device events went. */
 export async function sweepOnce({ db, nowMs, log }: HousekeepingDeps, signal: AbortSignal): Promise<number> {
   await db.deleteFrom('staff_session').where('expires_at', '<=', nowMs()).execute()
+  await forgetMissedQueries(db, new Date(nowMs() - MISSED_QUERIES_KEPT_MS).toISOString().slice(0, 10))
   const turnsBefore = nowMs() - TURNS_KEPT_MS
   const eventsBefore = nowMs() - EVENTS_KEPT_MS
   let deleted = 0

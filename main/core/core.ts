@@ -113,6 +113,7 @@ export class PlayerCore {
       screens: () => this.#session?.screens,
       tickets: () => this.#session?.tickets,
       buttons: () => this.#session?.buttons,
+      missedQueries: () => this.#session?.missedQueries,
       slides: () => this.#session?.runner.activeRelease()?.release.slides ?? [],
       fetch,
       now: Date.now,

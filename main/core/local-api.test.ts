@@ -66,6 +66,7 @@ const api = createLocalApi({
   slides: () => [],
   tickets: () => undefined,
   buttons: () => undefined,
+  missedQueries: () => undefined,
   fetch,
   now: Date.now,
   files,

@@ -20,6 +20,7 @@ import { assetResponse } from './asset-response.ts'
 import { type ButtonRoutesDeps, createButtonRoutes } from './button-routes.ts'
 import type { Disk } from './disk.ts'
 import type { ScreenView } from './screen-hub.ts'
+import { createMissedQueryRoutes, type MissedQueryRouteDeps } from './missed-query-routes.ts'
 import { createSlideRoutes, type SlideRoutesDeps } from './slide-routes.ts'
 import { stateStream } from './state-stream.ts'
 import { createTicketRoutes, type TicketRouteDeps } from './ticket-routes.ts'
@@ -34,7 +35,7 @@ export interface ScreenReports {
   takePicture(screenId: string, commandId: string, jpeg: Uint8Array): boolean
 }
 
-export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps, ButtonRoutesDeps {
+export interface LocalApiDeps extends SlideRoutesDeps, TicketRouteDeps, ButtonRoutesDeps, MissedQueryRouteDeps {
   readonly view: (screenId: string, page: string | undefined) => ScreenView
   readonly claim: (screenId: string, claim: AnnouncementClaim) => ClaimOutcome
   /** Undefined while this player belongs to no site. */
@@ -66,6 +67,7 @@ export function createLocalApi(deps: LocalApiDeps): Hono {
   api.route('/', createSlideRoutes(deps))
   api.route('/', createTicketRoutes(deps))
   api.route('/', createButtonRoutes(deps))
+  api.route('/', createMissedQueryRoutes(deps))
   for (const [path, allow] of Object.entries(ALLOWED)) {
     api.all(path, (context) => context.body(null, 405, { allow }))
   }
@@ -93,6 +95,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/screens/:screenId/check-ins': 'POST',
   '/screens/:screenId/prints': 'POST',
   '/buttons': 'POST',
+  '/missed-queries': 'POST',
 }
 
 function addFiles(api: Hono, { disk, uiFolder, files }: LocalApiDeps): void {

@@ -110,4 +110,13 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (screen_id, call_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What visitors looked for in vain, until the day is over and the server has been told.
+  CREATE TABLE missed_query (
+    date TEXT NOT NULL,
+    text TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (date, text)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

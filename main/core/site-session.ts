@@ -11,6 +11,7 @@ import { ButtonDesk } from './button-desk.ts'
 import { isDiskFull } from './disk.ts'
 import { FactImages } from './fact-images.ts'
 import { Intake } from './intake.ts'
+import { MissedQueryDesk } from './missed-query-desk.ts'
 import { MqttLink } from './mqtt-link.ts'
 import { OutboxSender } from './outbox-sender.ts'
 import { pause } from './pause.ts'
@@ -75,6 +76,7 @@ export class SiteSession {
   readonly screens: ScreenDesk
   readonly tickets: TicketDesk
   readonly buttons: ButtonDesk
+  readonly missedQueries: MissedQueryDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
   readonly #repair: Repair
@@ -137,6 +139,12 @@ export class SiteSession {
       monotonicMs: () => performance.now(),
       onAdopted: (adoptedKeys) => deps.say({ type: 'buttons', adoptedKeys }),
     })
+    this.missedQueries = new MissedQueryDesk({
+      ...deps,
+      missedQueries: store.missedQueries,
+      siteNow: () => deps.clock.now(),
+      timeZone: () => this.runner.activeRelease()?.release.timeZone,
+    })
     this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
   }
@@ -159,6 +167,7 @@ export class SiteSession {
     this.#link.start()
     this.#polling = this.#pollWithoutBroker()
     this.buttons.start()
+    this.missedQueries.start()
   }
 
   async stop(): Promise<void> {
@@ -169,6 +178,7 @@ export class SiteSession {
       this.screens.stop(),
       this.tickets.stop(),
       this.buttons.stop(),
+      this.missedQueries.stop(),
       this.#link.stop(),
       this.runner.stop(),
       this.#images.stop(),

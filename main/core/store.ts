@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ButtonPressStore } from './button-press-store.ts'
 import { ClockStore } from './clock-store.ts'
 import { type Db, openDatabase } from './database.ts'
+import { MissedQueryStore } from './missed-query-store.ts'
 import { MessageStore } from './message-store.ts'
 import { OpenTurnStore } from './open-turn-store.ts'
 import { Outbox } from './outbox.ts'
@@ -20,6 +21,7 @@ export interface Store extends Disposable {
   readonly openTurns: OpenTurnStore
   readonly clock: ClockStore
   readonly buttonPresses: ButtonPressStore
+  readonly missedQueries: MissedQueryStore
   /** True when a broken database was set aside at this start. */
   readonly rebuilt: boolean
   /** Forgets everything of the site that it was paired with; files on disk stay until they are collected. */
@@ -39,6 +41,7 @@ export function openStore(folder: string, boot: string): Store {
     openTurns: new OpenTurnStore(db),
     clock: new ClockStore(db),
     buttonPresses: new ButtonPressStore(db),
+    missedQueries: new MissedQueryStore(db),
     rebuilt,
     clear: () => clear(db),
     [Symbol.dispose]: () => db.close(),
@@ -58,6 +61,7 @@ function clear(db: Db): void {
       'outbox',
       'open_turn',
       'button_press',
+      'missed_query',
       'counter',
     ]) {
       db.prepare(`DELETE FROM ${table}`).run()

@@ -1,48 +1,97 @@
-/** Letters that German puts between the parts of a compound. */
-const LINKS = ['', 's', 'n', 'e', 'es', 'en', 'er']
+import { stemOf } from './stems.ts'
+
+/** Letters that German puts between the parts of a compound, the most frequent first. */
+const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er']
 const PART_LENGTH_MIN = 4
+/** Short words that are put together all the time. */
+const SHORT_PARTS = new Set(['amt', 'ehe', 'bus', 'tod', 'kfz', 'pkw', 'lkw', 'rad', 'bau', 'eid', 'akt', 'tat', 'not'])
+const SHORT_LENGTH = 3
+const DEPTH_MAX = 3
+/** Longer words are nobody's: they are not taken apart. */
+const WORD_LENGTH_MAX = 48
+/** What stands before a known word in so many words is a word itself. */
+const LEARNT_FROM = 2
 
-/** Splits compounds into words of a vocabulary of stems: `hundesteuer` into `hund` and `steuer`. */
+/** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
-  readonly #stems: ReadonlySet<string>
-
-  constructor(stems: Iterable<string>) {
-    this.#stems = new Set([...stems].filter((stem) => stem.length >= PART_LENGTH_MIN))
-  }
+  readonly #words: ReadonlySet<string>
+  /** Stems of the words themselves. */
+  readonly #written: ReadonlySet<string>
+  /** Those, and the learnt ones. */
+  readonly #stems: Set<string>
+  /** What stands before known words, and before how many. */
+  readonly #modifiers: Map<string, number>
+  readonly #known = new Map<string, readonly string[]>()
 
   /**
-   * Parts of a stem that are in the vocabulary themselves, the stem itself not among them. The second half counts
-   * when it alone is known, since the last part of a German compound says what kind of thing it is.
+   * @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it
+   * @param base knows words already, and they are known here too
    */
-  split(stem: string): string[] {
-    const parts = new Set<string>()
-    for (let at = PART_LENGTH_MIN; at <= stem.length - PART_LENGTH_MIN; at++) {
-      const tail = stem.slice(at)
-      const head = this.#head(stem.slice(0, at))
-      if (this.#stems.has(tail)) {
-        parts.add(tail)
-        if (head !== undefined) parts.add(head)
-      } else if (head !== undefined && this.split(tail).length > 0) {
-        parts.add(head)
-        for (const part of this.split(tail)) parts.add(part)
-      }
-    }
-    return [...parts]
+  constructor(words: readonly string[], base?: CompoundSplitter) {
+    this.#written = new Set([...(base ? base.#written : []), ...[...words].filter(isPart).map(stemOf)])
+    this.#stems = new Set(this.#written)
+    this.#modifiers = new Map(base ? base.#modifiers : [])
+    this.#words = new Set(words)
+    this.#count(new Set(base ? words.filter((word) => !base.#words.has(word)) : words))
+    for (const [modifier, count] of this.#modifiers) if (count >= LEARNT_FROM) this.#stems.add(modifier)
   }
 
-  /** Vocabulary that a stem begins or ends with, whatever the rest is: for words that nobody has written yet. */
-  touch(stem: string): string[] {
-    const touched = new Set<string>()
-    for (let at = PART_LENGTH_MIN; at < stem.length; at++) {
-      const head = this.#head(stem.slice(0, at))
-      if (head !== undefined) touched.add(head)
-      if (stem.length - at >= PART_LENGTH_MIN && this.#stems.has(stem.slice(at))) touched.add(stem.slice(at))
+  /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is no compound. */
+  split(word: string): readonly string[] {
+    const known = this.#known.get(word)
+    if (known) return known
+    const parts = word.length > WORD_LENGTH_MAX ? [] : (this.#split(word, 0) ?? [])
+    this.#known.set(word, parts)
+    return parts
+  }
+
+  /** Known words that a word begins and ends with, whatever the rest is, the longest of each. */
+  touch(word: string): string[] {
+    if (word.length > WORD_LENGTH_MAX) return []
+    const cuts = Array.from({ length: Math.max(0, word.length - SHORT_LENGTH - 1) }, (_, n) => n + 2)
+    const head = cuts.toReversed().flatMap((at) => (at < SHORT_LENGTH ? [] : (this.#head(word.slice(0, at)) ?? [])))[0]
+    const tail = cuts.flatMap((at) => this.#part(word.slice(at)) ?? [])[0]
+    return [head, tail].filter((part) => part !== undefined)
+  }
+
+  #split(word: string, depth: number): readonly string[] | undefined {
+    let best: readonly string[] | undefined
+    for (let at = SHORT_LENGTH; at <= word.length - SHORT_LENGTH; at++) {
+      const head = this.#head(word.slice(0, at))
+      if (head === undefined) continue
+      const rest = word.slice(at)
+      const tail = this.#part(rest)
+      const tails = tail !== undefined ? [tail] : depth < DEPTH_MAX ? this.#split(rest, depth + 1) : undefined
+      if (tails && (!best || tails.length + 1 <= best.length)) best = [head, ...tails]
     }
-    return [...touched]
+    return best
+  }
+
+  #part(text: string): string | undefined {
+    if (!isPart(text)) return undefined
+    const stem = stemOf(text)
+    return this.#stems.has(stem) ? stem : undefined
   }
 
   #head(text: string): string | undefined {
-    const heads = LINKS.filter((link) => text.endsWith(link)).map((link) => text.slice(0, text.length - link.length))
-    return heads.find((head) => this.#stems.has(head))
+    for (const link of LINKS) {
+      const head = text.endsWith(link) ? this.#part(text.slice(0, text.length - link.length)) : undefined
+      if (head !== undefined) return head
+    }
+    return undefined
   }
+
+  #count(words: ReadonlySet<string>): void {
+    for (const word of words) {
+      for (let at = PART_LENGTH_MIN; at <= word.length - PART_LENGTH_MIN; at++) {
+        if (this.#part(word.slice(at)) === undefined) continue
+        const modifier = stemOf(word.slice(0, at).replace(/(?<=.{4})s$/, ''))
+        if (!this.#stems.has(modifier)) this.#modifiers.set(modifier, (this.#modifiers.get(modifier) ?? 0) + 1)
+      }
+    }
+  }
+}
+
+function isPart(text: string): boolean {
+  return text.length >= PART_LENGTH_MIN || SHORT_PARTS.has(text)
 }

@@ -2,25 +2,27 @@
 const STOP_WORDS = new Set(
   (
     'aber alle als am an auf aus bei beim bin bis bitte da damit das dass dem den der des die dies diese diesen dieser ' +
-    'dieses durch ein eine einem einen einer eines er es etwas für gibt gern gerne haben habe hat hier ich ihr ihre ' +
-    'im in innerhalb ist kann kein keine man mein meine meinem meinen meiner mich mir mit möchte muss nach neben nicht ' +
-    'noch nur ob oder ohne sein seine seinen sich sie sind so soll über um und uns unser unsere unter vom von vor war ' +
-    'warum was wegen welche wem wen wenn wer werden wie will wir wird wo wohin zu zum zur brauche benötige suche finde ' +
-    'bekomme'
+    'dieses du durch ein eine einem einen einer eines er es etwas für gerade gibt gern gerne haben habe hat hier ich ' +
+    'ihr ihre ihren im in innerhalb ist jetzt kann kein keine können man mein meine meinem meinen meiner meines mich ' +
+    'mir mit mal möchte muss müssen nach neben nicht noch nur ob oder ohne sein seine seinen sich sie sind so soll ' +
+    'über um und uns unser unsere unserem unseren unter vom von vor war warum was wegen welche welchen welcher wem ' +
+    'wen wenn wer werden wie will wir wird wo wohin wollen zu zum zur brauche brauchen benötige suche finde finden ' +
+    'bekomme bekommen kriege hallo hätte würde geht gehts machen ' +
+    'a the of to my for how where need want do get'
   ).split(' '),
 )
 
-/** Endings that change with grammar, longest first. What is left must still be a word. */
-const ENDINGS = ['ungen', 'ieren', 'ung', 'ern', 'est', 'end', 'em', 'en', 'er', 'es', 'st', 'e', 'n', 's', 't']
-const STEM_LENGTH_MIN = 4
-
-/** Splits a text into words, lower case; hyphens and slashes part words too. */
+/**
+ * Splits a text into words, lower case; hyphens and slashes part words too. The star of `Bürger*innen` and its like part
+ * nothing.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
       .toLocaleLowerCase('de')
-      .normalize('NFC')
-      .match(/[\p{Letter}\p{Number}]+/gu) ?? []
+      .normalize('NFKC')
+      .replaceAll(/(\p{Letter})[*:_·](?=in(?:nen)?(?!\p{Letter}))/gu, '$1')
+      .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
   )
 }
 
@@ -28,24 +30,38 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
 }
 
+/** Letters that keep their mark when accents are dropped, or are typed in more than one way. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'a',
+  œ: 'o',
+  þ: 'th',
+  ґ: 'г',
+  ё: 'е',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
+}
+
 /**
- * How a word may be typed on a keyboard without umlauts: `ä` as `ae` and as `a`, `ß` as `ss`; other accents are
- * dropped. One spelling for a word without umlauts, else two.
+ * One spelling for all that people type for a word: `ä`, `ae` and `a` are `a`, `ß` is `ss`, other accents are dropped,
+ * in Latin, Cyrillic and Arabic. After a vowel or a `q` an `e` is no umlaut: `steuer`, `neue` and `quelle` keep theirs.
  */
-export function spellingsOf(word: string): string[] {
-  const sharp = word.replaceAll('ß', 'ss')
-  const long = plain(sharp.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
-  const short = plain(sharp)
-  return long === short ? [short] : [long, short]
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^\u0000-\u007F]/gu, (letter) => ALIKE[letter] ?? letter)
+    .replaceAll(/(?<![aeouq])([aou])e/g, '$1')
 }
 
-/** A word without its ending, in one spelling: `anmelden` and `Anmeldung` are both `anmeld`. */
-export function stemOf(word: string): string {
-  const spelling = spellingsOf(word).at(-1) ?? word
-  const ending = ENDINGS.find((end) => spelling.endsWith(end) && spelling.length - end.length >= STEM_LENGTH_MIN)
-  return ending ? spelling.slice(0, -ending.length) : spelling
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{Mark}/gu, '')
+/** The folded words of a text that say something; all of them when none does. */
+export function termsOf(text: string): string[] {
+  const words = wordsOf(text)
+  const meaningful = words.filter((word) => !isStopWord(word))
+  return (meaningful.length > 0 ? meaningful : words).map(fold).filter((word) => word !== '')
 }

@@ -10,6 +10,9 @@ export function withRooms(directory: Directory, plan: BuildingPlan): DirectoryEn
   return [...directory.entries, ...rooms.map(roomEntry)]
 }
 
+/** Who asks for a door wants the room first, then who works in it, persons last. */
+const ROOM_BONUSES: Record<DirectoryEntry['kind'], number> = { place: 3, department: 2, service: 1, person: 0 }
+
 /** Finds rooms by the number on the door, however it is typed. */
 export class RoomIndex {
   readonly #rooms: readonly { readonly entry: DirectoryEntry; readonly unitId: string; readonly number: string }[]
@@ -33,7 +36,7 @@ export class RoomIndex {
         {
           entry,
           unitId,
-          score: (exact ? 10 : 1) + (entry.kind === 'place' ? 2 : 0) + (entry.kind === 'department' ? 1 : 0),
+          score: (exact ? 10 : 1) + ROOM_BONUSES[entry.kind],
         },
       ]
     })

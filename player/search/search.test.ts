@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
@@ -135,5 +136,134 @@ describe('byLetter', () => {
       ['S', ['strasse']],
       ['W', ['wohngeld']],
     ])
+  })
+})
+
+describe('what people mean', () => {
+  const house: Directory = {
+    format: 'lotse-directory-1',
+    entries: [
+      entry('ummelden', 'Wohnsitz ummelden', [], { lifeSituations: ['Umzug'] }),
+      entry('geburt', 'Geburtsurkunde', [], { lifeSituations: ['Geburt', 'Wir bekommen ein Kind'] }),
+      entry('pass', 'Reisepass', [], {
+        translations: {
+          en: { name: 'Passport', summary: 'For journeys outside the EU' },
+          tr: { name: 'Pasaport çıkarma' },
+          pl: { name: 'Paszport: złóż wniosek' },
+          uk: { name: 'Закордонний паспорт' },
+          ar: { name: 'جواز السفر' },
+        },
+      }),
+      entry('auto', 'Fahrzeug zulassen', []),
+      entry('ehe', 'Eheschließung anmelden', []),
+      entry('sitzung', 'Fundbüro Meier', []),
+      entry('chef', 'Dr. Erika Meier', [], { kind: 'person', unitIds: ['u215'] }),
+      entry('kollege', 'Yusuf Yılmaz', [], { kind: 'person' }),
+    ],
+  }
+  const found = createSearch(house, plan)
+  const first = (text: string) => found.query(text, 5)[0]?.entry.id
+
+  it.each([
+    ['umgezogen', 'ummelden'],
+    ['Umzug', 'ummelden'],
+    ['wir bekommen ein Kind', 'geburt'],
+    ['passport', 'pass'],
+    ['pasaport cikarma', 'pass'],
+    ['zloz wniosek', 'pass'],
+    ['закордонний паспорт', 'pass'],
+    ['جواز السفر', 'pass'],
+    ['Auto anmelden', 'auto'],
+    ['Kfz-Zulassung', 'auto'],
+    ['heiraten', 'ehe'],
+  ])('finds for "%s" %s first', (text, id) => {
+    expect(first(text)).toBe(id)
+  })
+
+  it.each(['Meier', 'Maier', 'Mayr', 'Frau Dr. Mayer'])(
+    'finds a person by how "%s" sounds, never before a service',
+    (text) => {
+      const hits = found.query(text, 9)
+      expect(hits.map(({ entry: { id } }) => id)).toContain('chef')
+      const kinds = hits.map(({ entry: { kind } }) => kind)
+      expect(kinds.lastIndexOf('service')).toBeLessThan(kinds.indexOf('person'))
+      expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a))
+    },
+  )
+
+  it('finds a Turkish name typed on a German keyboard', () => {
+    expect(found.query('Yilmaz', 1)[0]?.entry.id).toBe('kollege')
+  })
+
+  it('says of what is only spelt alike that it is a guess', () => {
+    expect(found.query('Reisepass', 1)[0]?.isGuess).toBeUndefined()
+    expect(found.query('Fahrzeigzu', 1)[0]?.isGuess ?? true).toBe(true)
+  })
+})
+
+describe('opening now', () => {
+  const open = [{ weekday: 1, from: '08:00', until: '12:00' }]
+  const closed = [{ weekday: 2, from: '08:00', until: '12:00' }]
+  const offices = createSearch(
+    {
+      format: 'lotse-directory-1',
+      entries: [
+        entry('nord', 'Bürgerbüro Nord', [], { openingHours: closed }),
+        entry('mitte', 'Bürgerbüro Mitte', [], { openingHours: open }),
+        entry('fund', 'Fundbüro', ['Fundsachen'], { openingHours: closed }),
+        entry('amt', 'Amt mit Fundsachen und vielem anderen mehr', [], { openingHours: open }),
+      ],
+    },
+    plan,
+  )
+  const monday = { nowMs: Date.UTC(2026, 10, 30, 8), timeZone: 'Europe/Berlin', language: 'de' as const }
+
+  it('puts who is there first among equals', () => {
+    expect(offices.query('Bürgerbüro', 1, monday)[0]?.entry.id).toBe('mitte')
+    expect(offices.query('Bürgerbüro', 1, { ...monday, nowMs: monday.nowMs + 86_400_000 })[0]?.entry.id).toBe('nord')
+  })
+
+  it('never turns round what answers clearly better', () => {
+    expect(offices.query('Fundsachen', 1, monday)[0]?.entry.id).toBe('fund')
+  })
+})
+
+describe('whatever is typed', () => {
+  it.each([
+    ['nothing', ''],
+    ['500 characters', 'Führerschein'.repeat(42)],
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['10,000 words', 'pass '.repeat(10_000)],
+    ['emoji', '🐕🪪 👨‍👩‍👧‍👦'],
+    ['SQL', "'; DROP TABLE services; --"],
+    ['HTML', '<script>alert(1)</script>'],
+    ['control characters', '\u0000\u0007\u001b[31m'],
+    ['marks of direction', '\u202e\u200fPass\u2066'],
+    ['half a letter', '\ud83d'],
+    ['names of members', 'constructor __proto__ toString'],
+    ['only small words', 'ich möchte bitte zu der'],
+  ])('%s is answered', (_what, text) => {
+    expect(Array.isArray(search.query(text, 10))).toBe(true)
+  })
+
+  it('is answered, best first, each entry once and within the limit', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 600 }),
+      fc
+        .array(fc.constantFrom('perso', 'anmeldung', 'hund', '2.14', 'wohn', 'ÄÖÜ', '-', 'ß', 'İ'), { maxLength: 30 })
+        .map((words) => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 20 }), (asked, limit) => {
+        const hits = search.query(asked, limit)
+        expect(hits.length).toBeLessThanOrEqual(limit)
+        expect(new Set(hits.map((hit) => hit.entry.id)).size).toBe(hits.length)
+        expect(hits.every(({ score }, at) => score >= (hits[at + 1]?.score ?? 0))).toBe(true)
+      }),
+    )
+  })
+
+  it('finds nothing for what is like nothing', () => {
+    expect(search.query('qqxyzzy', 5)).toEqual([])
   })
 })

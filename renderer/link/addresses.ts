@@ -8,6 +8,7 @@ export interface CoreAddresses {
   readonly tickets: string
   readonly checkIns: string
   readonly prints: string
+  readonly missedQueries: string
 }
 
 /**
@@ -29,5 +30,6 @@ export function coreAddresses(pageUrl: string, page?: string): CoreAddresses | u
     tickets: at(`${screenRoot}/tickets`),
     checkIns: at(`${screenRoot}/check-ins`),
     prints: at(`${screenRoot}/prints`),
+    missedQueries: at('missed-queries'),
   }
 }

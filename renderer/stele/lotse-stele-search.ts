@@ -10,6 +10,7 @@ import { icon } from './icons.ts'
 import { type Key, press, QUERY_LENGTH_MAX } from './keyboard-layout.ts'
 import './lotse-stele-keyboard.ts'
 import './lotse-stele-list.ts'
+import { browserMissedSearchPorts, MissedSearch } from './missed-search.ts'
 import type { PageContext } from './page-context.ts'
 import { currentLanguage, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
@@ -140,17 +141,21 @@ export class SteleSearch extends LitElement {
   @property({ type: Boolean, reflect: true }) low = false
   @property({ type: Boolean, reflect: true }) big = false
   @query('input') private input!: HTMLInputElement
+  readonly #missed = new MissedSearch(browserMissedSearchPorts(location.href))
   readonly #query = new Select(this, visitStore, (visit) => visit.query)
   readonly #adding = new Select(this, visitStore, (visit) => visit.adding)
 
   override connectedCallback(): void {
     super.connectedCallback()
     document.addEventListener('keydown', this.#typed)
+    addEventListener('pagehide', this.#left)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     document.removeEventListener('keydown', this.#typed)
+    removeEventListener('pagehide', this.#left)
+    this.#left()
   }
 
   /** The caret waits where letters appear. */
@@ -162,8 +167,10 @@ export class SteleSearch extends LitElement {
     if (!this.page) return nothing
     const text = this.#query.value
     const adding = this.#adding.value
-    const { knowledge } = this.page
-    const hits = knowledge.search?.query(text.trim(), HITS_MAX) ?? []
+    const { knowledge, nowMs, timeZone } = this.page
+    const language = currentLanguage()
+    const hits = knowledge.search?.query(text.trim(), HITS_MAX, { nowMs, timeZone, language }) ?? []
+    if (knowledge.search) this.#missed.see(text, hits)
     const nothingFound = text.trim() !== '' && hits.length === 0
     return html`<section class="board deep">
         <div class="text">
@@ -242,6 +249,8 @@ export class SteleSearch extends LitElement {
           : nothing
       }`
   }
+
+  #left = (): void => this.#missed.end()
 
   #press = (key: Key): void => change({ query: press(this.#query.value, key) })
 

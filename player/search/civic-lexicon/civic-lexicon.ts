@@ -1,0 +1,52 @@
+import { BUILDING_AND_LAND } from './building-and-land.ts'
+import { CHILDREN_AND_SCHOOL } from './children-and-school.ts'
+import { DRIVING_LICENCES } from './driving-licences.ts'
+import { ENVIRONMENT_AND_WASTE } from './environment-and-waste.ts'
+import { FAMILY_AND_CIVIL_STATUS } from './family-and-civil-status.ts'
+import { HEALTH_AND_ANIMALS } from './health-and-animals.ts'
+import { HOUSING } from './housing.ts'
+import { IDENTITY_AND_REGISTRATION } from './identity-and-registration.ts'
+import { OTHER_AUTHORITIES } from './other-authorities.ts'
+import { PEOPLE_AND_ACTIONS } from './people-and-actions.ts'
+import { PUBLIC_LIFE } from './public-life.ts'
+import { PUBLIC_ORDER } from './public-order.ts'
+import { type CivicLexicon, readLexicon } from './read-lexicon.ts'
+import { RESIDENCE_AND_CITIZENSHIP } from './residence-and-citizenship.ts'
+import { ROADS_AND_PARKING } from './roads-and-parking.ts'
+import { SOCIAL_BENEFITS } from './social-benefits.ts'
+import { TAXES_AND_PAYMENTS } from './taxes-and-payments.ts'
+import { TRADE_AND_WORK } from './trade-and-work.ts'
+import { VEHICLES } from './vehicles.ts'
+import { VISITORS_WORDS } from './visitors-words.ts'
+
+/**
+ * Words that citizens say, beside the words that offices use: it lets a search find a service by words that its editor
+ * never wrote. It knows German public administration in general, and no one city.
+ *
+ * Anybody may add a line who has seen somebody search in vain. Put it into the file of its field, as `readLexicon`
+ * explains. A group is for words that may stand for each other; where one only leads to the other, write a hint. Keep
+ * lines tight, since a wrong link costs as much as a missing one: a broad word such as `Antrag` must not join fields,
+ * and stands only in `people-and-actions.ts`, with a low weight. Never write a line from the entries of a directory
+ * that the search is measured with, nor names of one city's offices, which belong into that city's own directory.
+ */
+export const CIVIC_LEXICON: CivicLexicon = readLexicon([
+  IDENTITY_AND_REGISTRATION,
+  VEHICLES,
+  DRIVING_LICENCES,
+  ROADS_AND_PARKING,
+  FAMILY_AND_CIVIL_STATUS,
+  RESIDENCE_AND_CITIZENSHIP,
+  SOCIAL_BENEFITS,
+  HOUSING,
+  CHILDREN_AND_SCHOOL,
+  TRADE_AND_WORK,
+  BUILDING_AND_LAND,
+  ENVIRONMENT_AND_WASTE,
+  HEALTH_AND_ANIMALS,
+  PUBLIC_ORDER,
+  TAXES_AND_PAYMENTS,
+  PUBLIC_LIFE,
+  OTHER_AUTHORITIES,
+  PEOPLE_AND_ACTIONS,
+  VISITORS_WORDS,
+])

@@ -1,0 +1,44 @@
+import { add, type Evidence } from './evidence.ts'
+import type { Phrase } from './phrases.ts'
+import { stemOf } from './stems.ts'
+
+/** Entries by the letter triples of their words: for whatever is spelt or put together in another way. */
+export class LetterIndex {
+  readonly #postings = new Map<string, Map<number, number>>()
+  readonly #entryCount: number
+
+  constructor(phrasesByEntry: readonly (readonly Phrase[])[]) {
+    this.#entryCount = phrasesByEntry.length
+    for (const [entry, phrases] of phrasesByEntry.entries()) {
+      const boosts = new Map<string, number>()
+      for (const { words, boost } of phrases) {
+        for (const triple of triplesOf(words)) boosts.set(triple, Math.max(boosts.get(triple) ?? 0, boost))
+      }
+      for (const [triple, boost] of boosts) {
+        const posting = this.#postings.get(triple) ?? new Map<number, number>()
+        posting.set(entry, boost / Math.sqrt(boosts.size))
+        this.#postings.set(triple, posting)
+      }
+    }
+  }
+
+  /** How alike words look to what each entry is called. */
+  alike(words: readonly string[]): Evidence {
+    const triples = triplesOf(words)
+    const evidence: Evidence = new Map()
+    for (const triple of triples) {
+      const posting = this.#postings.get(triple)
+      if (posting) add(evidence, posting, Math.log(1 + this.#entryCount / posting.size) / Math.sqrt(triples.size))
+    }
+    return evidence
+  }
+}
+
+function triplesOf(words: readonly string[]): Set<string> {
+  const triples = new Set<string>()
+  for (const word of words) {
+    const text = `_${stemOf(word)}`
+    for (let at = 0; at + 3 <= text.length; at++) triples.add(text.slice(at, at + 3))
+  }
+  return triples
+}

@@ -1,0 +1,131 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import { CompoundSplitter } from './compounds.ts'
+import { add, type Evidence, raise } from './evidence.ts'
+import type { Phrase } from './phrases.ts'
+import { rootOf, stemOf } from './stems.ts'
+
+/** A part of a compound counts for less than the word itself: the modifier says what about, the head only what kind. */
+const MODIFIER_WEIGHT = 0.55
+const HEAD_WEIGHT = 0.23
+/** The same for a compound that was typed, over all its parts. */
+const TYPED_PARTS_WEIGHT = 0.7
+const TOUCH_WEIGHT = 0.17
+const ROOT_WEIGHT = 0.4
+const SLIP_WEIGHTS = [1, 0.6, 0.4]
+/** BM25: how soon more of the same adds nothing, and how much a long phrase dilutes its words. */
+const SATURATION = 1.2
+const DILUTION = 0.7
+const PHRASE_LENGTH_USUAL = 2.5
+
+const NONE: ReadonlyMap<number, number> = new Map()
+
+/** Full text of the entries by stems, the parts of compounds and the roots of verbs, each with its own weight. */
+export class TermIndex {
+  readonly splitter: CompoundSplitter
+  readonly #postings = new Map<string, Map<number, number>>()
+  /** The same terms, to be found by their beginning or with slips. */
+  readonly #terms = new SearchableMap<true>()
+  readonly #entryCount: number
+
+  /** @param base what compounds are made of, beside the words of the phrases */
+  constructor(phrasesByEntry: readonly (readonly Phrase[])[], base: CompoundSplitter) {
+    this.#entryCount = phrasesByEntry.length
+    this.splitter = new CompoundSplitter(
+      phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
+      base,
+    )
+    for (const [entry, phrases] of phrasesByEntry.entries()) {
+      for (const [term, weight] of this.#weigh(phrases)) {
+        const posting = this.#postings.get(term) ?? new Map<number, number>()
+        posting.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION))
+        this.#postings.set(term, posting)
+      }
+    }
+    for (const [term, posting] of this.#postings) {
+      const rarity = this.rarity(term)
+      for (const [entry, weight] of posting) posting.set(entry, weight * rarity)
+      this.#terms.set(term, true)
+    }
+  }
+
+  has(stem: string): boolean {
+    return this.#postings.has(stem)
+  }
+
+  /** Entries with this term, the rarer the stronger. */
+  term(stem: string): ReadonlyMap<number, number> {
+    return this.#postings.get(stem) ?? NONE
+  }
+
+  /** Inverse document frequency, as BM25 has it; 0 for a term that nobody knows. */
+  rarity(stem: string): number {
+    const count = this.#postings.get(stem)?.size
+    return count === undefined ? 0 : Math.log(1 + (this.#entryCount - count + 0.5) / (count + 0.5))
+  }
+
+  /** Entries with this word or with what it is made of. */
+  word(word: string): Evidence {
+    const evidence: Evidence = new Map(this.term(stemOf(word)))
+    raise(
+      evidence,
+      this.parts(word, (part) => this.term(part)),
+    )
+    return evidence
+  }
+
+  /** What speaks for the parts of a typed compound together. */
+  parts(word: string, evidenceOf: (part: string) => ReadonlyMap<number, number>): Evidence {
+    const parts = this.splitter.split(word)
+    const together: Evidence = new Map()
+    for (const part of parts) add(together, evidenceOf(part), TYPED_PARTS_WEIGHT / parts.length)
+    return together
+  }
+
+  /** Entries for a word as somebody types it: with slips, only begun, or put together as nobody has before. */
+  typed(word: string, isLast: boolean): Evidence {
+    const stem = stemOf(word)
+    const evidence = this.word(word)
+    const root = rootOf(stem)
+    if (root !== undefined) raise(evidence, this.term(root), ROOT_WEIGHT)
+    if (stem.length >= (isLast ? 2 : 4)) {
+      for (const [term] of this.#terms.atPrefix(stem).entries()) {
+        if (term !== stem) raise(evidence, this.term(term), stem.length / term.length)
+      }
+    }
+    if (this.has(stem)) return evidence
+    if (this.splitter.split(word).length === 0) {
+      const touched: Evidence = new Map()
+      for (const part of this.splitter.touch(word)) add(touched, this.term(part), TOUCH_WEIGHT)
+      raise(evidence, touched)
+    }
+    for (const [term, slips] of this.#slipped(stem)) raise(evidence, this.term(term), SLIP_WEIGHTS[slips] ?? 0)
+    return evidence
+  }
+
+  /** Short words are mistaken for each other too easily, and long ones are no words. */
+  #slipped(stem: string): [term: string, slips: number][] {
+    if (stem.length < 4 || stem.length > 40) return []
+    return [...this.#terms.fuzzyGet(stem, stem.length >= 8 ? 2 : 1)].flatMap(([term, [, slips]]) =>
+      term.length >= 4 ? [[term, slips] as [string, number]] : [],
+    )
+  }
+
+  #weigh(phrases: readonly Phrase[]): Map<string, number> {
+    const weights = new Map<string, number>()
+    const weigh = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight)
+    for (const { words, boost } of phrases) {
+      const weight = boost / (1 - DILUTION + DILUTION * (words.length / PHRASE_LENGTH_USUAL))
+      for (const word of words) {
+        const stem = stemOf(word)
+        weigh(stem, weight)
+        const root = rootOf(stem)
+        if (root !== undefined) weigh(root, weight * ROOT_WEIGHT)
+        const parts = this.splitter.split(word)
+        for (const [at, part] of parts.entries()) {
+          weigh(part, weight * (at === parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT))
+        }
+      }
+    }
+    return weights
+  }
+}
