@@ -12,7 +12,7 @@ export interface Start {
 }
 
 /** A screen may hang in a wall, but not farther from the floor than this, metres. */
-const WALL_M_MAX = 1.5
+export const WALL_M_MAX = 1.5
 
 /** Where somebody stands in the graph; undefined outside of every unit. */
 export function standAt(graph: NavGraph, levelId: string, point: Point): Start | undefined {
