@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { parse } from '#schema/parse'
 import { PairingStarted, PairingState } from '#schema/player-api'
+import type { SiteSeed } from '#schema/site-seed'
 import { type Env, loadConfig } from './config.ts'
 import { silentLog } from './http/testing.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -16,11 +17,12 @@ export interface TestHall extends AsyncDisposable {
   start(env?: Env): Promise<RunningServer>
 }
 
-export async function openTestHall(): Promise<TestHall> {
+/** @param seed another site than the smallest */
+export async function openTestHall(seed?: SiteSeed): Promise<TestHall> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-server-'))
   const dataDir = join(folder, 'data')
   const seedDir = join(folder, 'seed')
-  await writeTestSeed(seedDir)
+  await writeTestSeed(seedDir, seed)
   return {
     dataDir,
     start: (env = {}) => {

@@ -83,7 +83,10 @@ export async function listChanges(db: Db, subjects: readonly BuildingChange['sub
 }
 
 /** A change with what it replaced; undefined when it is not known (any more). */
-export async function findChange(db: Db, id: number): Promise<(NewChange & { readonly isNewest: boolean }) | undefined> {
+export async function findChange(
+  db: Db,
+  id: number,
+): Promise<(NewChange & { readonly isNewest: boolean }) | undefined> {
   const row = await db.selectFrom('building_change').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const later = await db

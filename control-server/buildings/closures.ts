@@ -43,7 +43,10 @@ export async function addClosure(tx: Tx, draft: ClosureDraft, id: string, contex
   checkTerms(closure, context)
   await refuseTwice(tx, closure, context)
   if ((await openClosures(tx, nowMs)).length >= OPEN_MAX) {
-    throw new AppError('CONFLICT', `Mehr als ${OPEN_MAX} Sperrungen zugleich sind nicht möglich. Bitte beenden Sie alte.`)
+    throw new AppError(
+      'CONFLICT',
+      `Mehr als ${OPEN_MAX} Sperrungen zugleich sind nicht möglich. Bitte beenden Sie alte.`,
+    )
   }
   await putClosure(tx, { closure, author: by.author, createdAt: nowMs })
   await record(tx, closure, `${nameOf(plan, featureId)} gesperrt${untilText(closure, context)}.`, undefined, context)
@@ -72,7 +75,13 @@ export async function endClosure(tx: Tx, id: string, context: ClosureContext): P
   await putClosure(tx, { ...row, endedAt: context.nowMs })
   const name = nameOf(context.plan, row.closure.featureId)
   const isPlanned = row.closure.from > context.nowMs
-  await record(tx, row.closure, isPlanned ? `Geplante Sperrung gelöscht: ${name}.` : `${name} wieder frei.`, row, context)
+  await record(
+    tx,
+    row.closure,
+    isPlanned ? `Geplante Sperrung gelöscht: ${name}.` : `${name} wieder frei.`,
+    row,
+    context,
+  )
 }
 
 /**
@@ -126,7 +135,10 @@ function checkTerms(closure: Closure, { plan, nowMs }: ClosureContext): void {
     throw new AppError('BAD_REQUEST', 'Diese Stelle gibt es im Plan nicht (mehr). Bitte wählen Sie sie neu aus.')
   }
   if (kind === 'out-of-order' && feature.kind !== 'connector') {
-    throw new AppError('BAD_REQUEST', 'Außer Betrieb kann nur ein Aufzug oder eine Treppe sein. Bitte wählen Sie „gesperrt“.')
+    throw new AppError(
+      'BAD_REQUEST',
+      'Außer Betrieb kann nur ein Aufzug oder eine Treppe sein. Bitte wählen Sie „gesperrt“.',
+    )
   }
   if (until === undefined) return
   if (until <= from) {
@@ -140,7 +152,8 @@ function checkTerms(closure: Closure, { plan, nowMs }: ClosureContext): void {
 /** The same part twice at the same time: ending one would not open it, which nobody would understand. */
 async function refuseTwice(tx: Tx, closure: Closure, context: ClosureContext): Promise<void> {
   const other = (await openClosures(tx, context.nowMs)).find(
-    (row) => row.closure.featureId === closure.featureId && row.closure.id !== closure.id && overlap(row.closure, closure),
+    (row) =>
+      row.closure.featureId === closure.featureId && row.closure.id !== closure.id && overlap(row.closure, closure),
   )
   if (!other) return
   const name = nameOf(context.plan, closure.featureId)

@@ -81,7 +81,10 @@ function withEntry(directory: Directory, entryId: string, entry: DirectoryEntry 
     return { ...directory, entries: entries.filter(({ id }) => id !== entryId), ...(kept && { frequentIds: kept }) }
   }
   const isKnown = entries.some(({ id }) => id === entryId)
-  return { ...directory, entries: isKnown ? entries.map((one) => (one.id === entryId ? entry : one)) : [...entries, entry] }
+  return {
+    ...directory,
+    entries: isKnown ? entries.map((one) => (one.id === entryId ? entry : one)) : [...entries, entry],
+  }
 }
 
 function changeText(before: DirectoryEntry | undefined, entry: DirectoryEntry | undefined): string {

@@ -66,7 +66,10 @@ export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
     throw new AppError('CONFLICT', 'Für dieses Haus gibt es keinen Plan. Bitte richten Sie zuerst das Gebäude ein.')
   }
 
-  async function changeClosures(by: Requester, step: (tx: Tx, context: ClosureContext) => Promise<void>): Promise<void> {
+  async function changeClosures(
+    by: Requester,
+    step: (tx: Tx, context: ClosureContext) => Promise<void>,
+  ): Promise<void> {
     const context = { plan: await planOf(), timeZone: deps.timeZone, nowMs: nowMs(), by }
     await db.transaction().execute((tx) => step(tx, context))
     await deps.fact.publish()
@@ -100,7 +103,8 @@ export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
 
   async function undo(changeId: number, by: Requester): Promise<void> {
     const change = await findChange(db, changeId)
-    if (!change) throw new AppError('NOT_FOUND', 'Diese Änderung ist nicht mehr bekannt. Bitte laden Sie die Seite neu.')
+    if (!change)
+      throw new AppError('NOT_FOUND', 'Diese Änderung ist nicht mehr bekannt. Bitte laden Sie die Seite neu.')
     if (!change.isNewest) {
       throw new AppError(
         'CONFLICT',
@@ -120,7 +124,13 @@ export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
       const edited =
         subjectId === FREQUENT_ID
           ? setFrequent(directory, written(Type.Array(Id), before), text)
-          : setEntry(directory, subjectId, before === undefined ? undefined : written(DirectoryEntry, before), text, await world())
+          : setEntry(
+              directory,
+              subjectId,
+              before === undefined ? undefined : written(DirectoryEntry, before),
+              text,
+              await world(),
+            )
       await changeDirectory(by, edited)
     }
   }
@@ -142,9 +152,7 @@ export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
     moveScreen: (id, edit, by) => once(by, () => changePlaces(by, (tx, context) => moveScreen(tx, id, edit, context))),
     directory: staffDirectory,
     editEntry: async (id, edit, by) => {
-      await once(by, async () =>
-        changeDirectory(by, editEntry(await deps.directory.read(), id, edit, await world())),
-      )
+      await once(by, async () => changeDirectory(by, editEntry(await deps.directory.read(), id, edit, await world())))
       return await staffDirectory()
     },
     editFrequent: async (edit, by) => {

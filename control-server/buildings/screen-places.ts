@@ -18,7 +18,12 @@ interface PlaceContext {
 }
 
 /** Throws NOT_FOUND, BAD_REQUEST for a place that is not in the house, CONFLICT when somebody else has moved it. */
-export async function moveScreen(tx: Tx, screenId: string, edit: ScreenPlaceEdit, context: PlaceContext): Promise<void> {
+export async function moveScreen(
+  tx: Tx,
+  screenId: string,
+  edit: ScreenPlaceEdit,
+  context: PlaceContext,
+): Promise<void> {
   const screen = await readScreen(tx, screenId)
   const place = knownMembers(ScreenPlace, edit.place)
   if (canonicalJson(screen.place) === canonicalJson(place)) return

@@ -13,7 +13,8 @@ export function createSitePlan({ db, assets }: { readonly db: Db; readonly asset
     const site = await db.selectFrom('site').select('building_sha256').executeTakeFirst()
     const sha256 = site?.building_sha256
     if (sha256 === null || sha256 === undefined) return undefined
-    if (known?.sha256 !== sha256) known = { sha256, plan: stored(BuildingPlan, await readFile(assets.path(sha256), 'utf8')) }
+    if (known?.sha256 !== sha256)
+      known = { sha256, plan: stored(BuildingPlan, await readFile(assets.path(sha256), 'utf8')) }
     return known
   }
 }

@@ -36,7 +36,10 @@ export function createStaffView(deps: StaffViewDeps): () => Promise<StaffBuildin
   }
 }
 
-function staffClosure({ closure, author, createdAt, endedAt }: ClosureRow, plan: BuildingPlan | undefined): StaffClosure {
+function staffClosure(
+  { closure, author, createdAt, endedAt }: ClosureRow,
+  plan: BuildingPlan | undefined,
+): StaffClosure {
   return {
     ...closure,
     featureName: plan ? nameOf(plan, closure.featureId) : closure.featureId,
