@@ -64,6 +64,8 @@ export const BuildingArrival = Type.Object({
 export type BuildingArrival = Static<typeof BuildingArrival>
 
 export const StaffBuilding = Type.Object({
+  /** Of the site, in which opening hours are written. */
+  timeZone: Type.String(),
   /** The plan, as an asset; absent at a site without one. */
   buildingSha256: Type.Optional(Sha256),
   /** Those that hold or are planned, earliest first. */

@@ -12,6 +12,7 @@ import type { SitePlan } from './site-plan.ts'
 export interface StaffViewDeps {
   readonly db: Db
   readonly nowMs: () => number
+  readonly timeZone: string
   readonly sitePlan: SitePlan
   readonly liveFacts: Pick<LiveFacts, 'latest'>
   readonly judgedScreens: () => Promise<readonly JudgedScreen[]>
@@ -27,6 +28,7 @@ export function createStaffView(deps: StaffViewDeps): () => Promise<StaffBuildin
     const found = await deps.sitePlan()
     const arrival = await arrivalOf(deps)
     return {
+      timeZone: deps.timeZone,
       ...(found && { buildingSha256: found.sha256 }),
       closures: (await openClosures(db, at)).map((row) => staffClosure(row, found?.plan)),
       ended: (await endedClosures(db, at, ENDED_LISTED_MAX)).map((row) => staffClosure(row, found?.plan)),
