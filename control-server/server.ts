@@ -113,7 +113,7 @@ async function createParts(
   stack.use(speech.start())
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
-  const { building, watch } = createBuildingParts({
+  const buildingParts = createBuildingParts({
     ...common,
     assets,
     liveFacts,
@@ -122,7 +122,7 @@ async function createParts(
     judgedScreens: () => fleetParts.fleet.judged(),
     log: log.child({ part: 'building' }),
   })
-  stack.use(await watch())
+  stack.use(await buildingParts.watch())
   await issueDemoTickets(calls, demoTicketCounts)
   const visitors = stack.use(
     openVisitors({ ...common, ...site, assets, visits: calls.visits, estimate: calls.estimates.of, log }),
@@ -148,7 +148,7 @@ async function createParts(
     nowMs,
     calls,
     visitors,
-    building,
+    building: buildingParts.building,
     buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,

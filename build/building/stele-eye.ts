@@ -3,10 +3,10 @@ import { parseJson } from '#schema/parse'
 
 /** What the page of one screen is told by its player core, newest first to ask. */
 export interface SteleEye extends AsyncDisposable {
-  plan(): ScreenPlan | undefined
-  state(): ScreenState | undefined
+  readonly plan: () => ScreenPlan | undefined
+  readonly state: () => ScreenState | undefined
   /** Ids of the closures that the page knows of; undefined before it has heard of any state of the building. */
-  closureIds(): string[] | undefined
+  readonly closureIds: () => string[] | undefined
   /** Called with each event, when it has been read. */
   onEvent: (() => void) | undefined
 }
