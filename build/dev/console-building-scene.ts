@@ -82,7 +82,10 @@ const staffDirectory: StaffDirectory = {
   entries: directory.entries,
   frequentIds: directory.entries.slice(12, 18).map(({ id }) => id),
   changes: [
-    { ...change(7, directory.entries[0]?.id ?? '', `„${directory.entries[0]?.name ?? ''}“ umgezogen.`, 4, true), subject: 'directory' },
+    {
+      ...change(7, directory.entries[0]?.id ?? '', `„${directory.entries[0]?.name ?? ''}“ umgezogen.`, 4, true),
+      subject: 'directory',
+    },
   ],
 }
 

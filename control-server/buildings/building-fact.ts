@@ -34,60 +34,16 @@ const RENEW_MS = HOUR_MS
 const SLEEP_MS_MAX = 60_000
 
 export function createBuildingFact(deps: BuildingFactDeps): BuildingFact {
-  const { db, liveFacts, nowMs } = deps
   let cancel: (() => void) | undefined
   let isRunning = false
   let underWay: Promise<void> = Promise.resolve()
-
-  async function body(at: number): Promise<BuildingStateBody> {
-    return { kind: 'building', closures: (await openClosures(db, at)).map(({ closure }) => closure) }
-  }
-
-  async function put(at: number, latest: LiveFact | undefined): Promise<void> {
-    const now = await body(at)
-    const isSame = latest !== undefined && canonicalJson(latest.body) === canonicalJson(now)
-    await liveFacts.put(
-      BUILDING_STATE_KEY,
-      {
-        observedAt: isSame ? latest.times.observedAt : at,
-        checkedAt: at,
-        staleAt: at + STALE_MS,
-        expiresAt: at + EXPIRE_MS,
-      },
-      now,
-    )
-  }
-
-  /** Writes when something has begun or ended since the last writing, whoever slept meanwhile. */
-  async function catchUp(): Promise<void> {
-    const at = nowMs()
-    const latest = await liveFacts.latest(BUILDING_STATE_KEY)
-    if (!latest) return put(at, undefined)
-    const { checkedAt } = latest.times
-    const now = await body(at)
-    const turned =
-      canonicalJson(latest.body) !== canonicalJson(now) ||
-      now.closures.some(({ from }) => from > checkedAt && from <= at)
-    // A clock that was set back must not silence the server for ever.
-    const isDue = at - checkedAt >= RENEW_MS || checkedAt > at
-    if (!turned && !isDue) return
-    await put(at, latest)
-    if (turned) deps.onTurned()
-  }
-
-  async function sleepMs(): Promise<number> {
-    const at = nowMs()
-    const turns = (await body(at)).closures.flatMap(({ from, until }) => [from, until ?? at])
-    const next = Math.min(...turns.filter((turn) => turn > at), at + SLEEP_MS_MAX)
-    return next - at
-  }
 
   function wake(): void {
     underWay = (async () => {
       let delayMs = SLEEP_MS_MAX
       try {
-        await catchUp()
-        delayMs = await sleepMs()
+        await catchUp(deps)
+        delayMs = await sleepMs(deps)
       } catch (error) {
         deps.log.error({ err: error }, 'the state of the building was not published')
       }
@@ -97,11 +53,9 @@ export function createBuildingFact(deps: BuildingFactDeps): BuildingFact {
 
   return {
     publish: async () => {
-      const latest = await liveFacts.latest(BUILDING_STATE_KEY)
-      await put(nowMs(), latest)
+      await put(deps, deps.nowMs(), await deps.liveFacts.latest(BUILDING_STATE_KEY))
       if (!isRunning) return
       // What has just been saved may begin or end sooner than the alarm that is set.
-      cancel?.()
       await underWay
       cancel?.()
       wake()
@@ -118,4 +72,46 @@ export function createBuildingFact(deps: BuildingFactDeps): BuildingFact {
       }
     },
   }
+}
+
+async function bodyAt(db: Db, at: number): Promise<BuildingStateBody> {
+  return { kind: 'building', closures: (await openClosures(db, at)).map(({ closure }) => closure) }
+}
+
+async function put({ db, liveFacts }: BuildingFactDeps, at: number, latest: LiveFact | undefined): Promise<void> {
+  const now = await bodyAt(db, at)
+  const isSame = latest !== undefined && canonicalJson(latest.body) === canonicalJson(now)
+  await liveFacts.put(
+    BUILDING_STATE_KEY,
+    {
+      observedAt: isSame ? latest.times.observedAt : at,
+      checkedAt: at,
+      staleAt: at + STALE_MS,
+      expiresAt: at + EXPIRE_MS,
+    },
+    now,
+  )
+}
+
+/** Writes when something has begun or ended since the last writing, whoever slept meanwhile. */
+async function catchUp(deps: BuildingFactDeps): Promise<void> {
+  const at = deps.nowMs()
+  const latest = await deps.liveFacts.latest(BUILDING_STATE_KEY)
+  if (!latest) return await put(deps, at, undefined)
+  const { checkedAt } = latest.times
+  const now = await bodyAt(deps.db, at)
+  const hasTurned =
+    canonicalJson(latest.body) !== canonicalJson(now) || now.closures.some(({ from }) => from > checkedAt && from <= at)
+  // A clock that was set back must not silence the server for ever.
+  const isDue = at - checkedAt >= RENEW_MS || checkedAt > at
+  if (!hasTurned && !isDue) return
+  await put(deps, at, latest)
+  if (hasTurned) deps.onTurned()
+}
+
+/** Until the next closure begins or ends. */
+async function sleepMs({ db, nowMs }: BuildingFactDeps): Promise<number> {
+  const at = nowMs()
+  const turns = (await bodyAt(db, at)).closures.flatMap(({ from, until }) => [from, until ?? at])
+  return Math.min(...turns.filter((turn) => turn > at), at + SLEEP_MS_MAX) - at
 }

@@ -1,16 +1,16 @@
-import Type from 'typebox'
-import { DirectoryEntry } from '#schema/directory'
+import Type, { type Static, type TSchema } from 'typebox'
+import { type Directory, DirectoryEntry } from '#schema/directory'
 import { parse } from '#schema/parse'
 import { Id } from '#schema/primitives'
 import { ScreenPlace } from '#schema/screen'
 import type { ClosureDraft, ClosureEdit, ScreenPlaceEdit, StaffBuilding } from '#schema/staff-building'
 import type { DirectoryEdit, FrequentEdit, StaffDirectory } from '#schema/staff-directory'
-import type { Static, TSchema } from 'typebox'
 import { oneAtATime } from '../assets/assets.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
 import type { BuildingFact } from './building-fact.ts'
+import type { EntryWorld } from './check-entry.ts'
 import { findChange, isDone, listChanges, recordChange, type Requester, undoneText } from './change-log.ts'
 import { ClosureRow } from './closure-rows.ts'
 import { addClosure, changeClosure, type ClosureContext, endClosure, restoreClosure } from './closures.ts'
@@ -51,119 +51,109 @@ export interface LivingBuilding {
 }
 
 export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
-  const { db, nowMs, changes } = deps
   // Two at once would each see the house without the other.
   const inTurn = oneAtATime()
-
+  const steps = createSteps(deps)
   const once = (by: Requester, change: () => Promise<void>): Promise<void> =>
     inTurn(async () => {
-      if (!(await isDone(db, by))) await change()
+      if (!(await isDone(deps.db, by))) await change()
     })
-
-  async function planOf(): Promise<ClosureContext['plan']> {
-    const found = await deps.sitePlan()
-    if (found) return found.plan
-    throw new AppError('CONFLICT', 'Für dieses Haus gibt es keinen Plan. Bitte richten Sie zuerst das Gebäude ein.')
+  const closing = async (by: Requester, step: ClosureStep): Promise<StaffBuilding> => {
+    await once(by, () => steps.closures(by, step))
+    return await deps.view()
   }
-
-  async function changeClosures(
-    by: Requester,
-    step: (tx: Tx, context: ClosureContext) => Promise<void>,
-  ): Promise<void> {
-    const context = { plan: await planOf(), timeZone: deps.timeZone, nowMs: nowMs(), by }
-    await db.transaction().execute((tx) => step(tx, context))
-    await deps.fact.publish()
-    changes.announce('building')
-  }
-
-  async function changePlaces(by: Requester, step: (tx: Tx, context: PlaceContext) => Promise<void>): Promise<void> {
-    const plan = (await deps.sitePlan())?.plan
-    await db.transaction().execute((tx) => step(tx, { plan, nowMs: nowMs(), by }))
-    await deps.publishReleases()
-    changes.announce('building')
-    changes.announce('schedule')
-  }
-
-  async function changeDirectory(by: Requester, edited: EditedDirectory | undefined): Promise<void> {
-    if (!edited) return
-    await deps.directory.replace(edited.directory, (tx) => recordChange(tx, by, edited.change, nowMs()))
-    await deps.publishReleases()
-    changes.announce('directory')
-  }
-
-  async function world() {
-    const queues = await db.selectFrom('queue').select('id').execute()
-    return { plan: (await deps.sitePlan())?.plan, queueIds: queues.map(({ id }) => id) }
-  }
-
-  async function staffDirectory(): Promise<StaffDirectory> {
+  const directory = async (): Promise<StaffDirectory> => {
     const { entries, frequentIds = [] } = await deps.directory.read()
-    return { entries, frequentIds, changes: await listChanges(db, ['directory']) }
+    return { entries, frequentIds, changes: await listChanges(deps.db, ['directory']) }
   }
-
-  async function undo(changeId: number, by: Requester): Promise<void> {
-    const change = await findChange(db, changeId)
-    if (!change)
-      throw new AppError('NOT_FOUND', 'Diese Änderung ist nicht mehr bekannt. Bitte laden Sie die Seite neu.')
-    if (!change.isNewest) {
-      throw new AppError(
-        'CONFLICT',
-        'Seitdem ist dort noch etwas geändert worden, darum lässt sich das nicht mehr zurücknehmen. Bitte sehen Sie nach, was jetzt gilt.',
-      )
-    }
-    const { subject, subjectId, before } = change
-    const text = undoneText(change.text)
-    if (subject === 'closure') {
-      const row = before === undefined ? undefined : written(ClosureRow, before)
-      await changeClosures(by, (tx, context) => restoreClosure(tx, subjectId, row, text, context))
-    } else if (subject === 'screen') {
-      const place = written(ScreenPlace, before)
-      await changePlaces(by, (tx, context) => restorePlace(tx, subjectId, place, text, context))
-    } else {
-      const directory = await deps.directory.read()
-      const edited =
-        subjectId === FREQUENT_ID
-          ? setFrequent(directory, written(Type.Array(Id), before), text)
-          : setEntry(
-              directory,
-              subjectId,
-              before === undefined ? undefined : written(DirectoryEntry, before),
-              text,
-              await world(),
-            )
-      await changeDirectory(by, edited)
-    }
-  }
-
   return {
     building: deps.view,
-    close: async (draft, by) => {
-      await once(by, () => changeClosures(by, (tx, context) => addClosure(tx, draft, deps.drawId(), context)))
-      return await deps.view()
-    },
-    changeClosure: async (id, edit, by) => {
-      await once(by, () => changeClosures(by, (tx, context) => changeClosure(tx, id, edit, context)))
-      return await deps.view()
-    },
-    endClosure: async (id, by) => {
-      await once(by, () => changeClosures(by, (tx, context) => endClosure(tx, id, context)))
-      return await deps.view()
-    },
-    moveScreen: (id, edit, by) => once(by, () => changePlaces(by, (tx, context) => moveScreen(tx, id, edit, context))),
-    directory: staffDirectory,
+    close: (draft, by) => closing(by, (tx, context) => addClosure(tx, draft, deps.drawId(), context)),
+    changeClosure: (id, edit, by) => closing(by, (tx, context) => changeClosure(tx, id, edit, context)),
+    endClosure: (id, by) => closing(by, (tx, context) => endClosure(tx, id, context)),
+    moveScreen: (id, edit, by) => once(by, () => steps.places(by, (tx, context) => moveScreen(tx, id, edit, context))),
+    directory,
     editEntry: async (id, edit, by) => {
-      await once(by, async () => changeDirectory(by, editEntry(await deps.directory.read(), id, edit, await world())))
-      return await staffDirectory()
+      await once(by, () => steps.directory(by, (now, world) => editEntry(now, id, edit, world)))
+      return await directory()
     },
     editFrequent: async (edit, by) => {
-      await once(by, async () => changeDirectory(by, editFrequent(await deps.directory.read(), edit)))
-      return await staffDirectory()
+      await once(by, () => steps.directory(by, (now) => editFrequent(now, edit)))
+      return await directory()
     },
-    undo: (changeId, by) => once(by, () => undo(changeId, by)),
+    undo: (changeId, by) => once(by, () => undo(deps, steps, changeId, by)),
   }
 }
 
-type PlaceContext = Parameters<typeof moveScreen>[3]
+type ClosureStep = (tx: Tx, context: ClosureContext) => Promise<void>
+type PlaceStep = (tx: Tx, context: Parameters<typeof moveScreen>[3]) => Promise<void>
+type DirectoryStep = (now: Directory, world: EntryWorld) => EditedDirectory | undefined
+
+interface Steps {
+  closures(by: Requester, step: ClosureStep): Promise<void>
+  places(by: Requester, step: PlaceStep): Promise<void>
+  directory(by: Requester, step: DirectoryStep): Promise<void>
+}
+
+/** One step each: change what is stored in one transaction, then put it on its way. */
+function createSteps(deps: LivingBuildingDeps): Steps {
+  const { db, nowMs, changes } = deps
+  return {
+    async closures(by, step) {
+      const found = await deps.sitePlan()
+      if (!found) {
+        throw new AppError('CONFLICT', 'Für dieses Haus gibt es keinen Plan. Bitte richten Sie zuerst das Gebäude ein.')
+      }
+      const context = { plan: found.plan, timeZone: deps.timeZone, nowMs: nowMs(), by }
+      await db.transaction().execute((tx) => step(tx, context))
+      await deps.fact.publish()
+      changes.announce('building')
+    },
+    async places(by, step) {
+      const plan = (await deps.sitePlan())?.plan
+      await db.transaction().execute((tx) => step(tx, { plan, nowMs: nowMs(), by }))
+      await deps.publishReleases()
+      changes.announce('building')
+      changes.announce('schedule')
+    },
+    async directory(by, step) {
+      const queues = await db.selectFrom('queue').select('id').execute()
+      const world = { plan: (await deps.sitePlan())?.plan, queueIds: queues.map(({ id }) => id) }
+      const edited = step(await deps.directory.read(), world)
+      if (!edited) return
+      await deps.directory.replace(edited.directory, (tx) => recordChange(tx, by, edited.change, nowMs()))
+      await deps.publishReleases()
+      changes.announce('directory')
+    },
+  }
+}
+
+async function undo({ db }: LivingBuildingDeps, steps: Steps, changeId: number, by: Requester): Promise<void> {
+  const change = await findChange(db, changeId)
+  if (!change) {
+    throw new AppError('NOT_FOUND', 'Diese Änderung ist nicht mehr bekannt. Bitte laden Sie die Seite neu.')
+  }
+  if (!change.isNewest) {
+    throw new AppError(
+      'CONFLICT',
+      'Seitdem ist dort noch etwas geändert worden, darum lässt sich das nicht mehr zurücknehmen. Bitte sehen Sie nach, was jetzt gilt.',
+    )
+  }
+  const { subject, subjectId, before } = change
+  const text = undoneText(change.text)
+  if (subject === 'closure') {
+    const row = before === undefined ? undefined : written(ClosureRow, before)
+    return await steps.closures(by, (tx, context) => restoreClosure(tx, subjectId, row, text, context))
+  }
+  if (subject === 'screen') {
+    const place = written(ScreenPlace, before)
+    return await steps.places(by, (tx, context) => restorePlace(tx, subjectId, place, text, context))
+  }
+  await steps.directory(by, (now, world) => {
+    if (subjectId === FREQUENT_ID) return setFrequent(now, written(Type.Array(Id), before), text)
+    return setEntry(now, subjectId, before === undefined ? undefined : written(DirectoryEntry, before), text, world)
+  })
+}
 
 /** What this program has written into its own log; anything else is a bug. */
 function written<S extends TSchema>(schema: S, value: unknown): Static<S> {

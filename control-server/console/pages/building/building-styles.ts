@@ -14,9 +14,11 @@ export const buildingPageStyles = css`
   .levels {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 2px;
   }
   .levels button {
+    padding-inline: 0.55em;
+    gap: 0.35em;
     border-radius: 0;
     border-width: 0 0 4px;
     border-bottom: 4px solid transparent;

@@ -18,7 +18,7 @@ export const buildingTexts = {
         ? 'Alles ist offen'
         : `Jetzt ist alles offen, ${countText(planned, 'Sperrung', 'Sperrungen')} geplant`
       : `${countText(held, 'Sperrung', 'Sperrungen')}${planned === 0 ? '' : `, ${planned} geplant`}`,
-  lead: 'Zeigen Sie auf einen Aufzug, einen Flur, eine Tür oder einen Raum, um ihn zu sperren. Auf einen Bildschirm, um ihn umzuhängen.',
+  lead: 'Zeigen Sie auf das, was gesperrt werden soll, oder auf einen Bildschirm, um ihn umzuhängen.',
   none: 'Für dieses Haus gibt es noch keinen Plan. Er wird mit „lotse import building“ eingelesen.',
   noLevel: 'Auf dieser Ebene ist nichts gezeichnet.',
   levels: 'Ebenen',
@@ -128,7 +128,7 @@ export const buildingTexts = {
     profile: 'Für',
     profiles: {
       quick: 'alle',
-      'step-free': 'Rollstuhl, ohne Stufen',
+      'step-free': 'Rollstuhl',
       blind: 'blinde Menschen',
       stroller: 'Kinderwagen',
     },

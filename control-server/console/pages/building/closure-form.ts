@@ -8,13 +8,13 @@ import { ClosureTerms, type StaffBuilding, type StaffClosure } from '#schema/sta
 import type { ApiResult } from '../../api/api-result.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
-import { textField } from '../../parts/text-field.ts'
 import { agoText } from '../../parts/times.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { buildingTexts as texts } from './building-texts.ts'
 import { closureAddress, untilText } from './closure-words.ts'
+import { closureFields } from './closure-fields.ts'
 import {
   ClosureForm,
   type ClosureProblems,
@@ -22,7 +22,6 @@ import {
   newForm,
   presetEnd,
   readForm,
-  REASON_LENGTH_MAX,
   type UntilPreset,
 } from './closure-form-state.ts'
 import './closure-preview.ts'
@@ -92,11 +91,10 @@ export class ClosureFormElement extends LitElement {
       </div>
       ${clash ? this.#clash(clash) : nothing} ${this.#meanwhile()}
       <form novalidate @submit=${this.#save}>
-        ${this.#fields(this.tried ? problems : {})}
+        ${this.#fields(this.tried ? problems : {})} ${terms ? this.#preview(terms) : nothing}
         ${this.refusal === '' ? nothing : html`<p class="error" role="alert">${icon('warning')}<span>${this.refusal}</span></p>`}
         ${this.#buttons()}
       </form>
-      ${terms ? this.#preview(terms) : nothing}
     </section>`
   }
 
@@ -108,93 +106,21 @@ export class ClosureFormElement extends LitElement {
   }
 
   #fields(problems: ClosureProblems) {
-    const form = this.#form()
     const feature = findFeature(this.house.plan, this.featureId)
-    return html`
-      ${
-        feature?.kind === 'connector'
-          ? this.#choices(texts.form.kind, 'kind', ['out-of-order', 'closed'], form.kind, texts.form.kinds, (kind) =>
-              this.#type({ kind }),
-            )
-          : nothing
-      }
-      ${this.#choices(
-        texts.form.from,
-        'begins',
-        ['now', 'later'],
-        form.begins,
-        { now: texts.form.now, later: texts.form.later },
-        (begins) => this.#type({ begins }),
-      )}
-      ${
-        form.begins === 'later'
-          ? textField({
-              name: 'fromText',
-              label: texts.form.fromText,
-              value: form.fromText,
-              onInput: (fromText) => this.#type({ fromText }),
-              hint: texts.form.momentHint,
-              problem: problems.fromText,
-              lengthMax: 40,
-            })
-          : nothing
-      }
-      ${this.#choices(texts.form.until, 'until', this.#presets(), form.until, texts.form.presets, (until) => this.#type({ until }))}
-      ${
-        form.until === 'other'
-          ? textField({
-              name: 'untilText',
-              label: texts.form.untilText,
-              value: form.untilText,
-              onInput: (untilText) => this.#type({ untilText }),
-              hint: texts.form.momentHint,
-              problem: problems.untilText,
-              lengthMax: 40,
-            })
-          : problems.untilText === undefined
-            ? nothing
-            : html`<p class="error" role="alert">${icon('warning')}<span>${problems.untilText}</span></p>`
-      }
-      ${textField({
-        name: 'reason',
-        label: texts.form.reason,
-        optional: texts.form.optional,
-        value: form.reason,
-        onInput: (reason) => this.#type({ reason }),
-        hint: texts.form.reasonHint,
-        problem: problems.reason,
-        lengthMax: REASON_LENGTH_MAX,
-      })}
-    `
-  }
-
-  #choices<T extends string>(
-    legend: string,
-    name: string,
-    values: readonly T[],
-    chosen: T,
-    words: Readonly<Record<T, string>>,
-    choose: (value: T) => void,
-  ) {
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      <div class="presets">
-        ${values.map(
-          (value) =>
-            html`<label class="choice">
-              <input type="radio" name=${name} .checked=${value === chosen} @change=${() => choose(value)} />
-              <span>${words[value]}</span>
-            </label>`,
-        )}
-      </div>
-    </fieldset>`
+    return closureFields({
+      form: this.#form(),
+      problems,
+      presets: this.#presets(),
+      canBreak: feature?.kind === 'connector',
+      type: (changes) => this.#type(changes),
+    })
   }
 
   #buttons() {
     const { closure } = this
     const isPlanned = closure ? closure.from > this.#openedAt : this.#form().begins === 'later'
     const save = closure ? texts.form.saveEdit : isPlanned ? texts.form.plan : texts.form.save
-    return html`<div class="buttons">
+    return html`<div class="buttons stick">
       ${
         closure && !this.draft
           ? nothing

@@ -14,6 +14,29 @@ export const buildingDetailStyles = [
       border-bottom: 0;
       grid-template-columns: auto auto;
     }
+    .tight {
+      border-top: 0;
+      padding-top: 0;
+    }
+    .tight legend {
+      margin-bottom: 0;
+      font-size: 1rem;
+    }
+    form {
+      gap: 14px;
+    }
+    .stick {
+      position: sticky;
+      bottom: -32px;
+      padding: 10px 0 14px;
+      background: var(--paper);
+      border-top: 1px solid var(--line);
+    }
+    @media (max-width: 60rem) {
+      .stick {
+        bottom: var(--tab-bar, 0px);
+      }
+    }
     .preview {
       border-top: 2px solid var(--ink);
       padding-top: 14px;

@@ -64,6 +64,15 @@ export class HousePlan extends LitElement {
         stroke: var(--accent);
         stroke-width: 7;
       }
+      .sign {
+        fill: none;
+        stroke: var(--ink-2);
+        stroke-width: 3;
+        stroke-linejoin: miter;
+      }
+      .floor {
+        max-height: calc(100dvh - 380px);
+      }
       .gap {
         stroke: var(--paper);
         stroke-width: 6;
@@ -152,15 +161,14 @@ export class HousePlan extends LitElement {
         @pointercancel=${this.#dropped}
       >
         ${drawing.rooms.map((room) => this.#room(room, drawing))} ${drawing.doors.map((door) => this.#door(door))}
-        ${drawing.rooms.map(({ id, label }) =>
-          closedUnits.includes(id) && label ? this.#bar([label.x, label.y]) : nothing,
-        )}
+        ${closedUnits.map((id) => this.#bar(drawing.middles.get(id)))}
         ${this.screens.filter(({ place }) => place.levelId === this.levelId).map((one) => this.#screen(one, drawing))}
       </svg>
     </div>`
   }
 
-  #room({ id, kind, label, path }: PlanDrawing['rooms'][number], _drawing: PlanDrawing) {
+  #room({ id, kind, label, path }: PlanDrawing['rooms'][number], drawing: PlanDrawing) {
+    const middle = drawing.middles.get(id)
     const can = this.placing === undefined && (this.pickable?.(id) ?? true)
     return [
       svg`<path
@@ -169,6 +177,7 @@ export class HousePlan extends LitElement {
         data-part=${can ? id : nothing}
         d=${path}
       ><title>${this.#nameOf(featureAt(this.plan, id))}</title></path>`,
+      middle && !label && (kind === 'lift' || kind === 'stairs') ? sign(kind, middle) : nothing,
       label
         ? svg`<text class="name" x=${label.x} y=${label.y} pointer-events="none" aria-hidden="true">${label.text}</text>`
         : nothing,
@@ -184,8 +193,10 @@ export class HousePlan extends LitElement {
   }
 
   /** Closed is a shape too, not a colour alone. */
-  #bar([x, y]: Point) {
-    return svg`<path class="bar" pointer-events="none" d="M${x - 26} ${y + 22}L${x + 26} ${y - 22}" />`
+  #bar(at: readonly [x: number, y: number] | undefined) {
+    if (!at) return nothing
+    const [x, y] = at
+    return svg`<path class="bar" pointer-events="none" d="M${x - 16} ${y - 13}l32 26m0 -26l-32 26" />`
   }
 
   #screen({ id, name, place }: PlacedScreen, drawing: PlanDrawing) {
@@ -303,6 +314,12 @@ export class HousePlan extends LitElement {
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
     return this.#draw()?.placeOf([x, y])
   }
+}
+
+/** Lifts and stairs are too small for their name, and what is closed most. */
+function sign(kind: 'lift' | 'stairs', [x, y]: readonly [x: number, y: number]) {
+  const d = kind === 'lift' ? 'M-7-3 0-12 7-3M-7 3 0 12 7 3' : 'M-13 10h7v-7h7v-7h7v-6h6'
+  return svg`<path class="sign" pointer-events="none" transform="translate(${x} ${y})" d=${d} />`
 }
 
 const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {

@@ -8,6 +8,8 @@ type DrawnPoint = ReturnType<FloorDrawing['place']>
 /** A floor with the doors in it, and the way back from the drawing to the house. */
 export interface PlanDrawing extends FloorDrawing {
   readonly doors: readonly { readonly id: string; readonly from: DrawnPoint; readonly to: DrawnPoint }[]
+  /** Middles of all rooms, for what is drawn on them. */
+  readonly middles: ReadonlyMap<string, DrawnPoint>
   /** From the drawing to metres of the plan, to the centimetre. */
   readonly placeOf: (at: Point) => Point
   /** How long a metre is in the drawing. */
@@ -27,6 +29,7 @@ export function drawPlan(plan: BuildingPlan, levelId: string): PlanDrawing | und
   return {
     ...floor,
     perMetre,
+    middles: new Map(units.map(({ id, outline }) => [id, floor.place(middleOf(outline))])),
     placeOf: ([x, y]) => [centimetres((x - left) / perMetre), centimetres((top - y) / perMetre)],
     doors: plan.openings.flatMap((opening) => {
       if (opening.levelId !== levelId) return []
@@ -34,6 +37,11 @@ export function drawPlan(plan: BuildingPlan, levelId: string): PlanDrawing | und
       return ends ? [{ id: opening.id, from: floor.place(ends[0]), to: floor.place(ends[1]) }] : []
     }),
   }
+}
+
+function middleOf(outline: readonly Point[]): Point {
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)]
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
 }
 
 /** A door as the piece of wall that it is. */

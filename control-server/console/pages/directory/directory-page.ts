@@ -19,6 +19,7 @@ import type { Services } from '../../state/services.ts'
 import { texts as consoleTexts } from '../../texts.ts'
 import { buildingDetailStyles } from '../building/detail-styles.ts'
 import { type House, loadHouse } from '../building/house.ts'
+import { directoryList, SHOWN_AT_ONCE } from './directory-list.ts'
 import { directoryOverview } from './directory-overview.ts'
 import { directoryStyles } from './directory-styles.ts'
 import { directoryTexts as texts } from './directory-texts.ts'
@@ -27,7 +28,6 @@ import { formOf, newEntry, withWord } from './entry-form-state.ts'
 
 /** As in `page-styles.ts`. */
 const ONE_COLUMN = '(max-width: 60rem)'
-const SHOWN_AT_ONCE = 100
 const NEW = 'neu-'
 
 /** What visitors can look for, and where it is. Departments keep their own entries. */
@@ -107,82 +107,23 @@ export class DirectoryPage extends LitElement {
   }
 
   #list(directory: StaffDirectory) {
-    const departments = directory.entries.filter(({ kind }) => kind === 'department')
-    const found = this.#find(directory)
-    return html`
-      <div class="top">
-        <h1>${texts.headline(directory.entries.length)}</h1>
-        <p class="quiet">${texts.lead}</p>
-      </div>
-      <div class="filters">
-        <div class="field">
-          <label for="search">${texts.search}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            placeholder=${texts.searchHint}
-            .value=${this.sought}
-            @input=${(event: Event) => {
-              if (event.currentTarget instanceof HTMLInputElement) this.sought = event.currentTarget.value
-              this.shown = SHOWN_AT_ONCE
-            }}
-          />
-        </div>
-        <div class="field">
-          <label for="of">${texts.department}</label>
-          <select
-            id="of"
-            @change=${(event: Event) => {
-              if (event.currentTarget instanceof HTMLSelectElement) this.departmentId = event.currentTarget.value
-            }}
-          >
-            <option value="">${texts.allDepartments}</option>
-            ${departments.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.departmentId}>${name}</option>`)}
-          </select>
-        </div>
-        <button class="pri" @click=${() => this.#add('')}>${texts.add}</button>
-      </div>
-      ${
-        found.length === 0 && this.sought.trim() !== ''
-          ? html`<p>
-              ${texts.noneFound(this.sought.trim())}
-              <button class="plain" @click=${() => this.#add(this.sought.trim())}>
-                ${texts.addThis(this.sought.trim())}
-              </button>
-            </p>`
-          : html`<ul class="list" aria-label=${texts.list}>
-              ${found.slice(0, this.shown).map((entry) => this.#row(entry, directory))}
-            </ul>`
-      }
-      ${
-        found.length > this.shown
-          ? html`<button @click=${() => (this.shown += SHOWN_AT_ONCE)}>
-              ${texts.more(Math.min(SHOWN_AT_ONCE, found.length - this.shown))}
-            </button>`
-          : nothing
-      }
-    `
-  }
-
-  #row(entry: DirectoryEntry, { frequentIds }: StaffDirectory) {
-    const address = `e-${entry.id}`
-    const { synonyms } = entry
-    return html`<li>
-      <a
-        href=${hashOf({ page: 'directory', selected: address })}
-        aria-current=${address === this.selected ? 'true' : nothing}
-        @click=${() => this.#giveWord(entry)}
-      >
-        <span>
-          <b>${entry.name}</b>
-          <span class="quiet">${[texts.kinds[entry.kind], ...synonyms.slice(0, 4)].join(' · ')}</span>
-        </span>
-        <span
-          >${this.#roomsText(entry)}${frequentIds.includes(entry.id) ? html`<br /><span class="mark-word">${texts.frequentMark}</span>` : nothing}</span
-        >
-      </a>
-    </li>`
+    const { departmentId, shown, sought } = this
+    return directoryList({
+      directory,
+      selected: this.selected,
+      sought,
+      departmentId,
+      shown,
+      roomsText: (entry) => this.#roomsText(entry),
+      seek: (text) => {
+        this.sought = text
+        this.shown = SHOWN_AT_ONCE
+      },
+      choose: (id) => (this.departmentId = id),
+      showMore: () => (this.shown += SHOWN_AT_ONCE),
+      add: (name) => this.#add(name),
+      opened: (entry) => this.#giveWord(entry),
+    })
   }
 
   #detail(directory: StaffDirectory, building: StaffBuilding) {
@@ -245,17 +186,6 @@ export class DirectoryPage extends LitElement {
     if (answer.ok) return ok({ list: answer.value })
     // A server that does not count has no such route.
     return answer.error.kind === 'refused' ? ok({ list: undefined }) : answer
-  }
-
-  #find({ entries }: StaffDirectory): readonly DirectoryEntry[] {
-    const words = folded(this.sought).split(' ').filter(Boolean)
-    return entries.filter((entry) => {
-      const { departmentId, id, name, synonyms } = entry
-      if (this.departmentId !== '' && departmentId !== this.departmentId && id !== this.departmentId) return false
-      if (words.length === 0) return true
-      const text = folded([name, ...synonyms, this.#roomsText(entry)].join(' '))
-      return words.every((word) => text.includes(word))
-    })
   }
 
   #roomsText({ unitIds }: DirectoryEntry): string {
@@ -325,10 +255,6 @@ export class DirectoryPage extends LitElement {
     this.refusal = answer.ok ? '' : answer.error.message
     return answer
   }
-}
-
-function folded(text: string): string {
-  return text.toLocaleLowerCase('de').trim()
 }
 
 declare global {

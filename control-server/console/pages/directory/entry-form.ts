@@ -8,7 +8,6 @@ import type { StaffDirectory } from '#schema/staff-directory'
 import type { Queue } from '#schema/ticket'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
-import { textField } from '../../parts/text-field.ts'
 import { listText } from '../../parts/times.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
 import { hashOf } from '../../state/router.ts'
@@ -19,11 +18,9 @@ import type { House } from '../building/house.ts'
 import type { PlacedScreen } from '../building/house-plan.ts'
 import { wayCardStyles } from '../building/way-card.ts'
 import { directoryTexts as texts } from './directory-texts.ts'
+import { entryFields } from './entry-fields.ts'
 import { EntryForm, type EntryProblems, formOf, readForm, sameEntry } from './entry-form-state.ts'
-import { hoursLines } from './hours-lines.ts'
 import { movePreview } from './move-preview.ts'
-import './rooms-field.ts'
-import './tag-field.ts'
 
 /** What somebody has typed and not saved, and what the entry was when they began; nothing for a new one. */
 const Draft = Type.Object({ form: EntryForm, seen: Type.Optional(DirectoryEntry) })
@@ -114,136 +111,34 @@ export class EntryFormElement extends LitElement {
       </div>
       ${this.#meanwhile()}
       <form novalidate @submit=${this.#save}>
-        ${this.#what(form, problems)} ${this.#where(form)} ${this.#words(form)} ${this.#more(form, problems)}
+        ${this.#fields(form, problems)} ${this.isNew ? nothing : this.#frequent()}
         ${this.refusal === '' ? nothing : html`<p class="error" role="alert">${icon('warning')}<span>${this.refusal}</span></p>`}
         ${this.#buttons()}
       </form>
     </section>`
   }
 
-  #what(form: EntryForm, problems: EntryProblems) {
-    return html`
-      ${textField({
-        name: 'name',
-        label: texts.form.name,
-        value: form.name,
-        onInput: (name) => this.#type({ name }),
-        hint: texts.form.nameHint,
-        problem: this.tried ? problems.name : undefined,
-        lengthMax: 100,
-      })}
-      ${
-        this.isNew
-          ? this.#select('kind', texts.form.kind, Object.entries(texts.kinds), form.kind, (kind) => {
-              if (kind === 'service' || kind === 'department' || kind === 'place' || kind === 'person')
-                this.#type({ kind })
-            })
-          : nothing
-      }
-      ${
-        form.kind === 'service' || form.kind === 'person'
-          ? this.#select(
-              'department',
-              texts.form.department,
-              [
-                ['', texts.form.noDepartment],
-                ...this.directory.entries
-                  .filter(({ kind }) => kind === 'department')
-                  .map(({ id, name }): [string, string] => [id, name]),
-              ],
-              form.departmentId,
-              (departmentId) => this.#type({ departmentId }),
-            )
-          : nothing
-      }
-    `
+  #fields(form: EntryForm, problems: EntryProblems) {
+    return entryFields({
+      form,
+      problems: this.tried ? problems : { hours: [] },
+      isNew: this.isNew,
+      house: this.house,
+      departments: this.directory.entries.filter(({ kind }) => kind === 'department'),
+      queues: this.queues,
+      preview: this.#preview(form),
+      type: (changes) => this.#type(changes),
+    })
   }
 
-  #where(form: EntryForm) {
-    if (!this.house) return nothing
-    const hasMoved = form.unitIds.join() !== this.entry.unitIds.join()
-    return html`<lotse-console-rooms-field
-        .house=${this.house}
-        .unitIds=${form.unitIds}
-        @rooms=${(event: CustomEvent<readonly string[]>) => this.#type({ unitIds: [...event.detail] })}
-      ></lotse-console-rooms-field>
-      ${
-        hasMoved
-          ? html`<div class="preview">
-              <h3>${texts.preview.title}</h3>
-              ${movePreview({
-                house: this.house,
-                building: this.building,
-                steles: this.steles,
-                unitIds: form.unitIds,
-                atMs: this.services.clock.now(),
-              })}
-            </div>`
-          : nothing
-      }`
-  }
-
-  #words(form: EntryForm) {
-    return html`<lotse-console-tag-field
-        .label=${texts.form.synonyms}
-        .hint=${texts.form.synonymsHint}
-        .words=${form.synonyms}
-        .lengthMax=${80}
-        .countMax=${60}
-        @words=${(event: CustomEvent<string[]>) => this.#type({ synonyms: event.detail })}
-      ></lotse-console-tag-field>
-      ${textField({
-        name: 'summary',
-        label: texts.form.summary,
-        optional: texts.form.optional,
-        value: form.summary,
-        onInput: (summary) => this.#type({ summary }),
-        lines: 2,
-        lengthMax: 300,
-      })}`
-  }
-
-  #more(form: EntryForm, problems: EntryProblems) {
-    const isService = form.kind === 'service'
-    return html`
-      ${hoursLines(form.hours, this.tried ? problems.hours : [], (hours) => this.#type({ hours }))}
-      ${
-        isService
-          ? html`${textField({
-                name: 'documents',
-                label: texts.form.documents,
-                optional: texts.form.optional,
-                value: form.documents,
-                onInput: (documents) => this.#type({ documents }),
-                hint: texts.form.documentsHint,
-                lines: 3,
-              })}
-              <lotse-console-tag-field
-                .label=${texts.form.situations}
-                .hint=${texts.form.situationsHint}
-                .words=${form.lifeSituations}
-                .lengthMax=${60}
-                .countMax=${10}
-                @words=${(event: CustomEvent<string[]>) => this.#type({ lifeSituations: event.detail })}
-              ></lotse-console-tag-field>`
-          : nothing
-      }
-      ${
-        isService || form.kind === 'department'
-          ? this.#select(
-              'queue',
-              texts.form.queue,
-              [
-                ['', texts.form.noQueue],
-                ...this.queues.map(({ id, letter, name }): [string, string] => [id, `${letter} · ${name}`]),
-              ],
-              form.queueId,
-              (queueId) => this.#type({ queueId }),
-            )
-          : nothing
-      }
-      ${this.isNew ? nothing : this.#frequent()}
-    `
+  /** Only of an office that moves. */
+  #preview(form: EntryForm) {
+    const { building, entry, house, services, steles } = this
+    if (!house || form.unitIds.join() === entry.unitIds.join()) return nothing
+    return html`<div class="preview">
+      <h3>${texts.preview.title}</h3>
+      ${movePreview({ house, building, steles, unitIds: form.unitIds, atMs: services.clock.now() })}
+    </div>`
   }
 
   #frequent() {
@@ -263,7 +158,7 @@ export class EntryFormElement extends LitElement {
   }
 
   #buttons() {
-    return html`<div class="buttons">
+    return html`<div class="buttons stick">
         <button class="pri" type="submit" aria-disabled=${this.busy}>
           ${this.busy ? texts.form.busy : texts.form.save}
         </button>
@@ -296,26 +191,6 @@ export class EntryFormElement extends LitElement {
                 ><button type="button" @click=${() => (this.removing = true)}>${texts.form.remove}</button></span
               >`
       }`
-  }
-
-  #select(
-    name: string,
-    label: string,
-    options: readonly (readonly [value: string, text: string])[],
-    chosen: string,
-    choose: (value: string) => void,
-  ) {
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <select
-        id=${name}
-        @change=${(event: Event) => {
-          if (event.currentTarget instanceof HTMLSelectElement) choose(event.currentTarget.value)
-        }}
-      >
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-      </select>
-    </div>`
   }
 
   #meanwhile() {
