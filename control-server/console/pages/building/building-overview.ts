@@ -77,8 +77,9 @@ export class BuildingOverview extends LitElement {
       .word.planned {
         color: var(--warn);
       }
-      h3 {
+      h2 {
         margin-bottom: -10px;
+        font-size: var(--t-lead);
       }
     `,
   ]
@@ -105,9 +106,9 @@ export class BuildingOverview extends LitElement {
     const planned = closures.filter(({ from }) => from > now)
     return html`<section>
       ${this.#search()}
-      <h3>${texts.list.now}</h3>
+      <h2>${texts.list.now}</h2>
       ${held.length === 0 ? html`<p class="quiet">${texts.list.none}</p>` : this.#list(held, now)}
-      ${planned.length === 0 ? nothing : [html`<h3>${texts.list.planned}</h3>`, this.#list(planned, now)]}
+      ${planned.length === 0 ? nothing : [html`<h2>${texts.list.planned}</h2>`, this.#list(planned, now)]}
       ${this.#arrival()} ${this.#history(now)}
     </section>`
   }
@@ -188,7 +189,7 @@ export class BuildingOverview extends LitElement {
 
   #history(now: number) {
     const { changes } = this.building
-    return html`<h3>${texts.history.title}</h3>
+    return html`<h2>${texts.history.title}</h2>
       ${
         changes.length === 0
           ? html`<p class="quiet">${texts.history.none}</p>`
