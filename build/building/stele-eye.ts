@@ -1,4 +1,4 @@
-import { ScreenPlan, ScreenState } from '#schema/local-api'
+import { PRESENTED_INTERVAL_MS, type PresentedReport, ScreenPlan, ScreenState } from '#schema/local-api'
 import { parseJson } from '#schema/parse'
 
 /** What the page of one screen is told by its player core, newest first to ask. */
@@ -11,7 +11,7 @@ export interface SteleEye extends AsyncDisposable {
   onEvent: (() => void) | undefined
 }
 
-/** Opens the stream of a screen as its page does. */
+/** Opens the stream of a screen as its page does, and says that it shows what it gets: else the core would take it back. */
 export async function openSteleEye(baseUrl: string, screenId: string): Promise<SteleEye> {
   const response = await fetch(`${baseUrl}screens/${screenId}/stream`)
   if (!response.body) throw new Error('no stream')
@@ -28,11 +28,28 @@ export async function openSteleEye(baseUrl: string, screenId: string): Promise<S
     },
     onEvent: undefined,
     [Symbol.asyncDispose]: async () => {
+      clearInterval(shows)
       await reader.cancel()
       await reading
     },
   }
   const reading = read()
+  let frameCount = 0
+  const shows = setInterval(() => void present().catch(ignoreStopped), PRESENTED_INTERVAL_MS)
+
+  async function present(): Promise<void> {
+    const report: PresentedReport = {
+      ...(plan && { releaseId: plan.releaseId }),
+      presentedAt: Date.now(),
+      frameCount: (frameCount += 1),
+      mark: 1,
+      lightPercent: 100,
+      slides: [],
+      shownCallIds: [],
+      skipped: [],
+    }
+    await fetch(`${baseUrl}screens/${screenId}/presented`, { method: 'POST', body: JSON.stringify(report) })
+  }
 
   async function read(): Promise<void> {
     const decoder = new TextDecoder()
@@ -59,4 +76,9 @@ export async function openSteleEye(baseUrl: string, screenId: string): Promise<S
   }
 
   return eye
+}
+
+/** A core that stops does not answer; whoever waits for an event of it hears of that by itself. */
+function ignoreStopped(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error
 }
