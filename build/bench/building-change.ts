@@ -80,7 +80,8 @@ async function measureMoves(staff: Staff, eye: SteleEye, count: number): Promise
   const delays: number[] = []
   let seenEntry = await staff.entry('dienst-1')
   for (let n = 0; n < count; n += 1) {
-    const entry: DirectoryEntry = { ...seenEntry, unitIds: [n % 2 === 0 ? 'r301' : 'r004'] }
+    // Each directory is another one: what a player has already is no measure.
+    const entry: DirectoryEntry = { ...seenEntry, unitIds: [n % 2 === 0 ? 'r301' : 'r004'], summary: `Umzug ${n + 1}` }
     const before = eye.plan()?.directorySha256
     const startedAt = performance.now()
     const saved = staff.saveEntry(entry, seenEntry)

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import { CLOSED_LIFT_ID, FREE_LIFT_ID } from './console-building-scene.ts'
+import { type Browser, chromium } from '@playwright/test'
+import { BUILDING_SHOTS } from './console-building-shots.ts'
 import { DESKS, type DeskName, SEAT_ID } from './console-counter-scene.ts'
 import { answer, type Scene, sceneNamed } from './console-scenes.ts'
+import type { Shot } from './console-shot.ts'
 
 /*
  * Pictures of every page of the console in states that are hard to bring about by hand, from made-up answers.
@@ -23,13 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
-}
-
-interface Shot {
-  readonly name: string
-  readonly scene: Scene['name']
-  readonly hash: string
-  readonly act?: (page: Page) => Promise<void>
 }
 
 const PLACE = JSON.stringify({ areaId: 'buergerbuero', counterId: 'c5' })
@@ -181,55 +175,7 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: 'Koppeln', exact: true }).click()
     },
   },
-  { name: 'building', scene: 'house', hash: '#/gebaeude' },
-  { name: 'building-quiet', scene: 'quiet-house', hash: '#/gebaeude' },
-  {
-    name: 'building-close',
-    scene: 'house',
-    hash: `#/gebaeude/f-${FREE_LIFT_ID}`,
-    act: (page) => page.getByText('nicht mehr stufenlos erreichbar').waitFor(),
-  },
-  {
-    name: 'building-preview',
-    scene: 'house',
-    hash: `#/gebaeude/f-${FREE_LIFT_ID}`,
-    act: async (page) => {
-      await page.getByText('nicht mehr stufenlos erreichbar').waitFor()
-      await page.getByText('Wegbeschreibung').last().click()
-      await page.getByText('Wegbeschreibung').last().scrollIntoViewIfNeeded()
-    },
-  },
-  { name: 'building-closure', scene: 'house', hash: `#/gebaeude/c-${CLOSED_LIFT_ID}` },
-  {
-    name: 'building-search',
-    scene: 'house',
-    hash: '#/gebaeude',
-    act: (page) => page.getByLabel('Was möchten Sie sperren oder umhängen?').fill('aufzug'),
-  },
-  {
-    name: 'building-screen',
-    scene: 'house',
-    hash: '#/gebaeude/s-foyer-stele',
-    act: async (page) => {
-      await page.getByRole('application').focus()
-      for (let n = 0; n < 20; n += 1) await page.keyboard.press('ArrowUp')
-      for (let n = 0; n < 4; n += 1) await page.keyboard.press('Shift+ArrowRight')
-    },
-  },
-  { name: 'directory', scene: 'house', hash: '#/verzeichnis' },
-  { name: 'directory-quiet', scene: 'quiet-house', hash: '#/verzeichnis' },
-  { name: 'directory-entry', scene: 'house', hash: '#/verzeichnis/e-dienst-1' },
-  {
-    name: 'directory-move',
-    scene: 'house',
-    hash: '#/verzeichnis/e-dienst-1',
-    act: async (page) => {
-      await page.getByRole('combobox', { name: 'Räume' }).fill('301')
-      await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: 'Im Plan zeigen' }).click()
-      await page.getByText('So führen die Stelen dann dorthin').scrollIntoViewIfNeeded()
-    },
-  },
+  ...BUILDING_SHOTS,
   { name: 'buttons', scene: 'busy', hash: '#/tasten' },
   { name: 'buttons-none', scene: 'quiet', hash: '#/tasten' },
   {
