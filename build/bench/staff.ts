@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { type DirectoryEntry } from '#schema/directory'
 import { parse, parseJson } from '#schema/parse'
+import type { ScreenPlace } from '#schema/screen'
 import { StaffAsset } from '#schema/staff-api'
+import { StaffBuilding } from '#schema/staff-building'
 import { Desk, Ticket } from '#schema/staff-calls'
+import { StaffDirectory } from '#schema/staff-directory'
 
 /** A member of staff who works through the HTTP interface. */
 export class Staff {
@@ -92,6 +96,45 @@ export class Staff {
   async showNow(playlistId: string, imageSha256: string): Promise<void> {
     const slide = { kind: 'image', title: 'Bench', durationMs: 3_600_000, imageSha256, alt: 'Farbe', fit: 'cover' }
     await this.#post(`/playlists/${playlistId}/slides`, { slide, showNow: true })
+  }
+
+  /** Closes a part of the building until further notice. @returns the id of the closure */
+  async closePart(featureId: string): Promise<string> {
+    const text = await this.#post('/closures', { requestId: randomUUID(), featureId, kind: 'closed' })
+    const building = parseJson(StaffBuilding, text)
+    const closure = building.ok ? building.value.closures.find((one) => one.featureId === featureId) : undefined
+    if (!closure) throw new Error(`no closure: ${text}`)
+    return closure.id
+  }
+
+  async endClosure(closureId: string): Promise<void> {
+    await this.#post(`/closures/${closureId}/end`, { requestId: randomUUID() })
+  }
+
+  /** An entry of the directory as it is now. */
+  async entry(entryId: string): Promise<DirectoryEntry> {
+    const answer = await fetch(`${this.#url}/directory`, { headers: this.#headers })
+    const directory = parse(StaffDirectory, await answer.json())
+    const entry = directory.ok ? directory.value.entries.find(({ id }) => id === entryId) : undefined
+    if (!entry) throw new Error(`no entry ${entryId}`)
+    return entry
+  }
+
+  async saveEntry(entry: DirectoryEntry, seen: DirectoryEntry): Promise<void> {
+    await this.#put(`/directory/entries/${entry.id}`, { requestId: randomUUID(), entry, seen })
+  }
+
+  async moveScreen(screenId: string, place: ScreenPlace, seen: ScreenPlace): Promise<void> {
+    await this.#put(`/screens/${screenId}/place`, { requestId: randomUUID(), place, seen })
+  }
+
+  async #put(path: string, body: unknown): Promise<void> {
+    const answer = await fetch(`${this.#url}${path}`, {
+      method: 'PUT',
+      headers: { ...this.#headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   }
 
   async #post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<string> {

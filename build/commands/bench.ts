@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { BUILDING_VIEW, measureBuildingView } from '../bench/building-view.ts'
+import { BUILDING_CHANGE, measureBuildingChange } from '../bench/building-change.ts'
 import { measureBundle } from '../bench/bundle-size.ts'
 import { CLAIMS, measureClaims } from '../bench/calls-claims.ts'
 import { CUTS_S, measureCallsCut } from '../bench/calls-cut.ts'
@@ -45,6 +46,7 @@ geschrieben:
     --count N      Wie viele Paare, sonst 10.000.
   building-view    Modell des Gebäudes: Aufwand, Ruhe, verlorene Grafik, Speicher.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
+  building-change  Sperrung, Umzug und Bildschirm: vom Speichern bis zur Stele, --count mal je Art, sonst 30.
   calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
   calls-cut        Zwei Abspieler ohne Leitung, 1 s bis 10 min; --count N: nur die N kürzesten.
   calls-fan-out    Vom Aufruf bis zu 500 Bildschirmen, neben einem bloßen Mosquitto.
@@ -87,6 +89,7 @@ const ALONE: Readonly<Record<string, Measure>> = {
   'building-view': (_options, say) => measureBuildingView(BUILDING_VIEW, say),
   search: async ({ services }, say) => (services ? measureSearch(services, say) : []),
   schedule: async (_options, say) => measureSchedule(say),
+  'building-change': ({ count = BUILDING_CHANGE.count }, say) => measureBuildingChange({ count }, say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
   'calls-fan-out': (_options, say) => measureCallsFanOut(say),

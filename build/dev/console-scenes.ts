@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StaffPlaylist, StaffSource } from '#schema/staff-api'
+import { BUILDING_ROUTES, QUIET_BUILDING_ROUTES } from './console-building-scene.ts'
 import { BUTTONS_ROUTES } from './console-buttons-scene.ts'
 import { AREAS, type DeskName, DESKS } from './console-counter-scene.ts'
 import { SCREENS_ROUTES } from './console-screens-scene.ts'
 
 /** Answers of a made-up server for pictures: a busy morning, a quiet house, nobody signed in, counters in all states. */
 export interface Scene {
-  readonly name: 'busy' | 'quiet' | 'signed-out' | DeskName
+  readonly name: 'busy' | 'quiet' | 'house' | 'quiet-house' | 'signed-out' | DeskName
   readonly routes: Readonly<Record<string, unknown>>
 }
 
@@ -113,6 +114,8 @@ const QUIET: Readonly<Record<string, unknown>> = {
 
 export function sceneNamed(name: Scene['name']): Scene {
   if (name === 'signed-out') return { name, routes: {} }
+  if (name === 'house') return { name, routes: { ...BUSY, ...BUILDING_ROUTES } }
+  if (name === 'quiet-house') return { name, routes: { ...BUSY, ...QUIET_BUILDING_ROUTES } }
   if (name === 'busy' || name === 'quiet') return { name, routes: name === 'busy' ? BUSY : QUIET }
   return { name, routes: { ...BUSY, '/areas/buergerbuero/desk': DESKS[name] } }
 }

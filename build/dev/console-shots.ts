@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
+import { BUILDING_SHOTS } from './console-building-shots.ts'
 import { DESKS, type DeskName, SEAT_ID } from './console-counter-scene.ts'
 import { answer, type Scene, sceneNamed } from './console-scenes.ts'
+import type { Shot } from './console-shot.ts'
 
 /*
  * Pictures of every page of the console in states that are hard to bring about by hand, from made-up answers.
@@ -22,13 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
-}
-
-interface Shot {
-  readonly name: string
-  readonly scene: Scene['name']
-  readonly hash: string
-  readonly act?: (page: Page) => Promise<void>
 }
 
 const PLACE = JSON.stringify({ areaId: 'buergerbuero', counterId: 'c5' })
@@ -180,6 +175,7 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole('button', { name: 'Koppeln', exact: true }).click()
     },
   },
+  ...BUILDING_SHOTS,
   { name: 'buttons', scene: 'busy', hash: '#/tasten' },
   { name: 'buttons-none', scene: 'quiet', hash: '#/tasten' },
   {

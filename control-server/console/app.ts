@@ -151,8 +151,25 @@ export class ConsoleApp extends LitElement {
       statistics: () =>
         html`<lotse-console-statistics .services=${services} .selected=${selected}></lotse-console-statistics>`,
       queues: () => html`<lotse-console-queues .services=${services} .selected=${selected}></lotse-console-queues>`,
+      building: () =>
+        this.#onDemand(
+          'lotse-console-building',
+          () => import('./pages/building/building-page.ts'),
+          html`<lotse-console-building .services=${services} .selected=${selected}></lotse-console-building>`,
+        ),
+      directory: () =>
+        this.#onDemand(
+          'lotse-console-directory',
+          () => import('./pages/directory/directory-page.ts'),
+          html`<lotse-console-directory .services=${services} .selected=${selected}></lotse-console-directory>`,
+        ),
       content: () => html`<lotse-console-content .services=${services} .selected=${selected}></lotse-console-content>`,
-      planner: () => this.#planner(selected),
+      planner: () =>
+        this.#onDemand(
+          'lotse-console-planner',
+          () => import('./pages/planner/planner-page.ts'),
+          html`<lotse-console-planner .services=${services} .selected=${selected}></lotse-console-planner>`,
+        ),
       screens: () => html`<lotse-console-screens .services=${services} .selected=${selected}></lotse-console-screens>`,
       buttons: () => html`<lotse-console-buttons .services=${services}></lotse-console-buttons>`,
       speech: () => html`<lotse-console-speech .services=${services}></lotse-console-speech>`,
@@ -161,18 +178,17 @@ export class ConsoleApp extends LitElement {
     return pages[this.route.page]()
   }
 
-  /** It carries the whole schedule with it, which counters do not need: loaded when somebody plans. */
-  #planner(selected: string): TemplateResult {
-    if (customElements.get('lotse-console-planner'))
-      return html`<lotse-console-planner .services=${this.services} .selected=${selected}></lotse-console-planner>`
-    if (this.unloaded) return html`<div class="wait">${failureBox(unreachable(), () => this.#loadPlanner())}</div>`
-    this.#loadPlanner()
+  /** Pages that carry the whole schedule or the engine of routes, which counters do not need: loaded when they are opened. */
+  #onDemand(tag: string, load: () => Promise<unknown>, page: TemplateResult): TemplateResult {
+    if (customElements.get(tag)) return page
+    if (this.unloaded) return html`<div class="wait">${failureBox(unreachable(), () => this.#load(load))}</div>`
+    this.#load(load)
     return html`<p class="wait quiet" role="status">${texts.app.loading}</p>`
   }
 
-  #loadPlanner(): void {
+  #load(load: () => Promise<unknown>): void {
     this.unloaded = false
-    import('./pages/planner/planner-page.ts').then(
+    load().then(
       () => this.requestUpdate(),
       // The line is down, or a new version has other files: both are mended by trying again or by a reload.
       () => (this.unloaded = true),

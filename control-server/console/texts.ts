@@ -15,6 +15,8 @@ export const texts = {
       counter: 'Aufrufen',
       statistics: 'Zahlen',
       queues: 'Anliegen',
+      building: 'Gebäude',
+      directory: 'Verzeichnis',
       planner: 'Planen',
       content: 'Inhalte',
       screens: 'Bildschirme',

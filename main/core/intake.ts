@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
 import type { Static, TSchema } from 'typebox'
 import { acceptBoard, acceptHead, type BoardState, NO_BOARD } from '#player/calls/board'
+import { BUILDING_STATE_KEY } from '#schema/building-state'
 import type { BoardHead, CallBoard } from '#schema/call-board'
-import type { DeviceCommand, EventAck } from '#schema/device'
+import type { DeviceCommand, EventAck, Reported } from '#schema/device'
 import type { LiveFact } from '#schema/live-fact'
 import { parseJson } from '#schema/parse'
 import type { Release, ReleasePointer } from '#schema/release'
@@ -53,6 +54,7 @@ export class Intake {
   #boards = new Map<string, BoardState>()
   #facts = new Map<string, LiveFact>()
   #headTimes = new Map<string, number>()
+  #toldBuilding: LiveFact | undefined
 
   constructor(deps: IntakeDeps) {
     this.#deps = deps
@@ -67,6 +69,18 @@ export class Intake {
   /** By fact key. */
   get facts(): ReadonlyMap<string, LiveFact> {
     return this.#facts
+  }
+
+  /** The state of the building is another one than was last reported. */
+  get hasBuildingNews(): boolean {
+    return this.#facts.get(BUILDING_STATE_KEY) !== this.#toldBuilding
+  }
+
+  /** Which state of the building is here, for a report. */
+  buildingReport(): Pick<Reported, 'buildingState'> {
+    const fact = this.#facts.get(BUILDING_STATE_KEY)
+    this.#toldBuilding = fact
+    return fact ? { buildingState: { epoch: fact.epoch, seq: fact.seq } } : {}
   }
 
   get topicPaths(): string[] {

@@ -305,6 +305,8 @@ export class SiteSession {
 
   #onContent(): void {
     this.#images.want(this.intake.facts.values())
+    // Whoever has closed a lift waits to hear that it is known everywhere.
+    if (this.intake.hasBuildingNews) this.#reporter.soon()
     this.#deps.onChanged()
   }
 
@@ -337,6 +339,7 @@ export class SiteSession {
       version,
       ...(active && gen !== undefined && epoch !== undefined && { epoch, gen, releaseId: active.releaseId }),
       phase: syncPhase(state),
+      ...this.intake.buildingReport(),
       ...(rejectedReleaseId !== undefined && { rejectedReleaseId }),
       ...(clock.unsure && { clockUnsure: true }),
       ...(problem !== undefined && { problem }),

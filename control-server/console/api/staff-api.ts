@@ -18,6 +18,7 @@ import {
   StaffPlayer,
   StaffScreen,
 } from '#schema/staff-screens'
+import { createBuildingApi } from './building-api.ts'
 import { createHallApi } from './hall-api.ts'
 import type { Http } from './http.ts'
 
@@ -137,6 +138,7 @@ export function createStaffApi(http: Http) {
     ...screenCalls(http),
     ...buttonCalls(http),
     ...speechCalls(http),
+    ...createBuildingApi(http),
     ...sourceCalls(http),
   }
 }

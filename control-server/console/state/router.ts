@@ -8,6 +8,8 @@ export type PageName =
   | 'counter'
   | 'statistics'
   | 'queues'
+  | 'building'
+  | 'directory'
   | 'planner'
   | 'content'
   | 'screens'
@@ -19,6 +21,8 @@ const PATHS: Readonly<Record<PageName, string>> = {
   counter: 'aufrufen',
   statistics: 'zahlen',
   queues: 'anliegen',
+  building: 'gebaeude',
+  directory: 'verzeichnis',
   planner: 'planen',
   content: 'inhalte',
   screens: 'bildschirme',
@@ -31,7 +35,14 @@ const PATHS: Readonly<Record<PageName, string>> = {
 export const DAILY_PAGES = ['counter', 'planner', 'content', 'screens', 'statistics'] as const satisfies PageName[]
 
 /** Pages on which a house is set up. They share one entry of the bar on top, so that the daily ones stay easy to find. */
-export const SETUP_PAGES = ['queues', 'speech', 'buttons', 'sources'] as const satisfies PageName[]
+export const SETUP_PAGES = [
+  'queues',
+  'building',
+  'directory',
+  'speech',
+  'buttons',
+  'sources',
+] as const satisfies PageName[]
 
 export const PAGE_NAMES: readonly PageName[] = [...DAILY_PAGES, ...SETUP_PAGES]
 
@@ -41,7 +52,7 @@ export const isSetup = (page: PageName): boolean => SETUP_PAGES.some((name) => n
 export function routeOf(hash: string): Route {
   const [path = '', selected] = hash.replace(/^#?\/?/, '').split('/')
   const page = PAGE_NAMES.find((name) => PATHS[name] === path) ?? 'counter'
-  return selected && /^[A-Za-z0-9_-]{1,64}$/.test(selected) ? { page, selected } : { page }
+  return selected && /^[A-Za-z0-9_-]{1,66}$/.test(selected) ? { page, selected } : { page }
 }
 
 export function hashOf(route: Route): string {

@@ -14,6 +14,8 @@ import './screen-actions.ts'
 import './screen-plays.ts'
 import './screen-sound.ts'
 import './screen-tags.ts'
+import { screenAddress } from '../building/closure-words.ts'
+import { screensTexts } from './screens-texts.ts'
 import { MARKS } from './truth.ts'
 
 /**
@@ -105,6 +107,7 @@ export class ScreenDetail extends LitElement {
           ${texts.screens.kinds[screen.kind]},
           <span class="num">${texts.screens.size(screen.widthPx, screen.heightPx)}</span>
         </p>
+        <a href=${hashOf({ page: 'building', selected: screenAddress(screen.id) })}>${screensTexts.place}</a>
       </div>
       ${this.#truth()} ${this.player ? this.#withDevice(this.player) : this.#noDevice()}
     </section>`

@@ -70,6 +70,7 @@ export const screensTexts = {
     volume: (percent: number) => `ja, Lautstärke ${percent}${NBSP}%`,
     saved: 'Gespeichert und veröffentlicht.',
   },
+  place: 'Standort und Blickrichtung ändern',
   plan: {
     levels: 'Etagen',
     none: 'Für dieses Haus ist kein Grundriss hinterlegt.',

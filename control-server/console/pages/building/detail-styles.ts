@@ -1,0 +1,77 @@
+import { css } from 'lit'
+import { detailStyles } from '../queues/queues-styles.ts'
+
+/** The forms beside the plan. */
+export const buildingDetailStyles = [
+  detailStyles,
+  css`
+    .presets {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 20px;
+    }
+    .presets .choice {
+      border-bottom: 0;
+      grid-template-columns: auto auto;
+    }
+    .tight {
+      border-top: 0;
+      padding-top: 0;
+    }
+    .tight legend {
+      margin-bottom: 0;
+      font-size: 1rem;
+    }
+    form {
+      gap: 14px;
+    }
+    .stick {
+      position: sticky;
+      bottom: -32px;
+      padding: 10px 0 14px;
+      background: var(--paper);
+      border-top: 1px solid var(--line);
+    }
+    @media (max-width: 60rem) {
+      .stick {
+        bottom: var(--tab-bar, 0px);
+      }
+    }
+    .preview {
+      border-top: 2px solid var(--ink);
+      padding-top: 14px;
+      display: grid;
+      gap: 12px;
+    }
+    .preview .box b {
+      display: block;
+    }
+    .calm {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 12px;
+      align-items: center;
+    }
+    .who {
+      display: grid;
+      gap: 2px;
+    }
+    dl.view {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      border-top: 1px solid var(--line);
+    }
+    .view dt,
+    .view dd {
+      padding: 7px 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .view dt {
+      color: var(--ink-2);
+      padding-inline-end: 20px;
+    }
+    .view dd {
+      font-weight: 600;
+    }
+  `,
+]

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import type { StaffDirectory } from '#schema/staff-directory'
+import { consoleTest, expectAccessible } from './console-test.ts'
+
+const test = consoleTest
+const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
+
+test('a lift is closed by keyboard with its effects in view, and taken back', async ({ house, signedIn: page }) => {
+  await page.goto(`${house.url}/#/gebaeude`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles ist offen')
+  await expectAccessible(page)
+  await page.getByLabel('Was möchten Sie sperren oder umhängen?').fill('aufzug 3')
+  await page.getByRole('link', { name: /^Aufzug 3/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('nicht mehr stufenlos erreichbar')).toBeVisible()
+  await expectAccessible(page)
+
+  // Wrong times are said at their field; what is typed outlives a reload.
+  await page.getByLabel('andere Zeit').check()
+  await page.getByRole('textbox', { name: 'Ende' }).fill('gestern 8 Uhr')
+  await page.getByRole('button', { name: 'Sperren' }).click()
+  await expect(page.getByRole('textbox', { name: 'Ende' })).toBeFocused()
+  await expect(page.getByText('Diese Zeit ist schon vorbei.')).toBeVisible()
+  await page.getByLabel('Grund für Besucherinnen und Besucher').fill('Wartung <b>heute</b>')
+  await page.reload()
+  await expect(page.getByLabel('Grund für Besucherinnen und Besucher')).toHaveValue('Wartung <b>heute</b>')
+  await page.getByLabel('bis auf Weiteres').check()
+  await page.getByRole('button', { name: 'Sperren' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(said(page, 'Aufzug 3 ist gesperrt.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1\u00A0Sperrung')
+  await expect(page.getByRole('link', { name: /^Aufzug 3/ })).toContainText('„Wartung <b>heute</b>“')
+  await expectAccessible(page)
+  await page.locator('footer').getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(said(page, /^Zurückgenommen: Aufzug 3 gesperrt/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles ist offen')
+})
+
+test('a stele is hung elsewhere with arrow keys, and back', async ({ house, signedIn: page }) => {
+  await page.goto(`${house.url}/#/gebaeude/s-foyer-stele`)
+  const north = page.getByLabel('Nach Norden (Meter)')
+  const before = Number(await north.inputValue())
+  await page.getByRole('application').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(north).toHaveValue(String(before + 0.1))
+  await expect(page.getByLabel('Blickrichtung (Grad)')).toHaveValue('5')
+  await expect(page.getByText('Das sieht man von hier')).toBeVisible()
+  await expectAccessible(page)
+  await north.fill('-40')
+  await expect(page.getByText('Der Punkt liegt außerhalb des Gebäudes.')).toBeVisible()
+  await north.fill(String(before + 0.1))
+  await page.getByRole('button', { name: 'Umhängen' }).click()
+  await expect(said(page, '„Stele im Foyer“ hängt jetzt hier.')).toBeVisible()
+  await page.locator('footer').getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(north).toHaveValue(String(before))
+})
+
+test('an office moves with its new ways in view, and nobody overwrites what somebody else has saved', async ({
+  house,
+  signedIn: page,
+}) => {
+  const headers = { 'x-lotse-console': '1' }
+  const { request } = page.context()
+  await page.goto(`${house.url}/#/verzeichnis`)
+  await expect(page.getByRole('heading', { name: 'Was Menschen vergeblich gesucht haben' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Suchen').fill('perso')
+  await page.getByRole('link', { name: /^Personalausweis beantragen/ }).click()
+  await page.getByRole('combobox', { name: 'Räume' }).fill('999')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Einen Raum „999“ gibt es im Plan nicht.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Räume' }).fill('301')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Raum 004 Bürgerbüro entfernen' }).click()
+  await expect(page.getByText('So führen die Stelen dann dorthin')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Synonyme' }).fill('Plastikausweis')
+  await page.keyboard.press('Enter')
+  await expectAccessible(page)
+
+  const directory = (await (await request.get(`${house.url}/api/v1/directory`)).json()) as StaffDirectory
+  const seen = directory.entries.find(({ id }) => id === 'dienst-1')
+  const answer = await request.put(`${house.url}/api/v1/directory/entries/dienst-1`, {
+    headers,
+    data: { requestId: 'somebody-else', seen, entry: { ...seen, summary: 'Mit Termin geht es schneller.' } },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  await page.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Jemand anderes hat' })).toBeVisible()
+  await page.getByRole('button', { name: 'Meine Angaben behalten' }).click()
+  await page.getByRole('button', { name: 'Speichern' }).click()
+  await expect(said(page, 'ist gespeichert und auf dem Weg zu allen Stelen')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Personalausweis beantragen/ })).toContainText('301')
+  await page.locator('footer').getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(page.getByRole('link', { name: /^Personalausweis beantragen/ })).toContainText('004')
+})
