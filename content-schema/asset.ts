@@ -8,7 +8,7 @@ export const ASSET_SIZE_BYTES_MAX = 2_147_483_648
 export const PIECE_BYTES = 4_194_304
 export const PIECED_ABOVE_BYTES = 16_777_216
 
-/** One content-addressed file that a release needs: media, spoken clips, building plan or directory. */
+/** One content-addressed file that a release needs: media, spoken clips, building or directory. */
 export const AssetRef = Type.Object({
   sha256: Sha256,
   sizeBytes: Type.Integer({ minimum: 1, maximum: ASSET_SIZE_BYTES_MAX }),
@@ -19,6 +19,7 @@ export const AssetRef = Type.Object({
     Type.Literal('video/mp4'),
     Type.Literal('audio/wav'),
     Type.Literal('application/json'),
+    Type.Literal('application/vnd.lotse.building'),
   ]),
   /** SHA-256 of each piece of `PIECE_BYTES`, in order, the last one shorter. Absent for small files. */
   pieceSha256s: Type.Optional(Type.Array(Sha256, { minItems: 1, maxItems: 512 })),

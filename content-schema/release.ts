@@ -11,7 +11,7 @@ import { Slide } from './slide.ts'
 import { Speech } from './speech.ts'
 
 /** The newest release format that this code writes and understands. A player keeps out anything newer. */
-export const RELEASE_FORMAT = 2
+export const RELEASE_FORMAT = 3
 
 /** A place where people wait, and the counters that they are called to. */
 export const WaitingArea = Type.Object({
@@ -57,8 +57,9 @@ export const Release = Type.Object({
   waitingAreas: Type.Array(WaitingArea),
   /** Live facts that this player subscribes to. */
   factKeys: Type.Array(Id),
-  /** The `BuildingPlan` and the `Directory` as assets; absent at a site without steles. */
+  /** Asset with the compiled building (`player/wayfinding/bundle.ts`); absent at a site without a plan. */
   buildingSha256: Type.Optional(Sha256),
+  /** Asset with the `Directory`. */
   directorySha256: Type.Optional(Sha256),
   /** Absent while no screen of this player speaks, and while its clips have not been made. */
   speech: Type.Optional(Speech),

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { importOsm, type ImportedPlan } from '#server/buildings/osm-import'
+import type { BuildingImport } from '#server/buildings/import-report'
+import { readBuilding } from '#server/buildings/read-building'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
-import { readArguments, readBytes } from './input.ts'
+import { readArguments } from './input.ts'
 
 const help = `
 lotse import building FILE [--out PLAN.json] [--json]
@@ -20,11 +21,9 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   if (!args.ok) return wrongUse(io, args.error)
   const [what, path, ...more] = args.value.positionals
   if (what !== 'building' || path === undefined || more.length > 0) return wrongUse(io, 'Es fehlt: building FILE.')
-  const bytes = await readBytes(path)
-  if (!bytes.ok) return wrongUse(io, bytes.error)
-  const imported = importOsm(bytes.value)
+  const imported = await readBuilding(path)
   if (!imported.ok) {
-    if (args.value.values.json) io.out(JSON.stringify({ problems: [imported.error] }, undefined, 2))
+    if (args.value.values.json) io.out(JSON.stringify({ warnings: [imported.error] }, undefined, 2))
     else io.err(imported.error.message)
     return EXIT.problems
   }
@@ -32,10 +31,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   if (out !== undefined && !(await writePlan(imported.value, out, io))) return EXIT.problems
   if (json) io.out(JSON.stringify(imported.value.report, undefined, 2))
   else printReport(imported.value, io)
-  return imported.value.report.problems.length === 0 ? EXIT.fine : EXIT.problems
+  return imported.value.report.warnings.length === 0 ? EXIT.fine : EXIT.problems
 }
 
-async function writePlan({ plan }: ImportedPlan, path: string, io: CommandIo): Promise<boolean> {
+async function writePlan({ plan }: BuildingImport, path: string, io: CommandIo): Promise<boolean> {
   try {
     await writeFile(path, `${JSON.stringify(plan)}\n`)
     return true
@@ -45,24 +44,13 @@ async function writePlan({ plan }: ImportedPlan, path: string, io: CommandIo): P
   }
 }
 
-function printReport({ plan, report }: ImportedPlan, io: CommandIo): void {
-  const { source, plan: counts, problems, unreachableUnitIds } = report
+function printReport({ plan, report }: BuildingImport, io: CommandIo): void {
   io.out(plan.name)
   io.out(
-    `In der Datei: ${source.rooms} Räume, ${source.corridors} Flure, ${source.areas} Flächen, ${source.doors} Türen`,
+    `${report.levels} Etagen, ${report.units} Räume und Flure (je Etage gezählt), ` +
+      `${report.openings} Durchgänge, ${report.connectors} Aufzüge und Treppen`,
   )
-  io.out(
-    `Im Plan: ${counts.levels} Etagen, ${counts.units} Räume und Flure (je Etage gezählt), ` +
-      `${counts.openings} Durchgänge, ${counts.connectors} Aufzüge und Treppen`,
-  )
-  if (counts.anterooms > 0) io.out(`${counts.anterooms} Räume sind Durchgangszimmer zu anderen Räumen.`)
-  io.out(
-    unreachableUnitIds.length === 0
-      ? 'Alle Räume sind erreichbar.'
-      : `Nicht erreichbar: ${unreachableUnitIds.join(', ')}`,
-  )
-  io.out(problems.length === 0 ? 'Keine Mängel.' : `${problems.length} Mängel:`)
-  for (const { message } of problems) io.out(`– ${message}`)
+  for (const { message } of report.warnings) io.out(`– ${message}`)
 }
 
 function wrongUse(io: CommandIo, sentence: string): number {

@@ -135,8 +135,9 @@ export function answer(scene: Scene, request: IncomingMessage, response: ServerR
     response.end(JSON.stringify({ code: 'NOT_SIGNED_IN', message: 'Bitte melden Sie sich an.' }))
     return
   }
-  response.writeHead(200, { 'content-type': 'application/json' })
-  response.end(JSON.stringify(body))
+  const isFile = body instanceof Uint8Array
+  response.writeHead(200, { 'content-type': isFile ? 'application/octet-stream' : 'application/json' })
+  response.end(isFile ? body : JSON.stringify(body))
 }
 
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900"><path fill="#0b2a47" d="M0 0h1600v900H0z"/>

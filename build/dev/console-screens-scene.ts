@@ -1,3 +1,4 @@
+import { encodeBundle } from '#player/wayfinding/bundle'
 import type { BuildingPlan, Unit } from '#schema/building'
 
 import type { PlayReport, StaffIncident, StaffPlayer, StaffScreen } from '#schema/staff-screens'
@@ -205,5 +206,5 @@ export const SCREENS_ROUTES: Readonly<Record<string, unknown>> = {
     waitingAreas: [],
     buildingSha256: BUILDING_SHA256,
   },
-  [`/assets/${BUILDING_SHA256}`]: building,
+  [`/assets/${BUILDING_SHA256}`]: encodeBundle(building),
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { encodeBundle } from '#player/wayfinding/bundle'
 import type { BuildingPlan } from '#schema/building'
 import type { Directory } from '#schema/directory'
 import type { LiveFact } from '#schema/live-fact'
@@ -16,7 +17,7 @@ export interface Stage extends AsyncDisposable {
   /** Says this to every open page, and to those that open later. */
   show(shown: Played | ScreenState): void
   /** From now on this asset is answered with these bytes, or with 404. */
-  putAsset(sha256: string, body: string | undefined): void
+  putAsset(sha256: string, body: string | Uint8Array | undefined): void
   readonly presented: readonly PresentedReport[]
   /** What the core says of waiting numbers, by the last parts of the address; undefined hangs up. */
   onTicket: (request: TicketRequest) => unknown
@@ -44,7 +45,7 @@ const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
 export async function openStage(screenId: string, pages = BUILT_PAGES): Promise<Stage> {
-  const assets = new Map<string, string>()
+  const assets = new Map<string, string | Uint8Array>()
   const streams = new Set<ServerResponse>()
   const presented: PresentedReport[] = []
   let current: Played | ScreenState = { phase: 'empty', link: { connected: true } }
@@ -108,7 +109,7 @@ export const DIRECTORY_SHA = 'b'.repeat(64)
 
 /** Puts a site on the stage and returns what shows it. */
 export function playSite(stage: Stage, { plan, directory, screen, facts, waitingAreas = [] }: Site): Played {
-  stage.putAsset(PLAN_SHA, JSON.stringify(plan))
+  stage.putAsset(PLAN_SHA, encodeBundle(plan))
   stage.putAsset(DIRECTORY_SHA, JSON.stringify(directory))
   const releaseId = 'c'.repeat(64)
   const played: Played = {

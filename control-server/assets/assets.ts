@@ -22,10 +22,12 @@ export interface Assets {
   takeIn(fileName: string, bytes: Bytes): Promise<StaffAsset>
   /** A document made by this server, as canonical JSON. */
   takeInJson(fileName: string, value: unknown): Promise<StaffAsset>
+  /** Something else that this server has made. */
+  takeInBytes(fileName: string, mediaType: StaffAsset['mediaType'], bytes: Uint8Array): Promise<StaffAsset>
   /** A piece of sound made by this server, as WAV. */
   takeInSound(fileName: string, wav: Uint8Array, durationMs: number): Promise<StaffAsset>
   find(sha256: string): Promise<StaffAsset | undefined>
-  /** Newest first, without the documents and sounds that nobody uploaded. */
+  /** Newest first, without the documents, buildings and sounds that nobody uploaded. */
   list(): Promise<StaffAsset[]>
   /** Where the bytes lie. */
   path(sha256: string): string
@@ -80,6 +82,8 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
       withStaged(store, [Buffer.from(canonicalJson(value))], (staged) =>
         keep(staged, { fileName, mediaType: 'application/json' }),
       ),
+    takeInBytes: (fileName, mediaType, bytes) =>
+      withStaged(store, [bytes], (staged) => keep(staged, { fileName, mediaType })),
     takeInSound: (fileName, wav, durationMs) =>
       withStaged(store, [wav], (staged) => keep(staged, { fileName, mediaType: 'audio/wav', durationMs })),
     find: (sha256) => findAsset(db, sha256),
@@ -87,7 +91,7 @@ export function createAssets(deps: { db: Db; store: AssetStore; nowMs: () => num
       const rows = await db
         .selectFrom('asset')
         .selectAll()
-        .where('media_type', 'not in', ['application/json', 'audio/wav'])
+        .where('media_type', 'not in', ['application/json', 'application/vnd.lotse.building', 'audio/wav'])
         .orderBy('uploaded_at', 'desc')
         .orderBy('sha256')
         .execute()

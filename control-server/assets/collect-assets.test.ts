@@ -86,6 +86,10 @@ const HOLDERS: Record<string, (db: Db, sha256: string) => Promise<() => Promise<
     await db.updateTable('site').set({ building_sha256: sha256 }).execute()
     return () => db.updateTable('site').set({ building_sha256: null }).execute()
   },
+  bundle: async (db, sha256) => {
+    await db.updateTable('site').set({ bundle_sha256: sha256 }).execute()
+    return () => db.updateTable('site').set({ bundle_sha256: null }).execute()
+  },
 }
 
 describe('collecting unused files', () => {

@@ -56,6 +56,7 @@ async function giveUpUnused(tx: Tx, now: number): Promise<void> {
 const USED = sql`
   select sha256 from release_asset
   union select building_sha256 from site where building_sha256 is not null
+  union select bundle_sha256 from site where bundle_sha256 is not null
   union select directory_sha256 from site where directory_sha256 is not null
   union select sha256 from source_image where sha256 is not null
   union select sha256 from speech_clip

@@ -1,6 +1,7 @@
-import type { Access, Connector, Unit } from '#schema/building'
+import type { Access, Connector } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { CLEARANCE_M, floorShape, isInside, wallDistances, type FloorShape } from '#player/wayfinding/floor-shape'
+import { type FloorShape, floorShape, isInside } from '#player/wayfinding/floor-shape'
+import { innerPoint } from './inner-point.ts'
 import type { ImportProblem } from './import-report.ts'
 import type { ImportedUnit } from './osm-units.ts'
 
@@ -89,23 +90,4 @@ function stepFreeOf(shaft: readonly ImportedUnit[], kind: 'lift' | 'stairs'): Ac
   if (kind === 'stairs') return 'no'
   const said = shaft.map(({ unit }) => unit.wheelchair)
   return said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'unknown'
-}
-
-/** A point well inside of a unit: of a coarse grid, the one that is farthest from the walls. */
-function innerPoint(unit: Unit): Point {
-  const shape = floorShape(unit)
-  const [xs, ys] = [unit.outline.map(([x]) => x), unit.outline.map(([, y]) => y)]
-  const [minX, minY] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - minX, Math.max(...ys) - minY]
-  const centre: Point = [minX + width / 2, minY + height / 2]
-  const grid = Array.from({ length: 225 }, (_, index): Point => {
-    return [minX + (width * ((index % 15) + 0.5)) / 15, minY + (height * (Math.floor(index / 15) + 0.5)) / 15]
-  })
-  let [best, bestM] = [centre, -1]
-  for (const point of [centre, ...grid]) {
-    const roomM = isInside(shape, point) ? Math.min(...wallDistances(shape, point)) : -1
-    if (roomM > bestM) [best, bestM] = [point, roomM]
-    if (point === centre && bestM >= 2 * CLEARANCE_M) break
-  }
-  return best
 }

@@ -66,17 +66,21 @@ function imported(bytes: Uint8Array) {
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
-const kindsOf = (bytes: Uint8Array) => imported(bytes).report.problems.map(({ kind, id }) => [kind, id])
+const kindsOf = (bytes: Uint8Array) => imported(bytes).report.warnings.map(({ kind, id }) => [kind, id])
 
 describe('a house without flaws', () => {
   const { plan, report } = imported(osm(...house))
 
   it('has every element on every level on which it lies', () => {
     expect(report).toEqual({
-      source: { rooms: 2, corridors: 1, areas: 0, doors: 2 },
-      plan: { levels: 3, units: 7, openings: 4, connectors: 1, anterooms: 0 },
-      unreachableUnitIds: [],
-      problems: [],
+      levels: 3,
+      units: 7,
+      openings: 4,
+      connectors: 1,
+      warnings: [],
+      unreachable: [],
+      anterooms: 0,
+      source: { format: 'osm', counts: { rooms: 2, corridors: 1, areas: 0, doors: 2 } },
     })
     expect(plan.levels.map(({ name }) => name)).toEqual(['Erdgeschoss', '1. Obergeschoss', '2. Obergeschoss'])
     expect(plan.units.find(({ id }) => id === 'w12-l0')).toMatchObject({
@@ -164,7 +168,7 @@ describe('flaws of single elements', () => {
     const bytes = osm(...house, flaw)
     expect(kindsOf(bytes)).toContainEqual(expected)
     expect(imported(bytes).plan.units.some(({ id }) => id === 'w12-l0')).toBe(true)
-    for (const { message } of imported(bytes).report.problems) expect(message).toMatch(/[.!]$/)
+    for (const { message } of imported(bytes).report.warnings) expect(message).toMatch(/[.!]$/)
   })
 
   it('lists rooms that can not be reached, and finds the rooms that lead to others', () => {
@@ -172,12 +176,13 @@ describe('flaws of single elements', () => {
     const behind = way(63, [7, 62, 14, 61, 60, 7], { indoor: 'room', level: '0', ref: '0.13' })
     const front = way(12, [4, 8, 5, 14, 62, 7, 4], { indoor: 'room', level: '0', ref: '0.12' })
     const { report, plan } = imported(osm(...corners, ...inner, door, liftDoor, corridor, front, lift, behind))
-    expect([report.plan.anterooms, report.unreachableUnitIds]).toEqual([1, []])
+    expect([report.anterooms, report.unreachable]).toEqual([1, []])
     expect(plan.units.filter(({ kind, passage }) => kind === 'room' && passage).map(({ id }) => id)).toEqual(['w12-l0'])
     const doorless = imported(osm(...corners, node(8, 3, 2), liftDoor, corridor, room, lift)).report
-    expect(doorless.unreachableUnitIds).toEqual(['w12-l0'])
-    expect(doorless.problems).toMatchObject([
-      { kind: 'unreachable', id: '12', message: expect.stringContaining('0.12') },
+    expect(doorless.unreachable).toEqual(['w12-l0'])
+    expect(doorless.warnings).toMatchObject([
+      { kind: 'no-door', id: 'w12-l0' },
+      { kind: 'unreachable', id: 'w12-l0', message: expect.stringContaining('0.12') },
     ])
   })
 })
@@ -217,7 +222,7 @@ const DRESDEN = new URL('../../../shared/data/buildings/tu-dresden-apb.osm', imp
 describe.skipIf(!existsSync(DRESDEN))('a real university building', () => {
   it('has as many rooms, corridors and doors as its file', () => {
     const { report } = imported(readFileSync(DRESDEN))
-    expect(report.source).toMatchObject({ rooms: 400, corridors: 43, doors: 502 })
-    expect(report.unreachableUnitIds).toEqual(['w870541218-l1'])
+    expect(report.source.counts).toMatchObject({ rooms: 400, corridors: 43, doors: 502 })
+    expect(report.unreachable).toEqual(['w870541218-l1'])
   })
 })

@@ -1,19 +1,13 @@
-import { BuildingPlan, type Opening } from '#schema/building'
-import { parse } from '#schema/parse'
+import type { Opening } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { fail, ok, type Result } from '#schema/result'
-import type { ImportProblem, ImportReport } from './import-report.ts'
+import { fail, type Result } from '#schema/result'
+import { concludeImport } from './conclude-import.ts'
+import type { BuildingImport, ImportProblem } from './import-report.ts'
 import { importConnectors } from './osm-connectors.ts'
 import { type OsmDocument, readOsm } from './osm-document.ts'
 import { importOpenings, isDoor } from './osm-openings.ts'
-import { type ImportedBuilding, type ImportedUnit, importUnits, levelOf, type Project } from './osm-units.ts'
+import { type ImportedBuilding, importUnits, levelOf, type Project } from './osm-units.ts'
 import { labelOf, ringsOf } from './outlines.ts'
-import { exploreReachability } from './reachability.ts'
-
-export interface ImportedPlan {
-  readonly plan: BuildingPlan
-  readonly report: ImportReport
-}
 
 const ATTRIBUTION = '© OpenStreetMap-Mitwirkende, ODbL 1.0'
 
@@ -21,7 +15,7 @@ const ATTRIBUTION = '© OpenStreetMap-Mitwirkende, ODbL 1.0'
  * Reads a house from OSM XML with Simple Indoor Tagging. Flaws of single elements are listed in the report and leave
  * the element out; it fails only when nothing of the file can be used.
  */
-export function importOsm(bytes: Uint8Array): Result<ImportedPlan, ImportProblem> {
+export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProblem> {
   const document = readOsm(bytes)
   if (!document.ok) return document
   const { project, origin } = projectionOf(document.value)
@@ -34,45 +28,24 @@ export function importOsm(bytes: Uint8Array): Result<ImportedPlan, ImportProblem
   }
   const { openings, problems: doorProblems } = importOpenings(document.value, units, project)
   const { connectors, problems: shaftProblems } = importConnectors(units, countDoors(openings))
-  const houses = units.map(({ unit }) => unit)
-  const { unreachableUnitIds, anteroomIds } = exploreReachability(houses, openings, connectors)
-  const name = buildings[0]?.name ?? 'Gebäude'
-  const plan = parse(BuildingPlan, {
-    format: 'lotse-building-1',
-    id: 'import',
-    name: name.slice(0, 80),
-    attribution: ATTRIBUTION,
-    invented: false,
-    origin,
-    buildings: buildings.map((building) => ({ id: building.id, name: building.name.slice(0, 60) })),
-    levels: [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b).map(levelOf),
-    units: houses.map((unit) => (anteroomIds.has(unit.id) ? { ...unit, passage: true } : unit)),
-    openings,
-    connectors,
-    landmarks: [],
-  } satisfies BuildingPlan)
-  if (!plan.ok) return fail({ kind: 'too-large', message: `Der Plan passt nicht ins Format: ${plan.error.join('; ')}` })
-  const problems = [
-    ...document.value.problems,
-    ...unitProblems,
-    ...doorProblems,
-    ...shaftProblems,
-    ...unreachableProblems(units, unreachableUnitIds),
-  ]
-  return ok({
-    plan: plan.value,
-    report: {
-      source: countSource(document.value),
-      plan: {
-        levels: plan.value.levels.length,
-        units: units.length,
-        openings: openings.length,
-        connectors: connectors.length,
-        anterooms: anteroomIds.size,
-      },
-      unreachableUnitIds,
-      problems,
+  return concludeImport({
+    plan: {
+      format: 'lotse-building-1',
+      id: 'import',
+      name: (buildings[0]?.name ?? 'Gebäude').slice(0, 80),
+      attribution: ATTRIBUTION,
+      invented: false,
+      origin,
+      buildings: buildings.map((building) => ({ id: building.id, name: building.name.slice(0, 60) })),
+      levels: [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b).map(levelOf),
+      units: units.map(({ unit }) => unit),
+      openings,
+      connectors,
+      landmarks: [],
     },
+    problems: [...document.value.problems, ...unitProblems, ...doorProblems, ...shaftProblems],
+    source: { format: 'osm', counts: countSource(document.value) },
+    findAnterooms: true,
   })
 }
 
@@ -116,7 +89,7 @@ function importBuildings(document: OsmDocument, project: Project): ImportedBuild
   return houses.map((house, index) => ({ ...house, id: `b${index + 1}` }))
 }
 
-function countSource(document: OsmDocument): ImportReport['source'] {
+function countSource(document: OsmDocument): Record<string, number> {
   const features = [...document.ways.values(), ...document.relations.values()]
   const count = (indoor: string) => features.filter(({ tags }) => tags['indoor'] === indoor).length
   const doors = [...document.nodes.values()].filter(isDoor).length
@@ -127,17 +100,6 @@ function countDoors(openings: readonly Opening[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const id of openings.flatMap(({ unitIds }) => unitIds)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
-}
-
-function unreachableProblems(units: readonly ImportedUnit[], ids: readonly string[]): ImportProblem[] {
-  const unreachable = new Set(ids)
-  return units.flatMap(({ unit, featureId }) => {
-    if (!unreachable.has(unit.id)) return []
-    const label = unit.number ?? unit.name
-    const what = label === undefined ? `Der Raum ${featureId}` : `Der Raum „${label}“ (${featureId})`
-    const message = `${what} ist von keinem Eingang zu erreichen. Wege dorthin gibt es nicht; es fehlt wohl eine Tür.`
-    return [{ kind: 'unreachable' as const, id: featureId, message }]
-  })
 }
 
 function millimetres(metres: number): number {

@@ -9,12 +9,13 @@ export interface Reachability {
 
 /**
  * Walks through the house from its entrances; without any, from its largest connected part. Rooms are crossed only
- * when what lies behind them can not be reached otherwise.
+ * when what lies behind them can not be reached otherwise, and only where the caller allows it.
  */
 export function exploreReachability(
   units: readonly Unit[],
   openings: readonly Opening[],
   connectors: readonly Connector[],
+  mayCrossRooms: boolean,
 ): Reachability {
   const neighbours = neighboursOf(units, openings, connectors)
   const passages = new Set(units.filter(({ passage }) => passage).map(({ id }) => id))
@@ -30,7 +31,7 @@ export function exploreReachability(
   }
   spread(entrancesOf(units, openings, neighbours))
   const anteroom = () => [...reached].find((id) => !anteroomIds.has(id) && leadsOn(id, passages, neighbours, reached))
-  for (let id = anteroom(); id !== undefined; id = anteroom()) {
+  for (let id = mayCrossRooms ? anteroom() : undefined; id !== undefined; id = anteroom()) {
     anteroomIds.add(id)
     spread((neighbours.get(id) ?? []).filter((next) => !reached.has(next)))
   }

@@ -41,7 +41,7 @@ export async function readContent(db: Db | Tx): Promise<SiteContent> {
     steleFactKeys: await councilFactKeys(db),
     assets: await readAssets(db),
     ...(speech && { speech }),
-    ...(site.building_sha256 !== null && { buildingSha256: site.building_sha256 }),
+    ...(site.bundle_sha256 !== null && { buildingSha256: site.bundle_sha256 }),
     ...(site.directory_sha256 !== null && { directorySha256: site.directory_sha256 }),
   }
 }

@@ -13,6 +13,7 @@ import * as speech from './migrations/0009-speech.ts'
 import * as buttons from './migrations/0010-buttons.ts'
 import * as appointments from './migrations/0011-appointments.ts'
 import * as estimates from './migrations/0012-estimates.ts'
+import * as buildingBundle from './migrations/0013-building-bundle.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-buttons': buttons,
   '0011-appointments': appointments,
   '0012-estimates': estimates,
+  '0013-building-bundle': buildingBundle,
 }
 
 /**

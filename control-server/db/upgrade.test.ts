@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { localDate } from '#player/time'
 import { areaSeqOf } from '#player/tickets/hall'
 import { parseJson } from '#schema/parse'
-import { Release, ReleasePointer } from '#schema/release'
+import { Release, RELEASE_FORMAT, ReleasePointer } from '#schema/release'
 import { PRIORITY_CLASSES } from '#schema/rule'
 import type { Screen } from '#schema/screen'
 import { unframe } from '#schema/envelope'
@@ -102,7 +102,7 @@ async function fillOldSite(db: Db): Promise<void> {
   await sql`insert into published_release values ('p1', 4, ${'c'.repeat(64)}, 0)`.execute(db)
 }
 
-test('a site of the program before opens, holds the files of its old releases, and publishes format 2', async () => {
+test('a site of the program before opens, holds the files of its old releases, and publishes the format of today', async () => {
   await mkdir(join(folder, 'data'))
   const file = join(folder, 'data', 'lotse.sqlite')
   {
@@ -125,7 +125,7 @@ test('a site of the program before opens, holds the files of its old releases, a
   expect(release).toMatchObject({
     ok: true,
     value: {
-      format: 2,
+      format: RELEASE_FORMAT,
       slides: [{ id: 's' }],
       rules: [
         { id: 'r', action: { playlistId: 'list' }, target: { kind: 'screens', screenIds: ['foyer'] }, times: {} },

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { BuildingPlan } from '#schema/building'
 import { canonicalJson } from '#schema/canonical-json'
-import { parseJson } from '#schema/parse'
+import { decodeBundle } from '#player/wayfinding/bundle'
 import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
 import { type Disk, nodeDisk } from '../assets/disk.ts'
@@ -39,9 +38,10 @@ describe('applySeed', () => {
     const film = content.slides.find(({ kind }) => kind === 'video')
     expect(film).toMatchObject({ videoDurationMs: 2_000, videoSha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
 
-    const plan = await readFile(test.assets.path(content.buildingSha256 ?? ''), 'utf8')
-    expect(plan).toBe(canonicalJson(seed.building))
-    expect(parseJson(BuildingPlan, plan).ok).toBe(true)
+    const row = await db.selectFrom('site').select('building_sha256').executeTakeFirstOrThrow()
+    expect(await readFile(test.assets.path(row.building_sha256 ?? ''), 'utf8')).toBe(canonicalJson(seed.building))
+    const bundle = await readFile(test.assets.path(content.buildingSha256 ?? ''))
+    expect(decodeBundle(bundle)).toMatchObject({ ok: true, value: { plan: seed.building } })
     const queue = await db.selectFrom('queue').selectAll().execute()
     expect(queue).toEqual([
       { id: 'passports', area_id: 'office', position: 0, name: 'Ausweise', letter: 'A', settings: '{}' },

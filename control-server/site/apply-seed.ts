@@ -4,6 +4,7 @@ import { checkRules } from '#player/schedule/check-rules'
 import { parseJson } from '#schema/parse'
 import { SiteSeed } from '#schema/site-seed'
 import type { Assets } from '../assets/assets.ts'
+import { takeInBuilding } from '../buildings/store-building.ts'
 import { readSchedule } from '../content/rules.ts'
 import type { Db, Tx } from '../db/tables.ts'
 import { StartError } from '../errors.ts'
@@ -26,11 +27,11 @@ export interface SeedDeps {
 export async function applySeed(seedDir: string, deps: SeedDeps): Promise<Site> {
   const seed = await readSeed(seedDir)
   const media = await takeInMedia(seedDir, seed, deps.assets)
-  const building = await deps.assets.takeInJson('building.json', seed.building)
+  const building = await takeInBuilding(deps.assets, seed.building)
   const directory = await deps.assets.takeInJson('directory.json', seed.directory)
   return await deps.db.transaction().execute(async (tx) => {
     const site = await createSite(tx, seed, deps.nowMs())
-    const hashes = { building_sha256: building.sha256, directory_sha256: directory.sha256 }
+    const hashes = { ...building, directory_sha256: directory.sha256 }
     await tx
       .updateTable('site')
       .set({ ...hashes, branding: JSON.stringify(media.branding) })

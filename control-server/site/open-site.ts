@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Type from 'typebox'
 import { parseJson } from '#schema/parse'
 import type { Assets } from '../assets/assets.ts'
+import { renewBundle } from '../buildings/store-building.ts'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/tables.ts'
 import { createAccount } from '../staff/accounts.ts'
@@ -33,12 +34,13 @@ const FIRST_STAFF_NAME = 'leitung'
 
 const EMPTY_SITE = { siteId: 'rathaus', siteName: 'Rathaus', timeZone: 'Europe/Berlin' }
 
-/** The site of the database, or a new one from the seed, or an empty one. */
+/** The site of the database, with its plan compiled by this program, or a new one from the seed, or an empty one. */
 export async function openSite(deps: OpenSiteDeps): Promise<OpenedSite> {
   const { db, config, nowMs } = deps
   const isNew = (await readSite(db)) === undefined
   if (isNew && config.seedDir !== undefined) await applySeed(config.seedDir, deps)
   else if (isNew) await db.transaction().execute((tx) => createSite(tx, EMPTY_SITE, nowMs()))
+  else await renewBundle(db, deps.assets)
   if (config.restored) await raiseEpoch(db)
   const site = await readSite(db)
   if (!site) throw new Error('the site is gone')

@@ -12,8 +12,10 @@ export interface SiteTables {
     private_key_pem: string
     /** Raw public key, base64url. */
     public_key: string
-    /** Asset with the `BuildingPlan`. */
+    /** Asset with the `BuildingPlan`, as staff edit it. */
     building_sha256: string | null
+    /** The same compiled for players (`player/wayfinding/bundle.ts`); null without a plan. */
+    bundle_sha256: Generated<string | null>
     /** Asset with the `Directory`. */
     directory_sha256: string | null
     /** JSON `Branding`. */

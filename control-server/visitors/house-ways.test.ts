@@ -4,6 +4,7 @@ import { SCREENS } from '#build/demo/screens'
 import { parse } from '#schema/parse'
 import { VisitorWay } from '#schema/visitor-api'
 import { openTestAssets } from '../assets/testing.ts'
+import { takeInBuilding } from '../buildings/store-building.ts'
 import { openTestCalls } from '../calls/testing.ts'
 import { openTestDatabase } from '../db/testing.ts'
 import { createSite } from '../site/site.ts'
@@ -19,8 +20,10 @@ test('ways follow the house as it is set up now', async () => {
   // No plan: calls work all the same, and nobody is sent anywhere.
   expect([(await read()).find('area', 'c1'), (await read()).roomOf('c1')]).toEqual([undefined, undefined])
 
-  const { sha256 } = await held.assets.takeInJson('plan.json', cityHallPlan())
-  await db.updateTable('site').set({ building_sha256: sha256 }).execute()
+  await db
+    .updateTable('site')
+    .set(await takeInBuilding(held.assets, cityHallPlan()))
+    .execute()
   await db.updateTable('counter').set({ unit_id: 'r004' }).where('id', '=', 'c1').execute()
   const ways = await read()
   const way = ways.find('area', 'c1')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
+import { decodeBundle } from '#player/wayfinding/bundle'
+import type { NavGraph } from '#player/wayfinding/graph'
 import { type Outlook, type WayDrawing, wayToCounter, wayToWaitingArea } from '#player/wayfinding/visitor-way'
-import { BuildingPlan } from '#schema/building'
 import { Screen } from '#schema/screen'
 import type { VisitorWay } from '#schema/visitor-api'
 import type { Assets } from '../assets/assets.ts'
@@ -28,8 +28,10 @@ export function createHouseWays({ db, assets }: { readonly db: Db; readonly asse
 
   async function readPlan(wanted: string | null): Promise<void> {
     if ((wanted ?? undefined) === sha256) return
-    const plan = wanted === null ? undefined : stored(BuildingPlan, await readFile(assets.path(wanted), 'utf8'))
-    graph = plan && compileGraph(plan)
+    const building = wanted === null ? undefined : decodeBundle(await readFile(assets.path(wanted)))
+    // Made by this very program; anything else is a bug.
+    if (building?.ok === false) throw new Error(`broken building ${wanted}: ${building.error.message}`)
+    graph = building?.value.graph
     sha256 = wanted ?? undefined
     kept.clear()
   }
@@ -44,10 +46,10 @@ export function createHouseWays({ db, assets }: { readonly db: Db; readonly asse
   }
 
   return async (): Promise<HouseWays> => {
-    const site = await db.selectFrom('site').select('building_sha256').executeTakeFirst()
+    const site = await db.selectFrom('site').select('bundle_sha256').executeTakeFirst()
     const counters = await db.selectFrom('counter').select(['id', 'area_id', 'unit_id']).execute()
     const rows = await db.selectFrom('screen').select('body').orderBy('position').execute()
-    await readPlan(site?.building_sha256 ?? null)
+    await readPlan(site?.bundle_sha256 ?? null)
     const screens = rows.map(({ body }) => stored(Screen, body))
     const unitIdOf = new Map(counters.flatMap(({ id, unit_id }) => (unit_id === null ? [] : [[id, unit_id] as const])))
     const house = graph

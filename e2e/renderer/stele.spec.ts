@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
+import { encodeBundle } from '#player/wayfinding/bundle'
 import { PLAN_SHA, playSite } from '#build/dev/stele-stage'
 import type { Rule } from '#schema/rule'
 import { house, houseDirectory } from './stele-house.ts'
@@ -187,7 +188,7 @@ test('a plan that comes late is used as soon as it is there', async ({ page, sta
   await page.goto(stage.pageUrl)
   await expect(button(page, /^Dienstleistungen/)).toBeVisible()
   await expect(button(page, /^Wegweiser/)).toHaveCount(0)
-  stage.putAsset(PLAN_SHA, JSON.stringify(house))
+  stage.putAsset(PLAN_SHA, encodeBundle(house))
   await page.clock.fastForward(3_500)
   await expect(button(page, /^Wegweiser/)).toBeVisible()
 })

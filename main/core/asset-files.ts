@@ -110,12 +110,12 @@ export class AssetFiles {
     return this.#deps.disk.read(this.#path(sha256), range)
   }
 
-  /** Whole text of a small file, checked; undefined when it is not here. */
-  async text(sha256: string): Promise<string | undefined> {
+  /** All bytes of a small file, checked; undefined when it is not here. */
+  async bytes(sha256: string): Promise<Uint8Array | undefined> {
     if (!(await this.sound(sha256))) return undefined
     const chunks: Uint8Array[] = []
     for await (const chunk of this.read(sha256)) chunks.push(chunk)
-    return Buffer.concat(chunks).toString('utf8')
+    return Buffer.concat(chunks)
   }
 
   /**

@@ -213,8 +213,8 @@ export class PlayerCore {
     this.#announceScreens()
     this.#hub.changed()
     const release = this.#session?.runner.activeRelease()?.release
-    const plan = release?.buildingSha256 === undefined ? undefined : await this.#files.text(release.buildingSha256)
-    if (release) this.#hub.setArrows(counterArrows(release, plan))
+    const bundle = release?.buildingSha256 === undefined ? undefined : await this.#files.bytes(release.buildingSha256)
+    if (release) this.#hub.setArrows(counterArrows(release, bundle))
   }
 
   /** Looks at every file of the active release once in each start, in the background. */

@@ -1,6 +1,5 @@
 import { arrowToUnit } from '#player/calls/counter-arrow'
-import { BuildingPlan } from '#schema/building'
-import { parseJson } from '#schema/parse'
+import { decodeBundle } from '#player/wayfinding/bundle'
 import type { Release } from '#schema/release'
 
 /** Directions to counters, one lookup for each screen. */
@@ -8,11 +7,11 @@ export type CounterArrows = (screenId: string, areaId: string, counterId: string
 
 export const NO_ARROWS: CounterArrows = () => undefined
 
-/** Computes every arrow of a release once. A plan that can not be read gives none: a call shows without. */
-export function counterArrows(release: Release, planText: string | undefined): CounterArrows {
-  const plan = planText === undefined ? undefined : parseJson(BuildingPlan, planText)
-  if (!plan?.ok) return NO_ARROWS
-  const units = new Map(plan.value.units.map((unit) => [unit.id, unit]))
+/** Computes every arrow of a release once. A building that can not be read gives none: a call shows without. */
+export function counterArrows(release: Release, bundle: Uint8Array | undefined): CounterArrows {
+  const building = bundle && decodeBundle(bundle)
+  if (!building?.ok) return NO_ARROWS
+  const units = new Map(building.value.plan.units.map((unit) => [unit.id, unit]))
   const arrows = new Map<string, number>()
   for (const screen of release.screens) {
     for (const area of release.waitingAreas.filter(({ id }) => screen.waitingAreaIds.includes(id))) {

@@ -138,7 +138,7 @@ test('a core that ends three times without a word takes the new release back at 
 })
 
 test.each([
-  ['a newer format', { format: 3 as 2 }, 'zu alt'],
+  ['a newer format', { format: 4 as 3 }, 'zu alt'],
   ['another site', { siteId: 'elsewhere' }, 'anderen Haus'],
 ])('%s is kept out and asked for once', async (_name, change, words) => {
   using folder = testFolder()

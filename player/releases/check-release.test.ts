@@ -5,7 +5,7 @@ import { checkRelease } from './check-release.ts'
 const id = 'a'.repeat(64)
 const owner = { siteId: 'site', playerId: 'p' }
 const release = {
-  format: 2,
+  format: 3,
   siteId: 'site',
   siteName: 'Rathaus',
   timeZone: 'Europe/Berlin',
@@ -49,9 +49,9 @@ test('other bytes than the name promises are corrupt, whatever they say', () => 
 test.each([
   ['another site', { siteId: 'elsewhere' }, 'foreign'],
   ['another player', { playerId: 'q' }, 'foreign'],
-  ['a newer format', { format: 3 }, 'newer-format'],
+  ['a newer format', { format: 4 }, 'newer-format'],
   ['a newer format that has lost what we know', { format: 9, screens: undefined, assets: 'elsewhere' }, 'newer-format'],
-  ['an older format', { format: 1 }, 'unusable'],
+  ['an older format', { format: 2 }, 'unusable'],
   ['an unknown time zone', { timeZone: 'Europe/Entenhausen' }, 'unusable'],
   ['a plan that is not among the files', { buildingSha256: id }, 'unusable'],
   ['a mark that is not among the files', { branding: { logoSha256: id } }, 'unusable'],

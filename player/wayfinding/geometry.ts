@@ -7,6 +7,12 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1])
 }
 
+/** The nearest point in whole millimetres, in which bundles keep them. */
+export function toMillimetres([x, y]: Point): Point {
+  // Plus zero: there is no -0 mm.
+  return [Math.round(x * 1_000) / 1_000 + 0, Math.round(y * 1_000) / 1_000 + 0]
+}
+
 /** Point of the segment that is nearest to `p`. */
 export function nearestOnSegment(p: Point, [a, b]: Segment): Point {
   const dx = b[0] - a[0]

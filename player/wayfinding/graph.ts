@@ -1,10 +1,9 @@
-import type { BuildingPlan, Connector, Opening, Unit } from '#schema/building'
+import type { BuildingPlan, Connector, Guide, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { BEND_S, connectorAccess, connectorSeconds, DOOR_S, openingAccess, unitAccess } from './costs.ts'
-import { WALKING_SPEED_MPS, worseAccess } from './costs.ts'
-import { EdgeList, type EdgeRows } from './edge-list.ts'
+import { EDGE, EdgeList, type EdgeRows } from './edge-list.ts'
 import { floorShape, isInside, stepInside, wallDistances, type FloorShape } from './floor-shape.ts'
-import { distance } from './geometry.ts'
+import { distance, toMillimetres } from './geometry.ts'
+import { traceGuide } from './guide-trace.ts'
 import { lookAround } from './unit-view.ts'
 
 /** A unit, prepared: its floor, and the nodes that stand on it. */
@@ -25,24 +24,76 @@ export interface NavNode {
   readonly openingId?: string
 }
 
-/** A plan, prepared for finding routes. Compile it once and keep it. */
+/** A connector as one edge between all of its stops: getting on costs once, however far one rides. */
+export interface Ride {
+  /** Index in the plan's connectors. */
+  readonly connector: number
+  readonly nodes: readonly number[]
+}
+
+/** A plan, prepared for finding routes, for everybody alike. Compile it once and keep it. */
 export interface NavGraph {
   readonly plan: BuildingPlan
   readonly units: readonly NavUnit[]
   readonly nodes: readonly NavNode[]
   readonly edges: EdgeRows
+  readonly rides: readonly Ride[]
+}
+
+/** Two nodes that are joined. */
+export type Pair = readonly [number, number]
+
+/** All of a graph that takes long to find out; the rest follows from the plan. */
+export interface GraphParts {
+  readonly nodes: readonly NavNode[]
+  /** For each unit. */
+  readonly clearancesM: readonly number[]
+  readonly floor: readonly Pair[]
+  readonly doors: readonly Pair[]
+  readonly guides: readonly Pair[]
+  readonly rides: readonly Ride[]
 }
 
 /**
- * Prepares a plan: visibility graphs of all units, joined at openings and connectors. Takes tens of milliseconds.
- * References to units or levels that do not exist are left out; the import reports them.
+ * Prepares a plan: visibility graphs of all units, joined at openings, connectors and tactile guides. Takes tens of
+ * milliseconds. References to units or levels that do not exist are left out; the import reports them.
  */
 export function compileGraph(plan: BuildingPlan): NavGraph {
   const draft = new Draft(plan)
   for (const opening of plan.openings) addOpening(draft, opening)
-  plan.connectors.forEach((connector, index) => addConnector(draft, connector, index))
-  const units = draft.floors.map((floor, index) => joinFloor(draft, floor, index))
-  return { plan, units, nodes: draft.nodes, edges: draft.edges.rows(draft.nodes.length) }
+  const rides = plan.connectors.map((connector, index) => ({ connector: index, nodes: addConnector(draft, connector) }))
+  for (const guide of plan.guides ?? []) addGuide(draft, guide)
+  const clearancesM = draft.floors.map((floor, index) => joinFloor(draft, floor, index))
+  return assembleGraph(plan, { nodes: draft.nodes, clearancesM, ...draft.pairs, rides })
+}
+
+/** Puts a graph together from what was found out about a plan. */
+export function assembleGraph(plan: BuildingPlan, parts: GraphParts): NavGraph {
+  const { nodes, rides } = parts
+  const onUnit: number[][] = plan.units.map(() => [])
+  for (const [index, { unit }] of nodes.entries()) onUnit[unit]?.push(index)
+  const units = plan.units.map((unit, index) => ({
+    unit,
+    shape: floorShape(unit),
+    clearanceM: parts.clearancesM[index] ?? 0,
+    nodes: onUnit[index] ?? [],
+  }))
+  const edges = new EdgeList()
+  const unitOf = (node: number): number => nodes[node]?.unit ?? -1
+  const metresOf = (a: number, b: number): number => {
+    const [from, to] = [nodes[a], nodes[b]]
+    return from && to ? distance(from.point, to.point) : 0
+  }
+  for (const [a, b] of parts.floor) edges.join(a, b, EDGE.floor, unitOf(a), metresOf(a, b))
+  for (const [a, b] of parts.guides) edges.join(a, b, EDGE.guide, unitOf(a), metresOf(a, b))
+  for (const [a, b] of parts.doors) edges.join(a, b, EDGE.door, Math.max(unitOf(a), unitOf(b)), metresOf(a, b))
+  for (const { connector, nodes: stops } of rides) {
+    const isLift = plan.connectors[connector]?.kind === 'lift'
+    stops.forEach((a, index) => {
+      for (const b of stops.slice(index + 1)) edges.join(a, b, EDGE.ride, -1 - connector, isLift ? 0 : metresOf(a, b))
+    })
+  }
+  return { plan, units, nodes, edges: edges.rows(nodes.length), rides }
 }
 
 /** How far inside of a door a path may turn: a step in passages, well inside where one arrives; metres. */
@@ -56,20 +107,30 @@ interface Floor {
   readonly shape: FloorShape
   /** Nodes of doors and stops, which must be joined. */
   readonly anchors: number[]
+  /** Nodes on tactile guides, which one may step on from anywhere. */
+  readonly guided: number[]
 }
 
 /** The graph while it grows. */
 class Draft {
   readonly floors: Floor[]
   readonly nodes: NavNode[] = []
-  readonly edges = new EdgeList()
+  readonly pairs: { readonly floor: Pair[]; readonly doors: Pair[]; readonly guides: Pair[] } = {
+    floor: [],
+    doors: [],
+    guides: [],
+  }
   readonly floorIndexById: Map<string, number>
-  readonly ordinalById: Map<string, number>
+  readonly levelIds: ReadonlySet<string>
+  /** The nodes right inside of each opening, by opening and unit. */
+  readonly insides: Map<string, number> = new Map()
+  readonly plan: BuildingPlan
 
   constructor(plan: BuildingPlan) {
-    this.floors = plan.units.map((unit) => ({ unit, shape: floorShape(unit), anchors: [] }))
+    this.plan = plan
+    this.floors = plan.units.map((unit) => ({ unit, shape: floorShape(unit), anchors: [], guided: [] }))
     this.floorIndexById = new Map(plan.units.map((unit, index) => [unit.id, index]))
-    this.ordinalById = new Map(plan.levels.map((level) => [level.id, level.ordinal]))
+    this.levelIds = new Set(plan.levels.map(({ id }) => id))
   }
 
   /** The floor of a unit by the unit's id, with its index. */
@@ -84,10 +145,8 @@ class Draft {
     return this.nodes.length - 1
   }
 
-  addAnchor(floor: Floor, index: number, point: Point): number {
-    const node = this.addNode({ point, levelId: floor.unit.levelId, unit: index })
-    floor.anchors.push(node)
-    return node
+  addStanding(floor: Floor, index: number, point: Point): number {
+    return this.addNode({ point, levelId: floor.unit.levelId, unit: index })
   }
 }
 
@@ -100,56 +159,68 @@ function addOpening(draft: Draft, opening: Opening): void {
     const { shape, unit } = floor
     const inside = stepInside(shape, opening.at, unit.passage ? PASSAGE_DEPTHS_M : ROOM_DEPTHS_M)
     if (!inside) continue
-    const metres = distance(opening.at, inside)
-    draft.edges.join(door, draft.addAnchor(floor, index, inside), {
-      metres,
-      seconds: metres / WALKING_SPEED_MPS + (opening.kind === 'gap' ? 0 : DOOR_S / 2),
-      access: worseAccess(openingAccess(opening), unitAccess(unit)),
-      via: index,
-    })
+    const node = draft.addStanding(floor, index, toMillimetres(inside))
+    floor.anchors.push(node)
+    draft.insides.set(`${opening.id} ${index}`, node)
+    draft.pairs.doors.push([door, node])
   }
 }
 
-/** A node at each stop, and an edge between any two: getting on costs once, however far one rides. */
-function addConnector(draft: Draft, connector: Connector, connectorIndex: number): void {
-  const stops = connector.stops.flatMap((stop) => {
+/** A node at each stop. */
+function addConnector(draft: Draft, connector: Connector): number[] {
+  return connector.stops.flatMap((stop) => {
     const found = draft.floor(stop.unitId)
-    const ordinal = draft.ordinalById.get(stop.levelId)
     const point = found && standingPoint(found.floor.shape, stop.at)
-    if (!found || !point || ordinal === undefined) return []
-    return [{ node: draft.addAnchor(found.floor, found.index, point), point, ordinal }]
-  })
-  stops.forEach((a, index) => {
-    for (const b of stops.slice(index + 1)) {
-      const metres = distance(a.point, b.point)
-      // Never quicker than walking as far on the flat, or the estimate of the search would be too high.
-      const seconds = Math.max(connectorSeconds(connector.kind, b.ordinal - a.ordinal), metres / WALKING_SPEED_MPS)
-      draft.edges.join(a.node, b.node, {
-        metres: connector.kind === 'lift' ? 0 : metres,
-        seconds,
-        access: connectorAccess(connector),
-        via: -1 - connectorIndex,
-      })
-    }
+    if (!found || !point || !draft.levelIds.has(stop.levelId)) return []
+    const node = draft.addStanding(found.floor, found.index, point)
+    found.floor.anchors.push(node)
+    return [node]
   })
 }
 
 function standingPoint(shape: FloorShape, at: Point): Point | undefined {
   const stands = isInside(shape, at) && Math.min(...wallDistances(shape, at)) >= STOP_CLEARANCE_M
-  return stands ? at : stepInside(shape, at, PASSAGE_DEPTHS_M)
+  if (stands) return at
+  const inside = stepInside(shape, at, PASSAGE_DEPTHS_M)
+  return inside && toMillimetres(inside)
 }
 
-function joinFloor(draft: Draft, { unit, shape, anchors }: Floor, index: number): NavUnit {
-  const given = anchors.flatMap((anchor) => draft.nodes[anchor] ?? []).map(({ point }) => point)
-  const view = lookAround(shape, given)
-  const bends = view.points.slice(anchors.length)
-  const nodes = [...anchors, ...bends.map((point) => draft.addNode({ point, levelId: unit.levelId, unit: index }))]
-  for (const [i, j] of view.pairs) {
-    const [from, to, a, b] = [nodes[i], nodes[j], view.points[i], view.points[j]]
-    if (from === undefined || to === undefined || !a || !b) continue
-    const metres = distance(a, b)
-    const seconds = metres / WALKING_SPEED_MPS + BEND_S
-    draft.edges.join(from, to, { metres, seconds, access: unitAccess(unit), via: index })
+/** Nodes along a guide, joined one to the next, through doors by the nodes inside of them. */
+function addGuide(draft: Draft, guide: Guide): void {
+  let before: number | undefined
+  for (const part of traceGuide(draft.plan, draft.floors, guide)) {
+    if (part.kind === 'break') {
+      before = undefined
+      continue
+    }
+    if (part.kind === 'door') {
+      const [from, to] = part.unitIndexes
+      const out = draft.insides.get(`${part.openingId} ${from}`)
+      const into = draft.insides.get(`${part.openingId} ${to}`)
+      if (before !== undefined && out !== undefined) draft.pairs.guides.push([before, out])
+      before = into
+      continue
+    }
+    const floor = draft.floors[part.unitIndex]
+    if (!floor) continue
+    const node = draft.addStanding(floor, part.unitIndex, toMillimetres(part.point))
+    floor.guided.push(node)
+    if (before !== undefined) draft.pairs.guides.push([before, node])
+    before = node
   }
-  return { unit, shape, clearanceM: view.clearanceM, nodes }
+}
+
+const ORIGIN: Point = [0, 0]
+
+function joinFloor(draft: Draft, { unit, shape, anchors, guided }: Floor, index: number): number {
+  const pointsOf = (nodes: readonly number[]): Point[] => nodes.map((node) => draft.nodes[node]?.point ?? ORIGIN)
+  const view = lookAround(shape, pointsOf(anchors), pointsOf(guided))
+  const bends = view.points.slice(anchors.length + guided.length)
+  const nodes = [...anchors, ...guided]
+  for (const point of bends) nodes.push(draft.addNode({ point, levelId: unit.levelId, unit: index }))
+  for (const [i, j] of view.pairs) {
+    const [from, to] = [nodes[i], nodes[j]]
+    if (from !== undefined && to !== undefined) draft.pairs.floor.push([from, to])
+  }
+  return view.clearanceM
 }

@@ -1,70 +1,98 @@
-import type { Access, BuildingPlan, Unit } from '#schema/building'
+import type { Access, BuildingPlan, Connector, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { BEND_S, connectorSeconds, DOOR_S, WALKING_SPEED_MPS } from './costs.ts'
+import type { Profile } from '#schema/route-link'
+import { BEND_S, dislikeSeconds, openingSeconds, rideSeconds, UNCHECKED_S, walkingSpeedMps } from './costs.ts'
 import type { NavGraph } from './graph.ts'
 
 /*
  * A second opinion for tests: the same question answered in the plainest way, sharing nothing with the search but the
  * prices and the points where paths may bend. Distances to walls by ternary search instead of formulas, insides by
- * winding number instead of crossings, Bellman and Ford instead of A*.
+ * winding number instead of crossings, Dijkstra by a walk over all nodes instead of A*, and access read from the plan
+ * anew.
  */
 
 interface OracleEdge {
   readonly from: number
   readonly to: number
   readonly seconds: number
+  readonly cost: number
   readonly access: Access
   /** Id of the unit whose floor is crossed; absent in lifts and stairs. */
   readonly unitId?: string
+  /** All that would have to be open. */
+  readonly featureIds: readonly string[]
 }
 
 export interface OracleWorld {
   readonly graph: NavGraph
-  readonly edges: readonly OracleEdge[]
+  readonly profile: Profile
+  readonly edgesFrom: readonly (readonly OracleEdge[])[]
 }
 
-export function buildOracle(graph: NavGraph): OracleWorld {
-  return { graph, edges: [...doorEdges(graph), ...connectorEdges(graph), ...floorEdges(graph)] }
+export interface OracleWay {
+  readonly cost: number
+  readonly seconds: number
 }
 
-/** Seconds of the cheapest way over what is at worst `worst`; infinite when there is none. */
-export function oracleSeconds(
-  { graph, edges }: OracleWorld,
+/** The world of who walks; the oracle knows no guides. */
+export function buildOracle(graph: NavGraph, profile: Profile = 'quick'): OracleWorld {
+  const edges = [...doorEdges(graph, profile), ...connectorEdges(graph, profile), ...floorEdges(graph, profile)]
+  const edgesFrom: OracleEdge[][] = graph.nodes.map(() => [])
+  for (const edge of edges) edgesFrom[edge.from]!.push(edge)
+  return { graph, profile, edgesFrom }
+}
+
+/**
+ * The cheapest way over what is at worst `worst`; infinite when there is none. `isOpen` says whether a feature can be
+ * passed so many seconds after the start.
+ */
+export function oracleWay(
+  { graph, profile, edgesFrom }: OracleWorld,
   from: { readonly levelId: string; readonly point: Point },
   targetIds: readonly string[],
   worst: Access,
-): number {
-  const rank = { yes: 0, unknown: 1, no: 2 }
+  isOpen: (featureId: string, afterS: number) => boolean = () => true,
+): OracleWay {
   const here = graph.units.filter(({ unit }) => unit.levelId === from.levelId && isOnFloor(unit, from.point))
-  if (here.some(({ unit }) => targetIds.includes(unit.id))) return 0
-  const best = new Map<number, number>()
+  if (here.some(({ unit }) => targetIds.includes(unit.id))) return { cost: 0, seconds: 0 }
+  const hereIds = new Set(here.map(({ unit }) => unit.id))
+  const best = new Map<number, OracleWay>()
   for (const nav of here) {
-    if (rank[floorAccess(nav.unit)] > rank[worst]) continue
+    if (RANK[floorAccess(nav.unit, profile)] > RANK[worst]) continue
     for (const node of nav.nodes) {
       const there = graph.nodes[node]!.point
       if (!canWalk(nav.unit, from.point, there, nav.clearanceM)) continue
-      best.set(node, length(from.point, there) / WALKING_SPEED_MPS)
+      const seconds = length(from.point, there) / walkingSpeedMps(profile)
+      best.set(node, { cost: seconds, seconds })
     }
   }
-  const hereIds = new Set(here.map(({ unit }) => unit.id))
-  const open = edges.filter((edge) => {
-    if (rank[edge.access] > rank[worst]) return false
-    if (edge.unitId === undefined || hereIds.has(edge.unitId) || targetIds.includes(edge.unitId)) return true
-    return graph.plan.units.find(({ id }) => id === edge.unitId)!.passage
-  })
-  for (let isChanged = true; isChanged;) {
-    isChanged = false
-    for (const { from: a, to: b, seconds } of open) {
-      const total = (best.get(a) ?? Number.POSITIVE_INFINITY) + seconds
-      if (total < (best.get(b) ?? Number.POSITIVE_INFINITY) - 1e-12) {
-        best.set(b, total)
-        isChanged = true
+  const privateIds = new Set(graph.plan.units.filter(({ passage }) => !passage).map(({ id }) => id))
+  const goals = new Set(graph.units.filter(({ unit }) => targetIds.includes(unit.id)).flatMap(({ nodes }) => nodes))
+  const done = new Set<number>()
+  for (;;) {
+    let node = -1
+    for (const [candidate, { cost }] of best) {
+      if (!done.has(candidate) && (node === -1 || cost < best.get(node)!.cost)) node = candidate
+    }
+    if (node === -1) return { cost: Infinity, seconds: Infinity }
+    const way = best.get(node)!
+    if (goals.has(node)) return way
+    done.add(node)
+    for (const edge of edgesFrom[node]!) {
+      const { unitId, featureIds } = edge
+      if (RANK[edge.access] > RANK[worst]) continue
+      if (unitId !== undefined && privateIds.has(unitId) && !hereIds.has(unitId) && !targetIds.includes(unitId))
+        continue
+      if (featureIds.some((id) => !hereIds.has(id) && !isOpen(id, way.seconds))) continue
+      const cost = way.cost + edge.cost
+      if (cost < (best.get(edge.to)?.cost ?? Infinity)) {
+        best.set(edge.to, { cost, seconds: way.seconds + edge.seconds })
       }
     }
   }
-  const goals = [...best].filter(([node]) => targetIds.includes(graph.units[graph.nodes[node]!.unit]?.unit.id ?? ''))
-  return Math.min(Number.POSITIVE_INFINITY, ...goals.map(([, seconds]) => seconds))
 }
+
+const RANK = { yes: 0, unknown: 1, no: 2 }
 
 /** True on the floor of a unit, by how often its rings wind around the point. */
 export function isOnFloor(unit: Unit, point: Point): boolean {
@@ -77,68 +105,95 @@ export function wallM(unit: Unit, point: Point): number {
   return Math.min(...wallsOf(unit).map((wall) => pointToWall(point, wall)))
 }
 
-function bothWays(edges: readonly OracleEdge[]): OracleEdge[] {
-  return edges.flatMap((edge) => [edge, { ...edge, from: edge.to, to: edge.from }])
-}
-
-function doorEdges({ plan, nodes }: NavGraph): OracleEdge[] {
+function doorEdges({ plan, nodes }: NavGraph, profile: Profile): OracleEdge[] {
   return nodes.flatMap((door, index) => {
     const opening = plan.openings.find(({ id }) => id === door.openingId)
     if (!opening) return []
     // The points inside of a door come right behind it.
-    return bothWays(
-      [index + 1, index + 2].flatMap((inside): OracleEdge[] => {
-        const node = nodes[inside]
-        const unit = plan.units[node?.unit ?? -1]
-        if (!node || !unit || node.openingId !== undefined || !opening.unitIds.includes(unit.id)) return []
-        const narrow = opening.widthMm !== undefined && opening.widthMm < 900
-        const isBad = opening.stepFree === 'no' || narrow || floorAccess(unit) === 'no'
-        const isGood = opening.stepFree === 'yes' && opening.widthMm !== undefined && floorAccess(unit) === 'yes'
-        const seconds = length(door.point, node.point) / WALKING_SPEED_MPS + (opening.kind === 'gap' ? 0 : DOOR_S / 2)
-        return [
-          { from: index, to: inside, seconds, access: isBad ? 'no' : isGood ? 'yes' : 'unknown', unitId: unit.id },
-        ]
-      }),
-    )
+    return [index + 1, index + 2].flatMap((inside): OracleEdge[] => {
+      const node = nodes[inside]
+      const unit = plan.units[node?.unit ?? -1]
+      if (!node || !unit || node.openingId !== undefined || !opening.unitIds.includes(unit.id)) return []
+      const access = worseOf(doorAccess(opening, profile), floorAccess(unit, profile))
+      const seconds = length(door.point, node.point) / walkingSpeedMps(profile) + openingSeconds(opening, profile) / 2
+      const cost = seconds + (doorAccess(opening, profile) === 'unknown' ? UNCHECKED_S / 2 : 0)
+      const rest = { seconds, cost, unitId: unit.id, featureIds: [opening.id, unit.id] }
+      const isFirst = opening.unitIds[0] === unit.id
+      const into: OracleEdge = { from: index, to: inside, access: opening.oneWay && isFirst ? 'no' : access, ...rest }
+      const out: OracleEdge = { from: inside, to: index, access: opening.oneWay && !isFirst ? 'no' : access, ...rest }
+      return [into, out]
+    })
   })
 }
 
-function connectorEdges({ plan, nodes }: NavGraph): OracleEdge[] {
+function connectorEdges({ plan, nodes }: NavGraph, profile: Profile): OracleEdge[] {
+  const ordinalOf = (levelId: string) => plan.levels.find(({ id }) => id === levelId)?.ordinal ?? 0
   return plan.connectors.flatMap((connector) => {
     const stops = connector.stops.flatMap((stop) => {
       const node = nodes.findIndex(({ point, levelId }) => levelId === stop.levelId && length(point, stop.at) === 0)
-      const ordinal = plan.levels.find(({ id }) => id === stop.levelId)?.ordinal ?? 0
-      return node === -1 ? [] : [{ node, ordinal }]
+      return node === -1 ? [] : [{ node, ordinal: ordinalOf(stop.levelId) }]
     })
-    const access: Access = connector.kind === 'lift' || connector.kind === 'ramp' ? connector.stepFree : 'no'
+    const all = connector.stops.map(({ levelId }) => ordinalOf(levelId))
+    const levelCount = Math.max(...all) - Math.min(...all)
     return stops.flatMap((a) =>
       stops.flatMap((b): OracleEdge[] => {
         if (a.node === b.node) return []
-        const walkS = length(nodes[a.node]!.point, nodes[b.node]!.point) / WALKING_SPEED_MPS
-        const seconds = Math.max(walkS, connectorSeconds(connector.kind, b.ordinal - a.ordinal))
-        return [{ from: a.node, to: b.node, seconds, access }]
+        const walkS = length(nodes[a.node]!.point, nodes[b.node]!.point) / walkingSpeedMps(profile)
+        const rise = b.ordinal - a.ordinal
+        const seconds = Math.max(walkS, rideSeconds(connector, Math.abs(rise), profile, levelCount))
+        const isAgainst = connector.oneWay !== undefined && (connector.oneWay === 'up') !== rise > 0
+        const access = isAgainst ? 'no' : liftAccess(connector, profile)
+        const cost = seconds + dislikeSeconds(connector, profile) + (access === 'unknown' ? UNCHECKED_S : 0)
+        return [{ from: a.node, to: b.node, seconds, cost, access, featureIds: [connector.id] }]
       }),
     )
   })
 }
 
-function floorEdges(graph: NavGraph): OracleEdge[] {
+function floorEdges(graph: NavGraph, profile: Profile): OracleEdge[] {
   return graph.units.flatMap(({ unit, nodes, clearanceM }) =>
     nodes.flatMap((a, index) =>
-      bothWays(
-        nodes.slice(index + 1).flatMap((b): OracleEdge[] => {
-          const [from, to] = [graph.nodes[a]!.point, graph.nodes[b]!.point]
-          if (!canWalk(unit, from, to, clearanceM)) return []
-          const seconds = length(from, to) / WALKING_SPEED_MPS + BEND_S
-          return [{ from: a, to: b, seconds, access: floorAccess(unit), unitId: unit.id }]
-        }),
-      ),
+      nodes.slice(index + 1).flatMap((b): OracleEdge[] => {
+        const [from, to] = [graph.nodes[a]!.point, graph.nodes[b]!.point]
+        if (!canWalk(unit, from, to, clearanceM)) return []
+        const seconds = length(from, to) / walkingSpeedMps(profile) + BEND_S
+        const access = floorAccess(unit, profile)
+        const cost = seconds * (access === 'unknown' ? 1.25 : 1)
+        const rest = { seconds, cost, access, unitId: unit.id, featureIds: [unit.id] }
+        return [
+          { from: a, to: b, ...rest },
+          { from: b, to: a, ...rest },
+        ]
+      }),
     ),
   )
 }
 
-function floorAccess(unit: BuildingPlan['units'][number]): Access {
-  return unit.kind === 'stairs' && unit.wheelchair !== 'yes' ? 'no' : unit.wheelchair
+function worseOf(a: Access, b: Access): Access {
+  return RANK[a] > RANK[b] ? a : b
+}
+
+/** What DIN 18040-1 says of a wheelchair; others pass everywhere but in what their profile rules out. */
+function floorAccess(unit: BuildingPlan['units'][number], profile: Profile): Access {
+  if (profile === 'quick' || profile === 'blind') return 'yes'
+  if (unit.kind === 'stairs' && unit.wheelchair !== 'yes') return 'no'
+  if (profile === 'stroller') return unit.wheelchair === 'no' ? 'unknown' : 'yes'
+  return unit.wheelchair
+}
+
+function doorAccess({ stepFree, widthMm }: Opening, profile: Profile): Access {
+  if (profile === 'quick' || profile === 'blind') return 'yes'
+  if (profile === 'stroller') return stepFree === 'no' ? 'unknown' : 'yes'
+  if (stepFree === 'no' || (widthMm !== undefined && widthMm < 900)) return 'no'
+  return stepFree === 'yes' && widthMm !== undefined ? 'yes' : 'unknown'
+}
+
+function liftAccess({ kind, stepFree }: Connector, profile: Profile): Access {
+  if (profile === 'quick') return 'yes'
+  if (profile === 'blind') return kind === 'paternoster' ? 'no' : 'yes'
+  if (kind === 'ramp' && profile === 'stroller') return stepFree === 'yes' ? 'yes' : 'unknown'
+  if (kind !== 'lift' && kind !== 'ramp') return 'no'
+  return profile === 'stroller' && stepFree === 'unknown' ? 'yes' : stepFree
 }
 
 function canWalk(unit: Unit, a: Point, b: Point, clearanceM: number): boolean {

@@ -5,7 +5,7 @@ import type { Point } from '#schema/primitives'
 import { CLEARANCE_M } from './floor-shape.ts'
 import { compileGraph, type NavGraph } from './graph.ts'
 import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
-import { buildOracle, isOnFloor, oracleSeconds, wallM } from './route.oracle.ts'
+import { buildOracle, isOnFloor, oracleWay, wallM } from './route.oracle.ts'
 import { findRoute, type Route } from './route.ts'
 import { conditions } from './testing-conditions.ts'
 
@@ -34,7 +34,7 @@ describe('findRoute', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { graph, from, targetIds } = caseOf(seed)
-        const oracle = oracleSeconds(buildOracle(graph), from, targetIds, 'no')
+        const oracle = oracleWay(buildOracle(graph), from, targetIds, 'no').seconds
         const route = findRoute(graph, from, targetIds, conditions('quick'))
         if (route.ok) expect(route.value.durationMs / 1000).toBeCloseTo(oracle, 2)
         else expect([route.error.kind, oracle]).toEqual(['no-route', Number.POSITIVE_INFINITY])
@@ -47,10 +47,11 @@ describe('findRoute', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { graph, from, targetIds } = caseOf(seed)
-        const world = buildOracle(graph)
-        const [verified, assumed, any] = (['yes', 'unknown', 'no'] as const).map((worst) => {
-          return oracleSeconds(world, from, targetIds, worst)
+        const world = buildOracle(graph, 'step-free')
+        const [verified, assumed] = (['yes', 'unknown'] as const).map((worst) => {
+          return oracleWay(world, from, targetIds, worst).seconds
         })
+        const any = oracleWay(buildOracle(graph), from, targetIds, 'no').seconds
         const route = findRoute(graph, from, targetIds, conditions('step-free'))
         if (route.ok) {
           const isVerified = Number.isFinite(verified)

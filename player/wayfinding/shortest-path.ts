@@ -1,114 +1,205 @@
-import type { EdgeRows } from './edge-list.ts'
+import type { NavGraph } from './graph.ts'
+import { type GraphIndex, indexOf } from './graph-index.ts'
+import type { Weights } from './weigh.ts'
 
-/** What to search for in a graph of compressed rows. */
+/** What to search for. */
 export interface PathQuery {
-  readonly nodeCount: number
-  readonly edges: EdgeRows
-  /** Where one may begin, and what it costs to get there, seconds. */
-  readonly starts: readonly { readonly node: number; readonly seconds: number }[]
-  isGoal(node: number): boolean
-  mayUse(edge: number): boolean
-  /** Lower bound of the seconds from a node to a goal; must never drop by more than an edge costs. */
-  estimate(node: number): number
+  readonly graph: NavGraph
+  readonly weights: Weights
+  /** Where one may begin, and what it takes to get there. */
+  readonly starts: readonly { readonly node: number; readonly cost: number; readonly seconds: number }[]
+  /** Units on whose floor one stands at the start: one may leave them, whatever they are. */
+  readonly startUnits: readonly number[]
+  /** Units to get to; the nearest counts. */
+  readonly targetUnits: readonly number[]
+  /** Whether an edge can be passed so many seconds after the start. Absent: always. */
+  readonly isOpenAfter?: (edge: number, seconds: number) => boolean
 }
 
-/** A cheapest path: its edges in order, the node where it begins, and the cost of all. */
+/** A cheapest path: its edges in order, the node where it begins, and what all of it takes. */
 export interface Path {
   readonly startNode: number
   readonly edges: number[]
+  readonly cost: number
   readonly seconds: number
 }
 
-/** A* over typed arrays. Undefined when no goal can be reached. */
+/** A* over typed arrays that are used again and again. Undefined when no target can be reached. */
 export function shortestPath(query: PathQuery): Path | undefined {
-  const { edges } = query
-  const secondsTo = new Float64Array(query.nodeCount).fill(Number.POSITIVE_INFINITY)
-  const edgeTo = new Int32Array(query.nodeCount).fill(-1)
-  const done = new Uint8Array(query.nodeCount)
-  const open = new MinHeap()
-  for (const { node, seconds } of query.starts) {
-    if (seconds >= (secondsTo[node] ?? 0)) continue
-    secondsTo[node] = seconds
-    open.push(node, seconds + query.estimate(node))
+  const search = searchOf(query.graph)
+  return search.run(query)
+}
+
+const kept = new WeakMap<NavGraph, Search>()
+
+function searchOf(graph: NavGraph): Search {
+  const known = kept.get(graph) ?? new Search(graph)
+  kept.set(graph, known)
+  return known
+}
+
+/**
+ * The room that searches of one graph need. What a search has written counts only with its own number (`stamp`), so
+ * nothing has to be cleared before the next one.
+ */
+class Search {
+  readonly #graph: NavGraph
+  readonly #index: GraphIndex
+  readonly #cost: Float64Array
+  readonly #seconds: Float64Array
+  readonly #key: Float64Array
+  readonly #edgeTo: Int32Array
+  readonly #stamp: Int32Array
+  /** Place of a node in the heap; -1 when it is done. */
+  readonly #place: Int32Array
+  readonly #heap: Int32Array
+  readonly #unitStamp: Int32Array
+  readonly #goalStamp: Int32Array
+  #size = 0
+  #run = 0
+
+  constructor(graph: NavGraph) {
+    const count = graph.nodes.length
+    this.#graph = graph
+    this.#index = indexOf(graph)
+    this.#cost = new Float64Array(count)
+    this.#seconds = new Float64Array(count)
+    this.#key = new Float64Array(count)
+    this.#edgeTo = new Int32Array(count)
+    this.#stamp = new Int32Array(count)
+    this.#place = new Int32Array(count)
+    this.#heap = new Int32Array(count)
+    this.#unitStamp = new Int32Array(graph.units.length)
+    this.#goalStamp = new Int32Array(count)
   }
-  for (let node = open.pop(); node !== -1; node = open.pop()) {
-    if (done[node] === 1) continue
-    done[node] = 1
-    if (query.isGoal(node)) return trace(query, edgeTo, node, secondsTo[node] ?? 0)
-    const end = edges.first[node + 1] ?? 0
-    for (let edge = edges.first[node] ?? 0; edge < end; edge++) {
-      const to = edges.to[edge] ?? 0
-      const seconds = (secondsTo[node] ?? 0) + (edges.seconds[edge] ?? 0)
-      if (seconds >= (secondsTo[to] ?? 0) || done[to] === 1 || !query.mayUse(edge)) continue
-      secondsTo[to] = seconds
-      edgeTo[to] = edge
-      open.push(to, seconds + query.estimate(to))
+
+  run(query: PathQuery): Path | undefined {
+    const { weights, isOpenAfter } = query
+    const { edges } = this.#graph
+    const { first, to } = edges
+    const { privateUnit } = this.#index
+    const { cost: edgeCost, seconds: edgeSeconds } = weights
+    this.#begin(query)
+    const estimate = this.#aim(query)
+    for (const { node, cost, seconds } of query.starts) this.#reach(node, cost, seconds, -1, estimate)
+    while (this.#size > 0) {
+      const node = this.#pop()
+      if (this.#goalStamp[node] === this.#run) return this.#trace(node)
+      const [cost, seconds] = [this.#cost[node] ?? 0, this.#seconds[node] ?? 0]
+      const end = first[node + 1] ?? 0
+      for (let edge = first[node] ?? 0; edge < end; edge++) {
+        const total = cost + (edgeCost[edge] ?? 0)
+        const next = to[edge] ?? 0
+        if (this.#stamp[next] === this.#run && total >= (this.#cost[next] ?? 0)) continue
+        if (total === Number.POSITIVE_INFINITY) continue
+        const room = privateUnit[edge] ?? -1
+        if (room !== -1 && this.#unitStamp[room] !== this.#run) continue
+        if (isOpenAfter && !isOpenAfter(edge, seconds)) continue
+        this.#reach(next, total, seconds + (edgeSeconds[edge] ?? 0), edge, estimate)
+      }
+    }
+    return undefined
+  }
+
+  #begin({ startUnits, targetUnits }: PathQuery): void {
+    this.#run += 1
+    this.#size = 0
+    for (const unit of startUnits) this.#unitStamp[unit] = this.#run
+    for (const unit of targetUnits) {
+      this.#unitStamp[unit] = this.#run
+      for (const node of this.#graph.units[unit]?.nodes ?? []) this.#goalStamp[node] = this.#run
     }
   }
-  return undefined
-}
 
-function trace(query: PathQuery, edgeTo: Int32Array, goal: number, seconds: number): Path {
-  const path: number[] = []
-  let node = goal
-  for (let edge = edgeTo[node] ?? -1; edge !== -1; edge = edgeTo[node] ?? -1) {
-    path.push(edge)
-    node = fromOf(query.edges, edge)
-  }
-  return { startNode: node, edges: path.toReversed(), seconds }
-}
-
-/** The node whose row holds an edge. */
-export function fromOf(edges: EdgeRows, edge: number): number {
-  let low = 0
-  let high = edges.first.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((edges.first[middle] ?? 0) <= edge) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** Binary heap of nodes by key. A node may be in it several times; the caller skips the later ones. */
-class MinHeap {
-  readonly #nodes: number[] = []
-  readonly #keys: number[] = []
-
-  push(node: number, key: number): void {
-    let index = this.#nodes.length
-    while (index > 0) {
-      const above = (index - 1) >> 1
-      if ((this.#keys[above] ?? 0) <= key) break
-      this.#put(index, this.#nodes[above] ?? 0, this.#keys[above] ?? 0)
-      index = above
+  /** Lower bound of the cost from a node: as the crow flies to the box around all goals, and its levels. */
+  #aim({ targetUnits, weights }: PathQuery): (node: number) => number {
+    const { x, y, ordinal } = this.#index
+    const { metreCostMin, levelCostMin } = weights
+    let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
+    let [lowest, highest] = [Infinity, -Infinity]
+    for (const unit of targetUnits) {
+      for (const node of this.#graph.units[unit]?.nodes ?? []) {
+        left = Math.min(left, x[node] ?? 0)
+        right = Math.max(right, x[node] ?? 0)
+        bottom = Math.min(bottom, y[node] ?? 0)
+        top = Math.max(top, y[node] ?? 0)
+        lowest = Math.min(lowest, ordinal[node] ?? 0)
+        highest = Math.max(highest, ordinal[node] ?? 0)
+      }
     }
-    this.#put(index, node, key)
+    return (node) => {
+      const [px, py, level] = [x[node] ?? 0, y[node] ?? 0, ordinal[node] ?? 0]
+      const dx = px < left ? left - px : px > right ? px - right : 0
+      const dy = py < bottom ? bottom - py : py > top ? py - top : 0
+      const levels = level < lowest ? lowest - level : level > highest ? level - highest : 0
+      return Math.sqrt(dx * dx + dy * dy) * metreCostMin + levels * levelCostMin
+    }
   }
 
-  /** The node with the smallest key; -1 when there is none. */
-  pop(): number {
-    const top = this.#nodes[0]
-    const node = this.#nodes.pop()
-    const key = this.#keys.pop()
-    if (top === undefined || node === undefined || key === undefined) return -1
-    const size = this.#nodes.length
+  #reach(node: number, cost: number, seconds: number, edge: number, estimate: (node: number) => number): void {
+    const isKnown = this.#stamp[node] === this.#run
+    if (isKnown && cost >= (this.#cost[node] ?? 0)) return
+    const key = cost + (isKnown ? (this.#key[node] ?? 0) - (this.#cost[node] ?? 0) : estimate(node))
+    if (!isKnown || this.#place[node] === -1) {
+      this.#stamp[node] = this.#run
+      this.#place[node] = this.#size
+      this.#heap[this.#size++] = node
+    }
+    this.#cost[node] = cost
+    this.#seconds[node] = seconds
+    this.#key[node] = key
+    this.#edgeTo[node] = edge
+    this.#rise(this.#place[node] ?? 0, node, key)
+  }
+
+  #rise(from: number, node: number, key: number): void {
+    let at = from
+    while (at > 0) {
+      const above = (at - 1) >> 2
+      const other = this.#heap[above] ?? 0
+      if ((this.#key[other] ?? 0) <= key) break
+      this.#heap[at] = other
+      this.#place[other] = at
+      at = above
+    }
+    this.#heap[at] = node
+    this.#place[node] = at
+  }
+
+  #pop(): number {
+    const top = this.#heap[0] ?? 0
+    const size = --this.#size
+    this.#place[top] = -1
     if (size === 0) return top
-    let index = 0
+    const node = this.#heap[size] ?? 0
+    const key = this.#key[node] ?? 0
+    let at = 0
     for (;;) {
-      let below = 2 * index + 1
-      if (below >= size) break
-      if (below + 1 < size && (this.#keys[below + 1] ?? 0) < (this.#keys[below] ?? 0)) below++
-      if ((this.#keys[below] ?? 0) >= key) break
-      this.#put(index, this.#nodes[below] ?? 0, this.#keys[below] ?? 0)
-      index = below
+      const firstBelow = 4 * at + 1
+      if (firstBelow >= size) break
+      let least = firstBelow
+      const end = Math.min(firstBelow + 4, size)
+      for (let below = firstBelow + 1; below < end; below++) {
+        if ((this.#key[this.#heap[below] ?? 0] ?? 0) < (this.#key[this.#heap[least] ?? 0] ?? 0)) least = below
+      }
+      const other = this.#heap[least] ?? 0
+      if ((this.#key[other] ?? 0) >= key) break
+      this.#heap[at] = other
+      this.#place[other] = at
+      at = least
     }
-    this.#put(index, node, key)
+    this.#heap[at] = node
+    this.#place[node] = at
     return top
   }
 
-  #put(index: number, node: number, key: number): void {
-    this.#nodes[index] = node
-    this.#keys[index] = key
+  #trace(goal: number): Path {
+    const path: number[] = []
+    let node = goal
+    for (let edge = this.#edgeTo[node] ?? -1; edge !== -1; edge = this.#edgeTo[node] ?? -1) {
+      path.push(edge)
+      node = this.#graph.edges.from[edge] ?? 0
+    }
+    return { startNode: node, edges: path.toReversed(), cost: this.#cost[goal] ?? 0, seconds: this.#seconds[goal] ?? 0 }
   }
 }

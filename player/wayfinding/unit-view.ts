@@ -1,10 +1,11 @@
 import type { Point } from '#schema/primitives'
 import { bendPoints, CLEARANCE_M, isClear, wallDistances, type FloorShape } from './floor-shape.ts'
+import { toMillimetres } from './geometry.ts'
 
 /** Which points of a floor see each other. */
 export interface UnitView {
   readonly clearanceM: number
-  /** The given points first, then the corners around which paths bend. */
+  /** The given points first, then the optional ones, then the corners around which paths bend. */
   readonly points: readonly Point[]
   /** Indexes in `points` of those that can be joined by a straight path, each pair once. */
   readonly pairs: readonly (readonly [number, number])[]
@@ -13,25 +14,39 @@ export interface UnitView {
 /** Tried in turn until no given point is cut off: a narrow passage is better than none. */
 const CLEARANCES_M = [CLEARANCE_M, CLEARANCE_M / 2, CLEARANCE_M / 8]
 
-/** The visibility graph of a floor, with as much clearance from its walls as leaves no given point cut off. */
-export function lookAround(shape: FloorShape, given: readonly Point[]): UnitView {
+/** Bends stand this much farther off, so that the clearance is kept when they are rounded to millimetres. */
+const ROUNDING_M = 0.001
+
+/**
+ * The visibility graph of a floor, with as much clearance from its walls as leaves no given point cut off. `optional`
+ * points are joined to all others that they see, but not to one another.
+ */
+export function lookAround(shape: FloorShape, given: readonly Point[], optional: readonly Point[] = []): UnitView {
   let best: UnitView | undefined
   let fewestParts = Number.POSITIVE_INFINITY
   for (const clearanceM of CLEARANCES_M) {
-    const view = viewWith(shape, given, clearanceM)
+    const view = viewWith(shape, given, optional, clearanceM)
     const partCount = countParts(view, given.length)
     if (partCount < fewestParts) [best, fewestParts] = [view, partCount]
     if (partCount <= 1) break
   }
-  return best ?? { clearanceM: CLEARANCE_M, points: given, pairs: [] }
+  return best ?? { clearanceM: CLEARANCE_M, points: [...given, ...optional], pairs: [] }
 }
 
-function viewWith(shape: FloorShape, given: readonly Point[], clearanceM: number): UnitView {
-  const points = [...given, ...bendPoints(shape, clearanceM)]
+function viewWith(
+  shape: FloorShape,
+  given: readonly Point[],
+  optional: readonly Point[],
+  clearanceM: number,
+): UnitView {
+  const bends = bendPoints(shape, clearanceM + ROUNDING_M).map(toMillimetres)
+  const points = [...given, ...optional, ...bends]
   const stands = points.map((point) => ({ point, distances: wallDistances(shape, point) }))
+  const optionalUntil = given.length + optional.length
   const pairs: [number, number][] = []
   stands.forEach((a, i) => {
-    for (let j = i + 1; j < stands.length; j++) {
+    const isOptional = i >= given.length && i < optionalUntil
+    for (let j = isOptional ? optionalUntil : i + 1; j < stands.length; j++) {
       const b = stands[j]
       if (b && isClear(shape, a, b, clearanceM)) pairs.push([i, j])
     }

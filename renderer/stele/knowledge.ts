@@ -1,10 +1,11 @@
-import { compileGraph, type NavGraph } from '#player/wayfinding/graph'
+import { type Building, decodeBundle } from '#player/wayfinding/bundle'
+import type { NavGraph } from '#player/wayfinding/graph'
 import { createSearch, type Search } from '#player/search/search'
-import { BuildingPlan } from '#schema/building'
+import type { BuildingPlan } from '#schema/building'
 import { Directory } from '#schema/directory'
 import { parseJson } from '#schema/parse'
+import type { Result } from '#schema/result'
 import type { Sha256 } from '#schema/primitives'
-import type { Static, TSchema } from 'typebox'
 
 /** House and directory of one release, ready to be asked. */
 export interface Knowledge {
@@ -21,8 +22,8 @@ export interface KnowledgeSource {
 }
 
 export interface KnowledgePorts {
-  /** Text of an asset of the local core; undefined when it does not answer. */
-  fetchText(sha256: Sha256): Promise<string | undefined>
+  /** An asset of the local core; undefined when it does not answer. */
+  fetchBytes(sha256: Sha256): Promise<Uint8Array | undefined>
   later(then: () => void, delayMs: number): () => void
 }
 
@@ -55,33 +56,38 @@ export class KnowledgeLoader {
   }
 
   async #load(key: string, source: KnowledgeSource): Promise<void> {
-    const [plan, directory] = await Promise.all([
-      this.#read(BuildingPlan, source.buildingSha256),
-      this.#read(Directory, source.directorySha256),
+    const [building, directory] = await Promise.all([
+      this.#read(source.buildingSha256, decodeBundle),
+      this.#read(source.directorySha256, decodeDirectory),
     ])
     if (key !== this.#wanted) return
-    this.#loaded(prepare(plan.value, directory.value))
-    if (plan.retry || directory.retry) this.#cancel = this.#ports.later(() => void this.#load(key, source), RETRY_MS)
+    this.#loaded(prepare(building.value, directory.value))
+    if (building.retry || directory.retry)
+      this.#cancel = this.#ports.later(() => void this.#load(key, source), RETRY_MS)
   }
 
-  async #read<S extends TSchema>(
-    schema: S,
+  async #read<T>(
     sha256: Sha256 | undefined,
-  ): Promise<{ value?: Static<S>; retry: boolean }> {
+    decode: (bytes: Uint8Array) => Result<T, unknown>,
+  ): Promise<{ value?: T; retry: boolean }> {
     if (sha256 === undefined) return { retry: false }
-    const text = await this.#ports.fetchText(sha256)
-    if (text === undefined) return { retry: true }
-    const parsed = parseJson(schema, text)
-    return parsed.ok ? { value: parsed.value, retry: false } : { retry: false }
+    const bytes = await this.#ports.fetchBytes(sha256)
+    if (bytes === undefined) return { retry: true }
+    const decoded = decode(bytes)
+    return decoded.ok ? { value: decoded.value, retry: false } : { retry: false }
   }
 }
 
-function prepare(plan: BuildingPlan | undefined, directory: Directory | undefined): Knowledge {
+function decodeDirectory(bytes: Uint8Array): Result<Directory, string[]> {
+  return parseJson(Directory, new TextDecoder().decode(bytes))
+}
+
+function prepare(building: Building | undefined, directory: Directory | undefined): Knowledge {
   return {
-    plan,
-    graph: plan && compileGraph(plan),
+    plan: building?.plan,
+    graph: building?.graph,
     directory,
-    search: (plan ?? directory) && createSearch(directory ?? NO_DIRECTORY, plan ?? NO_PLAN),
+    search: (building ?? directory) && createSearch(directory ?? NO_DIRECTORY, building?.plan ?? NO_PLAN),
   }
 }
 
@@ -105,10 +111,10 @@ const NO_PLAN: BuildingPlan = {
 /** The ports of a real page. A core that is restarting is an expected answer. */
 export function browserKnowledgePorts(assetUrl: (sha256: Sha256) => string): KnowledgePorts {
   return {
-    async fetchText(sha256) {
+    async fetchBytes(sha256) {
       try {
         const response = await fetch(assetUrl(sha256))
-        return response.ok ? await response.text() : undefined
+        return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
       } catch {
         return undefined
       }

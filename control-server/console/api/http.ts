@@ -64,6 +64,14 @@ export function createHttp(options: HttpOptions) {
     }
   }
 
+  function observe(sent: ApiResult<Response>, answer: ApiResult<unknown>): void {
+    const date = sent.ok ? Date.parse(sent.value.headers.get('date') ?? '') : Number.NaN
+    if (Number.isFinite(date)) options.observer.serverTime(date)
+    if (answer.ok || answer.error.kind !== 'unreachable') options.observer.reached()
+    else options.observer.unreachable()
+    if (!answer.ok && answer.error.kind === 'signed-out') options.observer.signedOut()
+  }
+
   return {
     async request<S extends TSchema>(
       method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -73,13 +81,25 @@ export function createHttp(options: HttpOptions) {
     ): Promise<ApiResult<Static<S>>> {
       const sent = await send(method, path, request)
       const answer = sent.ok ? await readAnswer(sent.value, schema, request.signingIn ?? false) : sent
-      const date = sent.ok ? Date.parse(sent.value.headers.get('date') ?? '') : Number.NaN
-      if (Number.isFinite(date)) options.observer.serverTime(date)
-      if (answer.ok || answer.error.kind !== 'unreachable') options.observer.reached()
-      else options.observer.unreachable()
-      if (!answer.ok && answer.error.kind === 'signed-out') options.observer.signedOut()
+      observe(sent, answer)
       return answer
     },
+    /** A file as it is. */
+    async bytes(path: string): Promise<ApiResult<Uint8Array>> {
+      const sent = await send('GET', path, {})
+      const answer = sent.ok ? await readFileAnswer(sent.value) : sent
+      observe(sent, answer)
+      return answer
+    },
+  }
+}
+
+async function readFileAnswer(response: Response): Promise<ApiResult<Uint8Array>> {
+  try {
+    if (!response.ok) return fail(failureOf(response.status, await response.text(), false))
+    return ok(new Uint8Array(await response.arrayBuffer()))
+  } catch {
+    return fail(unreachable())
   }
 }
 
@@ -98,7 +118,7 @@ async function readAnswer<S extends TSchema>(
   // 204 has no body; its schema is `Type.Null()`.
   const parsed = parseJson(schema, response.status === 204 ? 'null' : text)
   if (parsed.ok) return parsed
-  return fail({ kind: 'unreadable', message: texts.failure.unreadable, problems: parsed.error })
+  return fail(unreadable(parsed.error))
 }
 
 /** Reads an answer that is not a success. `signingIn` keeps a 401 on the page that asked. */
@@ -108,6 +128,10 @@ export function failureOf(status: number, text: string, signingIn: boolean): Api
   if (status === 401 && !signingIn) return { kind: 'signed-out', message: texts.failure.signedOut }
   if (body.ok) return { kind: 'refused', code: body.value.code, message: body.value.message }
   return { kind: 'refused', code: `HTTP_${status}`, message: texts.failure.http(status) }
+}
+
+export function unreadable(problems: string[]): ApiFailure {
+  return { kind: 'unreadable', message: texts.failure.unreadable, problems }
 }
 
 export function unreachable(): ApiFailure {

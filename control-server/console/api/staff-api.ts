@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import { BuildingPlan } from '#schema/building'
 import { Calendar } from '#schema/calendar'
 import { ScreenPlan } from '#schema/local-api'
 import type { CounterCommand } from '#schema/counter-command'
@@ -97,7 +96,8 @@ const screenCalls = (http: Http) => ({
     http.request('PUT', `/players/${at(playerId)}/download-limit`, StaffPlayer, { body: { bytesPerSecMax } }),
   plays: (screenId: string, from: string, until: string) =>
     http.request('GET', `/plays?screen=${at(screenId)}&from=${from}&until=${until}`, PlayReport),
-  building: (sha256: string) => http.request('GET', `/assets/${sha256}`, BuildingPlan),
+  /** The bytes of a file. */
+  file: (sha256: string) => http.bytes(`/assets/${sha256}`),
   approvePairing: (pairing: Static<typeof ApprovePairing>) =>
     http.request('POST', '/pairings/approve', StaffPlayer, { body: pairing }),
   removePlayer: (playerId: string) => http.request('DELETE', `/players/${at(playerId)}`, Nothing),

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { decodeBundle } from '#player/wayfinding/bundle'
 import type { BuildingPlan } from '#schema/building'
-import { ok } from '#schema/result'
+import { fail, ok } from '#schema/result'
 import type { StaffScreen } from '#schema/staff-screens'
+import { unreadable } from '../../api/http.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
 import { icon, mark, markShape } from '../../parts/icons.ts'
@@ -107,8 +109,10 @@ export class FloorPlan extends LitElement {
     if (!screenPlan.ok) return screenPlan
     const { buildingSha256 } = screenPlan.value
     if (buildingSha256 === undefined) return ok({ plan: undefined })
-    const plan = await this.services.api.building(buildingSha256)
-    return plan.ok ? ok({ plan: plan.value }) : plan
+    const file = await this.services.api.file(buildingSha256)
+    if (!file.ok) return file
+    const building = decodeBundle(file.value)
+    return building.ok ? ok({ plan: building.value.plan }) : fail(unreadable([building.error.message]))
   }
 }
 

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { encodeBundle } from '#player/wayfinding/bundle'
+import { BuildingPlan } from '#schema/building'
+import type { Assets } from '../assets/assets.ts'
+import { stored } from '../content/read-content.ts'
+import type { Db } from '../db/tables.ts'
+
+/** Media type of a compiled building. */
+const BUNDLE_TYPE = 'application/vnd.lotse.building'
+
+/** What the row of the site says of its building. */
+export interface BuildingHashes {
+  readonly building_sha256: string
+  readonly bundle_sha256: string
+}
+
+/** Keeps a plan as it is, and compiled for players. Nothing uses them before their hashes are in the row of the site. */
+export async function takeInBuilding(
+  assets: Pick<Assets, 'takeInJson' | 'takeInBytes'>,
+  plan: BuildingPlan,
+): Promise<BuildingHashes> {
+  const building = await assets.takeInJson('building.json', plan)
+  const bundle = await assets.takeInBytes('building.bundle', BUNDLE_TYPE, encodeBundle(plan))
+  return { building_sha256: building.sha256, bundle_sha256: bundle.sha256 }
+}
+
+/**
+ * Compiles the stored plan again, at every start: equal plans make equal bundles, so this changes something only for
+ * a plan that an older program has stored or compiled.
+ */
+export async function renewBundle(db: Db, assets: Pick<Assets, 'takeInBytes' | 'path'>): Promise<void> {
+  const site = await db.selectFrom('site').select(['building_sha256', 'bundle_sha256']).executeTakeFirst()
+  if (!site?.building_sha256) return
+  const plan = stored(BuildingPlan, await readFile(assets.path(site.building_sha256), 'utf8'))
+  const { sha256 } = await assets.takeInBytes('building.bundle', BUNDLE_TYPE, encodeBundle(plan))
+  if (sha256 !== site.bundle_sha256) await db.updateTable('site').set({ bundle_sha256: sha256 }).execute()
+}

@@ -1,0 +1,58 @@
+import type { Conditions } from './conditions.ts'
+import { opennessFactor, walkingSpeedMps } from './costs.ts'
+import { edgesThrough, type Gate, isOpenAt, nextChange } from './gates.ts'
+import type { NavGraph } from './graph.ts'
+import { type Path, type PathQuery, shortestPath } from './shortest-path.ts'
+import type { Start } from './start.ts'
+import { ACCESS, weigh, type Wish } from './weigh.ts'
+
+/** Where from and where to, in one graph. */
+export interface Errand {
+  readonly graph: NavGraph
+  readonly start: Start
+  readonly targetUnits: readonly number[]
+}
+
+/** Nobody walks longer than this in one house; what opens or closes later does not matter. */
+const WALK_MS_MAX = 2 * 3_600_000
+
+/**
+ * The cheapest path for a wish at an instant, through no gate that is closed when one gets there. Whoever comes too
+ * early finds a gate closed and does not wait.
+ */
+export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { atMs }: Conditions): Path | undefined {
+  const relevant = gates.filter(({ kind, index }) => kind !== 'unit' || !errand.start.units.includes(index))
+  const changesMs = relevant.reduce((next, gate) => Math.min(next, nextChange(gate, atMs)), Number.POSITIVE_INFINITY)
+  const closed = relevant.filter((gate) => !isOpenAt(gate, atMs))
+  const path = shortestPath(queryFor(errand, wish, closed))
+  const arrivesMs = atMs + (path ? path.seconds * 1_000 : WALK_MS_MAX)
+  // What was open at the start was open all the way, and nothing else was.
+  if (arrivesMs < changesMs) return path
+  const changing = relevant.filter((gate) => nextChange(gate, atMs) <= atMs + WALK_MS_MAX)
+  const gatesOn = new Map<number, Gate[]>()
+  for (const gate of changing) {
+    for (const edge of edgesThrough(errand.graph, gate)) gatesOn.set(edge, [...(gatesOn.get(edge) ?? []), gate])
+  }
+  const shut = closed.filter((gate) => !changing.includes(gate))
+  return shortestPath({
+    ...queryFor(errand, wish, shut),
+    isOpenAfter: (edge, seconds) => {
+      const onEdge = gatesOn.get(edge)
+      return !onEdge || onEdge.every((gate) => isOpenAt(gate, atMs + seconds * 1_000))
+    },
+  })
+}
+
+function queryFor({ graph, start, targetUnits }: Errand, wish: Wish, closed: readonly Gate[]): PathQuery {
+  const weights = weigh(graph, wish, closed)
+  const limit = wish.verifiedOnly ? 0 : 1
+  const pace = walkingSpeedMps(wish.profile)
+  const starts = start.nodes.flatMap(({ node, metres }) => {
+    const index = graph.nodes[node]?.unit ?? -1
+    const unit = graph.plan.units[index]
+    if (!unit || (weights.unitAccess[index] ?? ACCESS.indexOf('no')) > limit) return []
+    const seconds = metres / pace
+    return [{ node, seconds, cost: seconds * wish.unguided * opennessFactor(unit, wish.profile) }]
+  })
+  return { graph, weights, starts, startUnits: start.units, targetUnits }
+}

@@ -1,0 +1,88 @@
+import type { Closure } from '#schema/building-state'
+import type { Conditions } from './conditions.ts'
+import type { NavGraph } from './graph.ts'
+import { type GraphIndex, indexOf, type TimedFeature } from './graph-index.ts'
+import { openSpans, type Span } from './opening-times.ts'
+
+/** A part of the building that is not always open. */
+export interface Gate {
+  readonly kind: TimedFeature['kind']
+  /** In the units, openings or connectors of the plan. */
+  readonly index: number
+  readonly id: string
+  /** When it can be passed, as far as opening hours say: in order, without overlaps. Absent: always. */
+  readonly open?: readonly Span[]
+  readonly closures: readonly Closure[]
+}
+
+/** What of the building opens and closes under some conditions. Closures of what is not in the plan are left out. */
+export function gatesOf(graph: NavGraph, { atMs, timeZone, closures }: Conditions): Gate[] {
+  const index = indexOf(graph)
+  if (closures.length === 0 && index.timed.length === 0) return []
+  const gates = new Map<string, Gate>()
+  for (const { kind, index: at, hours } of index.timed) {
+    const id = itemsOf(graph, kind)[at]?.id ?? ''
+    gates.set(`${kind} ${at}`, { kind, index: at, id, open: openSpans(hours, atMs, timeZone), closures: [] })
+  }
+  for (const closure of closures) {
+    for (const kind of ['unit', 'opening', 'connector'] as const) {
+      const at = idsOf(index, kind).get(closure.featureId)
+      if (at === undefined) continue
+      const known = gates.get(`${kind} ${at}`) ?? { kind, index: at, id: closure.featureId, closures: [] }
+      gates.set(`${kind} ${at}`, { ...known, closures: [...known.closures, closure] })
+    }
+  }
+  return [...gates.values()]
+}
+
+/** The closure that is in force at an instant. */
+export function closureAt({ closures }: Pick<Gate, 'closures'>, atMs: number): Closure | undefined {
+  return closures.find(({ from, until = Number.POSITIVE_INFINITY }) => from <= atMs && atMs < until)
+}
+
+export function isOpenAt(gate: Gate, atMs: number): boolean {
+  if (closureAt(gate, atMs)) return false
+  return !gate.open || gate.open.some(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs)
+}
+
+/** The first instant after `atMs` at which a gate may be another than before; infinite when it stays as it is. */
+export function nextChange({ open = [], closures }: Gate, atMs: number): number {
+  const instants = [
+    ...open.flatMap(({ fromMs, untilMs }) => [fromMs, untilMs]),
+    ...closures.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
+  ]
+  return instants.reduce(
+    (next, instant) => (instant > atMs && instant < next ? instant : next),
+    Number.POSITIVE_INFINITY,
+  )
+}
+
+function idsOf(index: GraphIndex, kind: Gate['kind']): ReadonlyMap<string, number> {
+  return { unit: index.unitById, opening: index.openingById, connector: index.connectorById }[kind]
+}
+
+function itemsOf({ plan }: NavGraph, kind: Gate['kind']): readonly { readonly id: string }[] {
+  return { unit: plan.units, opening: plan.openings, connector: plan.connectors }[kind]
+}
+
+/** The edges on which one passes a gate. */
+export function edgesThrough(graph: NavGraph, gate: Pick<Gate, 'kind' | 'index'>): number[] {
+  const { edges, units, rides } = graph
+  const rowOf = (node: number): number[] => {
+    const [from, until] = [edges.first[node] ?? 0, edges.first[node + 1] ?? 0]
+    return Array.from({ length: until - from }, (_, offset) => from + offset)
+  }
+  if (gate.kind === 'opening') {
+    const door = indexOf(graph).doorNode[gate.index] ?? -1
+    if (door === -1) return []
+    const out = rowOf(door)
+    return [...out, ...out.flatMap((edge) => rowOf(edges.to[edge] ?? 0).filter((back) => edges.to[back] === door))]
+  }
+  const via = gate.kind === 'unit' ? gate.index : -1 - gate.index
+  const nodes = gate.kind === 'unit' ? (units[gate.index]?.nodes ?? []) : (rides[gate.index]?.nodes ?? [])
+  const there = nodes.flatMap(rowOf).filter((edge) => edges.via[edge] === via)
+  if (gate.kind === 'connector') return there
+  // Doors stand between units: their edges into this one are in their own rows.
+  const doors = new Set(there.map((edge) => edges.to[edge] ?? 0).filter((node) => graph.nodes[node]?.unit === -1))
+  return [...there, ...[...doors].flatMap(rowOf).filter((edge) => edges.via[edge] === via)]
+}

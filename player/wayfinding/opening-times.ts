@@ -1,0 +1,63 @@
+import type { OpeningHours } from '#schema/directory'
+import { publicHolidaysNw } from '../schedule/public-holidays.ts'
+import { minuteOfDay, weekdayOfDay, yearOfDay, zoneClock } from '../time.ts'
+
+/** A stretch of time, its end not included. Infinite ends are possible. */
+export interface Span {
+  readonly fromMs: number
+  readonly untilMs: number
+}
+
+const DAY_MINUTES = 1_440
+const SUNDAY = 7
+/** Far enough to see the next opening of anything that opens each week, a chain of holidays between. */
+const DAYS_AHEAD = 15
+
+/**
+ * When something is open around an instant: from the day before until two weeks ahead, in order, without overlaps. A
+ * window whose end is not after its start reaches into the next day. A public holiday of North Rhine-Westphalia is
+ * like a Sunday.
+ */
+export function openSpans(hours: readonly OpeningHours[], atMs: number, timeZone: string): Span[] {
+  const clock = zoneClock(timeZone)
+  const today = clock.dayAt(atMs)
+  const spans: Span[] = []
+  for (let day = today - 1; day <= today + DAYS_AHEAD; day++) {
+    const weekday = isHoliday(day) ? SUNDAY : weekdayOfDay(day)
+    for (const { from, until } of hours.filter((window) => window.weekday === weekday)) {
+      const [start, end] = [minuteOfDay(from), minuteOfDay(until)]
+      const [endDay, endMinute] = dayAndMinute(day, end > start ? end : end + DAY_MINUTES)
+      const [startDay, startMinute] = dayAndMinute(day, start)
+      spans.push({
+        fromMs: clock.instantOf(startDay, startMinute, 'first'),
+        untilMs: clock.instantOf(endDay, endMinute, 'second'),
+      })
+    }
+  }
+  return joined(spans)
+}
+
+/** A minute after midnight is one of the next day: `25:30` is written where a night counts to the day before. */
+function dayAndMinute(day: number, minute: number): readonly [number, number] {
+  return [day + Math.floor(minute / DAY_MINUTES), minute % DAY_MINUTES]
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.fromMs - b.fromMs)) {
+    const last = result.at(-1)
+    if (last && span.fromMs <= last.untilMs) {
+      result[result.length - 1] = { fromMs: last.fromMs, untilMs: Math.max(last.untilMs, span.untilMs) }
+    } else result.push(span)
+  }
+  return result
+}
+
+const holidays = new Map<number, ReadonlyMap<number, string>>()
+
+function isHoliday(day: number): boolean {
+  const year = yearOfDay(day)
+  const known = holidays.get(year) ?? publicHolidaysNw(year)
+  holidays.set(year, known)
+  return known.has(day)
+}
