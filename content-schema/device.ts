@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Epoch, Id, Sha256, UtcMs } from './primitives.ts'
+import { Epoch, Id, Seq, Sha256, UtcMs } from './primitives.ts'
 import { SoundVerdict } from './speech.ts'
 
 /** Retained, and the Last Will with `online: false`. A will counts only while its session is the current one. */
@@ -43,6 +43,8 @@ export const Reported = Type.Object({
   gen: Type.Optional(Type.Integer({ minimum: 1 })),
   releaseId: Type.Optional(Sha256),
   phase: SyncPhase,
+  /** Newest state of the building (closures) that it has; absent while it has none. */
+  buildingState: Type.Optional(Type.Object({ epoch: Epoch, seq: Seq })),
   /** Release that was played, could not be shown, and was taken back. Kept until another one is wanted. */
   rejectedReleaseId: Type.Optional(Sha256),
   /** The machine's clock can not be right, so that times are computed from the last known instant. */

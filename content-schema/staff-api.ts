@@ -27,6 +27,16 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   PUT    /screens/:id/sound       { sound? } → StaffScreen      nothing: silent
  *   GET    /screens/:id/plan        → ScreenPlan                  as it would be published now, for the preview
  *   GET    /branding                → Branding                    PUT /branding Branding → Branding
+ *   PUT    /screens/:id/place       ScreenPlaceEdit → StaffScreen  where it hangs, publishes; CONFLICT
+ *   GET    /building                → StaffBuilding               what is closed, who did it, how far it has come
+ *   POST   /closures                ClosureDraft → StaffBuilding  on every screen at once; CONFLICT
+ *   PUT    /closures/:id            ClosureEdit → StaffBuilding   CONFLICT when somebody else was faster
+ *   POST   /closures/:id/end        ChangeRequest → StaffBuilding
+ *   POST   /building/changes/:id/undo  ChangeRequest → 204   CONFLICT when something came after it
+ *   GET    /directory               → StaffDirectory
+ *   PUT    /directory/entries/:id   DirectoryEdit → StaffDirectory  publishes; CONFLICT likewise
+ *   PUT    /directory/frequent      FrequentEdit → StaffDirectory
+ *   GET    /missed-queries          → MissedQuery[]               what visitors looked for in vain
  *   GET    /plays?from=&until=      → PlayReport                  local dates, inclusive; `.csv` for a table
  *   GET    /players                 → StaffPlayer[]               DELETE /players/:id → 204
  *   GET    /players/:id/release     → canonical JSON of the newest release, for `lotse schedule`
@@ -81,6 +91,8 @@ export const ChangedEvent = Type.Object({
     Type.Literal('incidents'),
     Type.Literal('sources'),
     Type.Literal('buttons'),
+    Type.Literal('building'),
+    Type.Literal('directory'),
     Type.Literal('speech'),
     Type.Object({ areaId: Id }),
   ]),

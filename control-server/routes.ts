@@ -5,6 +5,8 @@ import { documentRoutes } from './assets/documents/document-routes.ts'
 import type { Documents } from './assets/documents/documents.ts'
 import { playerAssetRoute } from './assets/player-asset-route.ts'
 import type { BrokerPort } from './broker/broker-port.ts'
+import { buildingRoutes } from './buildings/building-routes.ts'
+import type { LivingBuilding } from './buildings/living-building.ts'
 import { buttonRoutes, playerButtonRoutes } from './buttons/button-routes.ts'
 import type { Buttons } from './buttons/buttons.ts'
 import { boardRoutes, callRoutes, ticketRoutes } from './calls/call-routes.ts'
@@ -73,6 +75,7 @@ export interface ServerParts extends ContentParts {
   readonly visitors: VisitorHall
   readonly phoneDir: string
   readonly buttons: Buttons
+  readonly building: LivingBuilding
   readonly liveFacts: LiveFacts
   readonly sources: SourceRunner
   readonly speech: SiteSpeech
@@ -125,6 +128,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
       await staff.register(statisticsRoutes, parts)
       await staff.register(buttonRoutes, parts)
       await staff.register(sourceRoutes, parts)
+      await staff.register(buildingRoutes, parts)
       await staff.register(speechRoutes, parts)
     },
     { prefix: '/api/v1' },

@@ -14,6 +14,7 @@ import type { BrokerPort } from './broker/broker-port.ts'
 import { startEmbeddedBroker } from './broker/embedded-broker.ts'
 import { connectExternalBroker } from './broker/external-broker.ts'
 import { mosquittoFilesIn } from './broker/mosquitto-files.ts'
+import { createBuildingParts } from './buildings/building-parts.ts'
 import { createButtons } from './buttons/buttons.ts'
 import { counterCommands } from './buttons/counter-command.ts'
 import { type Calls, createCalls } from './calls/calls.ts'
@@ -112,6 +113,16 @@ async function createParts(
   stack.use(speech.start())
   stack.use(startHousekeeping({ db, nowMs, log: log.child({ part: 'housekeeping' }) }))
   stack.use(startAssetCare({ assets, publishReleases, log: log.child({ part: 'assets' }) }))
+  const { building, watch } = createBuildingParts({
+    ...common,
+    assets,
+    liveFacts,
+    drawId,
+    publishReleases,
+    judgedScreens: () => fleetParts.fleet.judged(),
+    log: log.child({ part: 'building' }),
+  })
+  stack.use(await watch())
   await issueDemoTickets(calls, demoTicketCounts)
   const visitors = stack.use(
     openVisitors({ ...common, ...site, assets, visits: calls.visits, estimate: calls.estimates.of, log }),
@@ -137,6 +148,7 @@ async function createParts(
     nowMs,
     calls,
     visitors,
+    building,
     buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,
     sources,

@@ -5,28 +5,39 @@ import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { parse } from '#schema/parse'
 import { PairingStarted, PairingState } from '#schema/player-api'
+import type { SiteSeed } from '#schema/site-seed'
 import { type Env, loadConfig } from './config.ts'
+import { openDatabase } from './db/open-database.ts'
 import { silentLog } from './http/testing.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { raiseEpoch } from './site/site.ts'
 import { writeTestSeed } from './site/testing-seed.ts'
 
 /** A data folder with a seed beside it, on which servers are started one after the other. */
 export interface TestHall extends AsyncDisposable {
   readonly dataDir: string
   start(env?: Env): Promise<RunningServer>
+  /** While no server runs: from now on the data count as a restored backup. */
+  raiseEpoch(): Promise<void>
 }
 
-export async function openTestHall(): Promise<TestHall> {
+/** @param seed another site than the smallest */
+export async function openTestHall(seed?: SiteSeed): Promise<TestHall> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-server-'))
   const dataDir = join(folder, 'data')
   const seedDir = join(folder, 'seed')
-  await writeTestSeed(seedDir)
+  await writeTestSeed(seedDir, seed)
   return {
     dataDir,
     start: (env = {}) => {
       const config = loadConfig({ LOTSE_DATA: dataDir, LOTSE_PORT: '0', LOTSE_SEED: seedDir, ...env })
       if (!config.ok) throw new Error(config.error.join(' '))
       return startServer(config.value, silentLog)
+    },
+    raiseEpoch: async () => {
+      const db = openDatabase(join(dataDir, 'lotse.sqlite'))
+      await raiseEpoch(db)
+      await db.destroy()
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }

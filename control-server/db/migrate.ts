@@ -14,6 +14,7 @@ import * as buttons from './migrations/0010-buttons.ts'
 import * as appointments from './migrations/0011-appointments.ts'
 import * as estimates from './migrations/0012-estimates.ts'
 import * as buildingBundle from './migrations/0013-building-bundle.ts'
+import * as livingBuilding from './migrations/0014-living-building.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -34,6 +35,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-appointments': appointments,
   '0012-estimates': estimates,
   '0013-building-bundle': buildingBundle,
+  '0014-living-building': livingBuilding,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { BuildingTables } from '../buildings/tables.ts'
 import type { ButtonTables } from '../buttons/tables.ts'
 import type { EstimateTables } from '../calls/estimates/tables.ts'
 import type { CallTables } from '../calls/tables.ts'
@@ -20,6 +21,7 @@ export interface Tables
     CallTables,
     ServiceTables,
     SourceTables,
+    BuildingTables,
     ButtonTables,
     SpeechTables,
     EstimateTables {}

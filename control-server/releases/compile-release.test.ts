@@ -110,9 +110,18 @@ test('a stele hears of the council even when no slide does, and downloads no sli
   }
   expect(ruleReaches({ target: all }, stele.screen, [])).toBe(true)
   const release = compileRelease(content, 'p1')
-  expect(release?.factKeys).toEqual(['council'])
+  expect(release?.factKeys.filter((key) => key !== 'building')).toEqual(['council'])
   expect(release?.slides).toEqual([])
   expect(release?.rules.map(({ id }) => id)).toEqual(['b'])
+})
+
+test('every player of a site with a plan hears what of the building is closed', () => {
+  fc.assert(
+    fc.property(siteContent, (content) => {
+      const release = compileRelease(content, 'p1')
+      if (release) expect(release.factKeys.includes('building')).toBe(release.buildingSha256 !== undefined)
+    }),
+  )
 })
 
 test('a player gets the areas whose calls its screens show, and those whose numbers they give out', () => {

@@ -2,6 +2,7 @@ import { ruleReaches } from '#player/schedule/rule-target'
 import { filesOfSpeech } from '#player/speech/files-of-speech'
 import { factKeysOf, mediaOf } from '#player/slides/referenced'
 import type { AssetRef } from '#schema/asset'
+import { BUILDING_STATE_KEY } from '#schema/building-state'
 import type { Branding } from '#schema/branding'
 import type { Calendar } from '#schema/calendar'
 import type { Layout } from '#schema/layout'
@@ -123,7 +124,9 @@ function factKeys(
 ): string[] {
   const ofSteles = screens.some(({ kind }) => kind === 'stele') ? content.steleFactKeys : []
   const ofZones = layouts.flatMap(({ zones }) => zones.flatMap(({ factKey }) => factKey ?? []))
-  return [...new Set([...ofSteles, ...ofZones, ...slides.flatMap(factKeysOf)])].toSorted()
+  // Monitors point the way too.
+  const ofBuilding = content.buildingSha256 === undefined ? [] : [BUILDING_STATE_KEY]
+  return [...new Set([...ofSteles, ...ofZones, ...ofBuilding, ...slides.flatMap(factKeysOf)])].toSorted()
 }
 
 function assetsOf(content: SiteContent, slides: readonly Slide[], speech: Speech | undefined): AssetRef[] {

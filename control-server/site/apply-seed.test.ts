@@ -163,12 +163,29 @@ function withRule(members: Partial<Rule>): SiteSeed {
   return { ...seed, rules: seed.rules.map((rule) => ({ ...rule, ...members })) }
 }
 
+const SOURCE: SiteSeed['sources'][number] = {
+  id: 'portal',
+  kind: 'feed',
+  name: 'bochum.de',
+  address: 'https://www.bochum.de/feed',
+  factKey: 'portal',
+  checkEveryMs: 60_000,
+  staleAfterMs: 60_000,
+  expireAfterMs: 60_000,
+  allowPrivateHosts: false,
+}
+
 describe('checkSeed', () => {
   it('finds nothing wrong with a whole site', () => {
     expect(checkSeed(testSeed())).toEqual([])
   })
 
   it.each<[string, (seed: SiteSeed) => SiteSeed, string]>([
+    [
+      'a source under the name of what is closed',
+      (seed) => ({ ...seed, sources: [{ ...SOURCE, factKey: 'building' }] }),
+      'Meldung „building“ gibt es doppelt',
+    ],
     ['a zone of time', (seed) => ({ ...seed, timeZone: 'Europa/Bochum' }), 'Zeitzone „Europa/Bochum“'],
     [
       'two of a name',

@@ -1,3 +1,4 @@
+import { BUILDING_STATE_KEY } from '#schema/building-state'
 import { PUBLIC_HOLIDAYS_NW } from '#schema/calendar'
 import type { Rule } from '#schema/rule'
 import type { SiteSeed } from '#schema/site-seed'
@@ -51,7 +52,8 @@ function duplicateProblems(seed: SiteSeed): string[] {
     ['Warteschlange', idsOf(seed.queues)],
     ['Buchstabe', seed.queues.map(({ areaId, letter }) => `${letter} in ${areaId}`)],
     ['Quelle', idsOf(seed.sources)],
-    ['Meldung', seed.sources.map(({ factKey }) => factKey)],
+    // The last one is what the server itself says of closures.
+    ['Meldung', [...seed.sources.map(({ factKey }) => factKey), BUILDING_STATE_KEY]],
   ]
   return kinds.flatMap(([kind, ids]) =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${kind} „${id}“ gibt es doppelt.`),

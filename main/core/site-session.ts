@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { rejectedRelease, syncPhase, syncProblem } from '#player/releases/failure'
+import { BUILDING_STATE_KEY } from '#schema/building-state'
 import type { Reported } from '#schema/device'
 import type { LinkState } from '#schema/local-api'
 import type { PrintWay } from '#schema/local-tickets'
@@ -85,6 +86,7 @@ export class SiteSession {
   #access: SiteAccess
   #polledAtMs = Number.NEGATIVE_INFINITY
   #unknownCount = 0
+  #toldBuildingSeq: number | undefined
   #polling: Promise<void> | undefined
 
   constructor(deps: SiteSessionDeps) {
@@ -295,6 +297,8 @@ export class SiteSession {
 
   #onContent(): void {
     this.#images.want(this.intake.facts.values())
+    // Whoever has closed a lift waits to hear that it is known everywhere.
+    if (this.intake.facts.get(BUILDING_STATE_KEY)?.seq !== this.#toldBuildingSeq) this.#reporter.soon()
     this.#deps.onChanged()
   }
 
@@ -321,12 +325,15 @@ export class SiteSession {
     const problem = syncProblem(state) ?? printer?.problem
     const { gen, epoch } = state.active?.pointer ?? {}
     const rejectedReleaseId = rejectedRelease(state)
+    const building = this.intake.facts.get(BUILDING_STATE_KEY)
+    this.#toldBuildingSeq = building?.seq
     return {
       boot,
       at: clock.now(),
       version,
       ...(active && gen !== undefined && epoch !== undefined && { epoch, gen, releaseId: active.releaseId }),
       phase: syncPhase(state),
+      ...(building && { buildingState: { epoch: building.epoch, seq: building.seq } }),
       ...(rejectedReleaseId !== undefined && { rejectedReleaseId }),
       ...(clock.unsure && { clockUnsure: true }),
       ...(problem !== undefined && { problem }),

@@ -12,7 +12,7 @@ export interface Start {
 }
 
 /** A screen may hang in a wall, but not farther from the floor than this, metres. */
-const WALL_M_MAX = 1.5
+export const WALL_M_MAX = 1.5
 /** Screens do not walk: their places are looked up once. */
 const KEPT_MAX = 64
 
