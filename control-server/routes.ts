@@ -51,9 +51,12 @@ import type { Accounts } from './staff/accounts.ts'
 import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
 import { sessionRoutes } from './staff/session-routes.ts'
 import type { Sessions } from './staff/sessions.ts'
+import { houseRoutes } from './visitors/house-routes.ts'
 import { phonePage } from './visitors/phone-page.ts'
 import type { VisitorHall } from './visitors/visitor-hall.ts'
+import type { VisitorHouse } from './visitors/visitor-house.ts'
 import { visitorRoutes } from './visitors/visitor-routes.ts'
+import { wayPage } from './visitors/way-page.ts'
 
 /** Everything that routes need, built in `server.ts`. */
 export interface ServerParts extends ContentParts {
@@ -73,6 +76,7 @@ export interface ServerParts extends ContentParts {
   readonly onSecret: SecretSeen
   readonly calls: Calls
   readonly visitors: VisitorHall
+  readonly visitorHouse: VisitorHouse
   readonly phoneDir: string
   readonly buttons: Buttons
   readonly building: LivingBuilding
@@ -150,7 +154,9 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     { prefix: '/player/v1' },
   )
   await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
+  await app.register(houseRoutes, { ...parts, prefix: '/visitor/v1' })
   await app.register(phonePage, { ...parts, prefix: '/n' })
+  await app.register(wayPage, parts)
   await app.register(
     async (service) => {
       service.addHook('onRequest', requireService(parts.serviceTokens))
