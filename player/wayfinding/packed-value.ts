@@ -95,7 +95,10 @@ class Packer {
 
   #members(value: object): void {
     const { writer } = this
-    const members = Object.entries(value).filter(([, member]) => member !== undefined)
+    // In one order, so that equal values have equal bytes.
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
     const shape = JSON.stringify(members.map(([name]) => name))
     const known = this.#shapes.get(shape)
     writer.byte(known === undefined ? TAG.newShape : TAG.knownShape)

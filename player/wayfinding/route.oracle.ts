@@ -117,11 +117,11 @@ function doorEdges({ plan, nodes }: NavGraph, profile: Profile): OracleEdge[] {
       const access = worseOf(doorAccess(opening, profile), floorAccess(unit, profile))
       const seconds = length(door.point, node.point) / walkingSpeedMps(profile) + openingSeconds(opening, profile) / 2
       const cost = seconds + (doorAccess(opening, profile) === 'unknown' ? UNCHECKED_S / 2 : 0)
-      const rest = { seconds, cost, unitId: unit.id, featureIds: [opening.id, unit.id] }
+      const rest = { seconds, cost, access, unitId: unit.id, featureIds: [opening.id, unit.id] }
       const isFirst = opening.unitIds[0] === unit.id
-      const into: OracleEdge = { from: index, to: inside, access: opening.oneWay && isFirst ? 'no' : access, ...rest }
-      const out: OracleEdge = { from: inside, to: index, access: opening.oneWay && !isFirst ? 'no' : access, ...rest }
-      return [into, out]
+      const into: OracleEdge = { from: index, to: inside, ...rest }
+      const out: OracleEdge = { from: inside, to: index, ...rest }
+      return opening.oneWay === true ? [isFirst ? out : into] : [into, out]
     })
   })
 }
@@ -141,8 +141,8 @@ function connectorEdges({ plan, nodes }: NavGraph, profile: Profile): OracleEdge
         const walkS = length(nodes[a.node]!.point, nodes[b.node]!.point) / walkingSpeedMps(profile)
         const rise = b.ordinal - a.ordinal
         const seconds = Math.max(walkS, rideSeconds(connector, Math.abs(rise), profile, levelCount))
-        const isAgainst = connector.oneWay !== undefined && (connector.oneWay === 'up') !== rise > 0
-        const access = isAgainst ? 'no' : liftAccess(connector, profile)
+        if (connector.oneWay !== undefined && (connector.oneWay === 'up') !== rise > 0) return []
+        const access = liftAccess(connector, profile)
         const cost = seconds + dislikeSeconds(connector, profile) + (access === 'unknown' ? UNCHECKED_S : 0)
         return [{ from: a.node, to: b.node, seconds, cost, access, featureIds: [connector.id] }]
       }),
