@@ -122,14 +122,35 @@ export const Connector = Type.Object({
 })
 export type Connector = Static<typeof Connector>
 
-/** Something to see on the way ("Kunstwerk", "Infotheke"), named in directions. */
+const LandmarkName = Type.String({ minLength: 1, maxLength: 60 })
+
+/**
+ * Something to see on the way ("Kunstwerk", "Infotheke"), named in directions. It has a `name` with its `gender`, or,
+ * in older plans, a `nameDative`.
+ */
 export const Landmark = Type.Object({
   id: Id,
   levelId: Id,
   unitId: Id,
   at: Point,
-  /** With its article in the dative, as in "vorbei an …": "der Infotheke". */
-  nameDative: Type.String({ minLength: 1, maxLength: 60 }),
+  /** German, as it stands after "der", "die" or "das": "Infotheke", "alte Glocke". */
+  name: Type.Optional(LandmarkName),
+  /** Of the German name. */
+  gender: Type.Optional(Type.Union([Type.Literal('m'), Type.Literal('f'), Type.Literal('n'), Type.Literal('plural')])),
+  /** In other languages, as it stands alone: "information desk". In Leichte Sprache it has the gender of `name`. */
+  names: Type.Optional(
+    Type.Object({
+      leicht: Type.Optional(LandmarkName),
+      en: Type.Optional(LandmarkName),
+      tr: Type.Optional(LandmarkName),
+      uk: Type.Optional(LandmarkName),
+      ru: Type.Optional(LandmarkName),
+      pl: Type.Optional(LandmarkName),
+      ar: Type.Optional(LandmarkName),
+    }),
+  ),
+  /** Older plans: with its article in the dative, "der Infotheke". */
+  nameDative: Type.Optional(LandmarkName),
 })
 export type Landmark = Static<typeof Landmark>
 

@@ -100,7 +100,7 @@ describe('lotse route', () => {
     const result = await run(routeCommand, '--plan', plan, '--from', 'Zimmer 002', '--to', '2.14', '--step-free')
     expect(result.code).toBe(0)
     expect(result.out).toMatch(/^\d+ m, etwa \d Min\., stufenlos\n/)
-    expect(result.out).toContain('Aufzug 1 bis Etage 2')
+    expect(result.out).toContain('Aufzug 1 bis ins 2. Obergeschoss')
     expect(result.out).toContain('Zimmer 214, ')
   })
 

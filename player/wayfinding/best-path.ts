@@ -1,5 +1,6 @@
 import type { Conditions } from './conditions.ts'
-import { type Errand, findPath } from './find-path.ts'
+import type { Errand } from './errand.ts'
+import { findPath } from './find-path.ts'
 import type { Gate } from './gates.ts'
 import type { NavGraph } from './graph.ts'
 import type { Path } from './shortest-path.ts'

@@ -119,8 +119,10 @@ function twoWays(change: (plan: BuildingPlan) => BuildingPlan = (plan) => plan):
   })
 }
 
-function withoutWidth({ widthMm: _, ...door }: Opening): Opening {
-  return door
+function withoutWidth(door: Opening): Opening {
+  const { widthMm, ...rest } = door
+  expect(widthMm).toBeDefined()
+  return rest
 }
 
 const from = { levelId: 'l0', point: [5, 2] as Point }

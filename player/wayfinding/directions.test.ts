@@ -80,7 +80,7 @@ describe('the first instruction', () => {
     ],
   )
   const bearings = { north: 0, east: 90, south: 180, west: 270 }
-  const expected = ['straight', 'slight-right', 'right', 'right', 'around', 'left', 'left', 'slight-left']
+  const expected = ['straight', 'slight-right', 'right', 'sharp-right', 'around', 'sharp-left', 'left', 'slight-left']
 
   for (let headingDeg = 0; headingDeg < 360; headingDeg += 45) {
     for (const [to, bearingDeg] of Object.entries(bearings)) {
@@ -146,16 +146,16 @@ describe('a route in words', () => {
           ],
         },
       ],
-      landmarks: [{ id: 'm', levelId: 'l0', unitId: 'foyer', at: [-4, -4], nameDative: 'dem Stadtmodell' }],
+      landmarks: [{ id: 'm', levelId: 'l0', unitId: 'foyer', at: [-4, -4], name: 'Stadtmodell', gender: 'n' }],
     },
   )
 
   it('leads from the foyer by lift to a door on the second floor', () => {
     expect(words(tell(house, 'l0', [-6, -9], 'r214', 0))).toEqual([
-      'straight | Geradeaus durch das Foyer | Sie kommen am Stadtmodell vorbei.',
-      'right | Am Ende rechts zum Aufzug 1 | Links liegt die Stadtkasse.',
-      'lift-up | Aufzug 1 bis Etage 2 | Er liegt rechts von Ihnen. Sie fahren zwei Etagen nach oben.',
-      'right | Den Flur rechts entlang | Sie kommen an den Zimmern 211 bis 213 vorbei.',
+      'straight | Geradeaus durch das Foyer | Rechts sehen Sie das Stadtmodell.',
+      'right | Beim ersten Durchgang rechts zum Aufzug 1 | Links liegt die Stadtkasse.',
+      'lift-up | Aufzug 1 bis „l2“ | Er liegt rechts von Ihnen. Sie fahren zwei Etagen nach oben.',
+      'right | Vom Aufzug 1 aus rechts den Flur entlang | Links liegen die Zimmer 211 bis 213.',
       'goal | Zimmer 214, vierte Tür links | Auf dem Schild steht „Wohngeld“.',
     ])
   })
@@ -163,15 +163,25 @@ describe('a route in words', () => {
   it('leads out of a room, and names its door from where one stands', () => {
     expect(words(tell(house, 'l2', [30, 6], 'r211', 0))).toEqual([
       'door | Aus dem Raum hinaus | Die Tür ist hinter Ihnen.',
-      'right | Den Flur rechts entlang | Sie kommen an den Zimmern 213 und 212 vorbei.',
+      'right | Vor der Tür rechts den Flur entlang | Rechts liegen die Zimmer 213 und 212.',
       'goal | Zimmer 211, dritte Tür rechts | ',
     ])
   })
 
   it('goes down, and says when one is there already', () => {
     expect(words(tell(house, 'l2', [20, 1.5], 'kasse', 270))).toContain(
-      'lift-down | Aufzug 1 bis ins Erdgeschoss | Er liegt links von Ihnen. Sie fahren zwei Etagen nach unten.',
+      'lift-down | Aufzug 1 bis „l0“ | Er liegt links von Ihnen. Sie fahren zwei Etagen nach unten.',
     )
     expect(words(tell(house, 'l0', [-6, -9], 'foyer', 0))).toEqual(['goal | Sie sind schon da | Foyer'])
+  })
+
+  it('reads landmarks of older plans, which have but a dative', () => {
+    const older = {
+      ...house,
+      landmarks: [{ id: 'm', levelId: 'l0', unitId: 'foyer', at: [-4, -4] as Point, nameDative: 'dem Stadtmodell' }],
+    }
+    expect(words(tell(older, 'l0', [-6, -9], 'r214', 0))[0]).toBe(
+      'straight | Geradeaus durch das Foyer | Sie kommen am Stadtmodell vorbei.',
+    )
   })
 })

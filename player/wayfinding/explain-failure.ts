@@ -1,6 +1,7 @@
 import { bestPath } from './best-path.ts'
 import type { Conditions } from './conditions.ts'
-import { type Errand, findPath } from './find-path.ts'
+import type { Errand } from './errand.ts'
+import { findPath } from './find-path.ts'
 import { closureAt, type Gate, nextChange } from './gates.ts'
 import type { Feature, Position, RouteFailure } from './route.ts'
 import { closuresOn } from './route-notes.ts'

@@ -1,17 +1,9 @@
 import type { Conditions } from './conditions.ts'
 import { opennessFactor, walkingSpeedMps } from './costs.ts'
 import { edgesThrough, type Gate, isOpenAt, nextChange } from './gates.ts'
-import type { NavGraph } from './graph.ts'
+import type { Errand } from './errand.ts'
 import { type Path, type PathQuery, shortestPath } from './shortest-path.ts'
-import type { Start } from './start.ts'
 import { ACCESS, weigh, type Wish } from './weigh.ts'
-
-/** Where from and where to, in one graph. */
-export interface Errand {
-  readonly graph: NavGraph
-  readonly start: Start
-  readonly targetUnits: readonly number[]
-}
 
 /** Nobody walks longer than this in one house; what opens or closes later does not matter. */
 const WALK_MS_MAX = 2 * 3_600_000

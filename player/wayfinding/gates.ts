@@ -3,6 +3,7 @@ import type { Conditions } from './conditions.ts'
 import type { NavGraph } from './graph.ts'
 import { type GraphIndex, indexOf, type TimedFeature } from './graph-index.ts'
 import { openSpans, type Span } from './opening-times.ts'
+import { zoneClock } from '../time.ts'
 
 /** A part of the building that is not always open. */
 export interface Gate {
@@ -20,9 +21,10 @@ export function gatesOf(graph: NavGraph, { atMs, timeZone, closures }: Condition
   const index = indexOf(graph)
   if (closures.length === 0 && index.timed.length === 0) return []
   const gates = new Map<string, Gate>()
-  for (const { kind, index: at, hours } of index.timed) {
+  const spans = spansOn(graph, atMs, timeZone)
+  for (const [place, { kind, index: at }] of index.timed.entries()) {
     const id = itemsOf(graph, kind)[at]?.id ?? ''
-    gates.set(`${kind} ${at}`, { kind, index: at, id, open: openSpans(hours, atMs, timeZone), closures: [] })
+    gates.set(`${kind} ${at}`, { kind, index: at, id, open: spans[place] ?? [], closures: [] })
   }
   for (const closure of closures) {
     for (const kind of ['unit', 'opening', 'connector'] as const) {
@@ -33,6 +35,18 @@ export function gatesOf(graph: NavGraph, { atMs, timeZone, closures }: Condition
     }
   }
   return [...gates.values()]
+}
+
+const kept = new WeakMap<NavGraph, { readonly day: number; readonly timeZone: string; readonly spans: Span[][] }>()
+
+/** When everything with opening hours is open; worked out once a day. */
+function spansOn(graph: NavGraph, atMs: number, timeZone: string): readonly Span[][] {
+  const day = zoneClock(timeZone).dayAt(atMs)
+  const known = kept.get(graph)
+  if (known?.day === day && known.timeZone === timeZone) return known.spans
+  const spans = indexOf(graph).timed.map(({ hours }) => openSpans(hours, day, timeZone))
+  kept.set(graph, { day, timeZone, spans })
+  return spans
 }
 
 /** The closure that is in force at an instant. */

@@ -14,13 +14,12 @@ const SUNDAY = 7
 const DAYS_AHEAD = 15
 
 /**
- * When something is open around an instant: from the day before until two weeks ahead, in order, without overlaps. A
+ * When something is open around a day (since 1970-01-01): from the day before until two weeks ahead, in order, without overlaps. A
  * window whose end is not after its start reaches into the next day. A public holiday of North Rhine-Westphalia is
  * like a Sunday.
  */
-export function openSpans(hours: readonly OpeningHours[], atMs: number, timeZone: string): Span[] {
+export function openSpans(hours: readonly OpeningHours[], today: number, timeZone: string): Span[] {
   const clock = zoneClock(timeZone)
-  const today = clock.dayAt(atMs)
   const spans: Span[] = []
   for (let day = today - 1; day <= today + DAYS_AHEAD; day++) {
     const weekday = isHoliday(day) ? SUNDAY : weekdayOfDay(day)

@@ -1,7 +1,7 @@
 import { bestPath, type FoundPath } from './best-path.ts'
 import type { Closure } from '#schema/building-state'
 import type { Conditions } from './conditions.ts'
-import type { Errand } from './find-path.ts'
+import type { Errand } from './errand.ts'
 import { closureAt, type Gate, nextChange } from './gates.ts'
 import type { RouteNote } from './route.ts'
 import { passedOn } from './trace-route.ts'

@@ -32,6 +32,8 @@ export interface OracleWorld {
 export interface OracleWay {
   readonly cost: number
   readonly seconds: number
+  /** Where it ends; absent when one stays where one is, or can not get there. */
+  readonly node?: number
 }
 
 /** The world of who walks; the oracle knows no guides. */
@@ -76,7 +78,7 @@ export function oracleWay(
     }
     if (node === -1) return { cost: Infinity, seconds: Infinity }
     const way = best.get(node)!
-    if (goals.has(node)) return way
+    if (goals.has(node)) return { ...way, node }
     done.add(node)
     for (const edge of edgesFrom[node]!) {
       const { unitId, featureIds } = edge

@@ -5,12 +5,11 @@ import type { Point } from '#schema/primitives'
 import { fail, ok, type Result } from '#schema/result'
 import { bestPath } from './best-path.ts'
 import type { Conditions } from './conditions.ts'
+import { errandFor } from './errand.ts'
 import { explainFailure } from './explain-failure.ts'
 import { gatesOf } from './gates.ts'
 import type { NavGraph } from './graph.ts'
-import { indexOf } from './graph-index.ts'
 import { notesOn } from './route-notes.ts'
-import { standAt } from './start.ts'
 import { traceRoute } from './trace-route.ts'
 
 /** Where somebody stands. */
@@ -80,19 +79,15 @@ export function findRoute(
   toUnitIds: readonly string[],
   conditions: Conditions,
 ): Result<Route, RouteFailure> {
-  const { unitById } = indexOf(graph)
-  const targetUnits = [...new Set(toUnitIds.flatMap((id) => unitById.get(id) ?? []))]
-  if (targetUnits.length === 0) return fail({ kind: 'target-unknown' })
-  const start = standAt(graph, from.levelId, from.point)
-  if (!start) return fail({ kind: 'start-outside' })
-  const here = start.units.find((unit) => targetUnits.includes(unit))
+  const errand = errandFor(graph, from, toUnitIds)
+  if (!errand.ok) return errand
+  const { here, start } = errand.value
   if (here !== undefined) return ok(noWay(from, graph.units[here]?.unit.id ?? ''))
-  const errand = { graph, start, targetUnits }
   const gates = gatesOf(graph, conditions)
-  const found = bestPath(errand, gates, conditions)
-  if (!found) return fail(explainFailure(errand, from, gates, conditions))
+  const found = bestPath(errand.value, gates, conditions)
+  if (!found) return fail(explainFailure(errand.value, from, gates, conditions))
   const route = traceRoute(graph, from, start, found.path)
-  return ok({ ...route, notes: notesOn(errand, found, gates, conditions) })
+  return ok({ ...route, notes: notesOn(errand.value, found, gates, conditions) })
 }
 
 /** One stands in the target already. */

@@ -1,28 +1,41 @@
-import { STRAIGHT_DEG } from './walk.ts'
+/** A direction in which one goes on, seen by who stands or walks there. */
+export type Turn =
+  | 'straight'
+  | 'slight-left'
+  | 'slight-right'
+  | 'left'
+  | 'right'
+  | 'sharp-left'
+  | 'sharp-right'
+  | 'around'
 
-export type Turn = 'straight' | 'left' | 'right' | 'slight-left' | 'slight-right' | 'around'
+export type Side = 'left' | 'right'
 
+/** A turn by less than this is no turn to a person who walks. */
+export const STRAIGHT_DEG = 30
 const SLIGHT_DEG = 55
-const AROUND_DEG = 140
+const SHARP_DEG = 125
+const AROUND_DEG = 155
 
-/** How a turn feels; degrees to the right positive. */
+/** How a turn feels while one walks; degrees to the right positive. */
 export function classifyTurn(deg: number): Turn {
   const amount = Math.abs(deg)
   if (amount < STRAIGHT_DEG) return 'straight'
   if (amount > AROUND_DEG) return 'around'
-  if (amount < SLIGHT_DEG) return deg > 0 ? 'slight-right' : 'slight-left'
-  return deg > 0 ? 'right' : 'left'
+  const on: Side = deg > 0 ? 'right' : 'left'
+  if (amount < SLIGHT_DEG) return `slight-${on}`
+  return amount > SHARP_DEG ? `sharp-${on}` : on
 }
 
-export function turnWord(turn: Turn): string {
-  return TURN_WORDS[turn]
+/** Where something lies for somebody who stands: one of eight equal sectors; degrees to the right positive. */
+export function classifySight(deg: number): Turn {
+  const eighths = Math.round(Math.abs(deg) / 45)
+  const on: Side = deg > 0 ? 'right' : 'left'
+  return ([`straight`, `slight-${on}`, on, `sharp-${on}`, 'around'] as const)[eighths] ?? 'around'
 }
 
-const TURN_WORDS: Record<Turn, string> = {
-  straight: 'geradeaus',
-  left: 'links',
-  right: 'rechts',
-  'slight-left': 'schräg links',
-  'slight-right': 'schräg rechts',
-  around: 'zurück',
+/** The side of a turn; undefined for ahead and back. */
+export function sideOfTurn(turn: Turn): Side | undefined {
+  if (turn.endsWith('left')) return 'left'
+  return turn.endsWith('right') ? 'right' : undefined
 }

@@ -1,6 +1,7 @@
 import type { Connector } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { PlanBuilder } from './plan-builder.ts'
+import { landmarkNames } from './landmark-names.ts'
 import { OST_X_M, VIKTORIA_X_M, WEST_X_M } from './positions.ts'
 import { ROOM_DEPTH_M, type Slot, slotId, WING_WIDTH_M } from './wing.ts'
 
@@ -29,14 +30,14 @@ export function addConnectors(plan: PlanBuilder): void {
 
 /** What one sees on the way. */
 export function addLandmarks(plan: PlanBuilder): void {
-  const add = (id: string, levelId: string, unitId: string, at: Point, nameDative: string) =>
-    plan.addLandmark({ id, levelId, unitId, at, nameDative })
-  add('infotheke', 'e0', 'foyer', [49, 13], 'der Infotheke')
-  add('glocke', 'e0', 'grosse-halle', [30, 9], 'der alten Glocke')
-  add('stadtmodell', 'e0', 'foyer', [58, 15], 'dem Stadtmodell')
-  add('wandbild', 'e1', 'galerie-e1', [30, 3.4], 'dem Wandbild der Bergleute')
-  add('brunnen', 'e0', 'innenhof', [30, 32], 'dem Brunnen')
-  add('platane', 'e0', 'viktoriaplatz', [66, 12], 'der Platane')
-  add('vitrine', 'e0', 'viktoriahalle', [84, 9], 'der Vitrine mit den Grubenlampen')
-  add('briefkasten', 'e0', 'westhalle', [3, 12], 'dem Hausbriefkasten')
+  const add = (id: string, levelId: string, unitId: string, at: Point) =>
+    plan.addLandmark({ id, levelId, unitId, at, ...landmarkNames(id) })
+  add('infotheke', 'e0', 'foyer', [49, 13])
+  add('glocke', 'e0', 'grosse-halle', [30, 9])
+  add('stadtmodell', 'e0', 'foyer', [58, 15])
+  add('wandbild', 'e1', 'galerie-e1', [30, 3.4])
+  add('brunnen', 'e0', 'innenhof', [30, 32])
+  add('platane', 'e0', 'viktoriaplatz', [66, 12])
+  add('vitrine', 'e0', 'viktoriahalle', [84, 9])
+  add('briefkasten', 'e0', 'westhalle', [3, 12])
 }

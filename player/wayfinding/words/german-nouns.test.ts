@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { along, at, connectorNoun, into, towards, unitNoun } from './german-nouns.ts'
+import { connectorNoun, unitNoun } from './german-nouns.ts'
+import { along, at, into, towards } from './german-phrases.ts'
 
 const corridor = (name?: string) => unitNoun({ kind: 'corridor', ...(name === undefined ? {} : { name }) })
 const hall = (name?: string) => unitNoun({ kind: 'hall', ...(name === undefined ? {} : { name }) })
@@ -13,11 +14,11 @@ describe('names of rooms in sentences', () => {
     [
       corridor('Übergang zum Karree'),
       'in den Übergang zum Karree',
-      'den Übergang zum Karree entlang',
+      'durch den Übergang zum Karree',
       'zum Übergang zum Karree',
     ],
     [hall('Große Halle'), 'in die Große Halle', 'durch die Große Halle', 'zur Großen Halle'],
-    [hall('Foyer Ostflügel'), 'in das Foyer Ostflügel', 'durch das Foyer Ostflügel', 'zum Foyer Ostflügel'],
+    [hall('Foyer Ostflügel'), 'ins Foyer Ostflügel', 'durch das Foyer Ostflügel', 'zum Foyer Ostflügel'],
     [hall('Kleiner Saal'), 'in den Kleinen Saal', 'durch den Kleinen Saal', 'zum Kleinen Saal'],
     [hall('Viktoriaplatz'), 'auf den Viktoriaplatz', 'über den Viktoriaplatz', 'zum Viktoriaplatz'],
     // "Bochumer" is no adjective that bends, so the name stays as it is.
