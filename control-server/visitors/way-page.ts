@@ -9,7 +9,8 @@ export interface WayPageDeps {
   readonly phoneDir: string
 }
 
-const NOT_BUILT = 'Die Seite für Wege ist noch nicht gebaut. Bitte fragen Sie an der Stele oder am Empfang nach dem Weg.'
+const NOT_BUILT =
+  'Die Seite für Wege ist noch nicht gebaut. Bitte fragen Sie an der Stele oder am Empfang nach dem Weg.'
 
 /**
  * The page of a route, behind the QR code of a stele. Where it leads stands in the fragment of the address, which no

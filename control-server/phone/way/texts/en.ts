@@ -24,13 +24,7 @@ export const en: WayTexts = {
   plan: (level) => `Plan with the way: ${level}`,
   goodToKnow: 'Good to know',
   changed: 'The way has changed.',
-  noWay: {
-    'step-free': 'There is no step-free way there.',
-    blind: 'There is no way there that is easy to walk without sight.',
-    stroller: 'There is no way there with a pram.',
-  },
   quickestShown: 'The quickest way is shown. The information desk will help you.',
-  notChecked: 'Nobody has checked yet whether this way is entirely step-free.',
   closed: { title: 'You cannot get there at the moment', note: ASK },
   noRoute: { title: 'The plan shows no way there', note: ASK },
   elsewhere: { title: 'This way does not exist here', note: `The plan of this house does not know it. ${SCAN}` },

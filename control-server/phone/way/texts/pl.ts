@@ -24,13 +24,7 @@ export const pl: WayTexts = {
   plan: (level) => `Plan z drogą: ${level}`,
   goodToKnow: 'Warto wiedzieć',
   changed: 'Droga się zmieniła.',
-  noWay: {
-    'step-free': 'Nie ma tam drogi bez schodów.',
-    blind: 'Nie ma tam drogi, którą łatwo przejść bez wzroku.',
-    stroller: 'Nie ma tam drogi z wózkiem dziecięcym.',
-  },
   quickestShown: 'Pokazana jest najszybsza droga. W informacji chętnie pomogą.',
-  notChecked: 'Nikt jeszcze nie sprawdził, czy ta droga jest całkiem bez schodów.',
   closed: { title: 'Teraz nie można tam dojść', note: ASK },
   noRoute: { title: 'Plan nie pokazuje tam drogi', note: ASK },
   elsewhere: { title: 'Tutaj nie ma takiej drogi', note: `Plan tego budynku jej nie zna. ${SCAN}` },

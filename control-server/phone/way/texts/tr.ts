@@ -24,13 +24,7 @@ export const tr: WayTexts = {
   plan: (level) => `Yolu gösteren plan: ${level}`,
   goodToKnow: 'Bilmeniz iyi olur',
   changed: 'Yol değişti.',
-  noWay: {
-    'step-free': 'Oraya basamaksız bir yol yok.',
-    blind: 'Oraya görmeden rahatça gidilecek bir yol yok.',
-    stroller: 'Oraya bebek arabasıyla gidilecek bir yol yok.',
-  },
   quickestShown: 'En hızlı yol gösteriliyor. Danışma size yardımcı olur.',
-  notChecked: 'Bu yolun tamamen basamaksız olup olmadığı henüz denetlenmedi.',
   closed: { title: 'Oraya şu anda gidilemiyor', note: ASK },
   noRoute: { title: 'Plan oraya bir yol göstermiyor', note: ASK },
   elsewhere: { title: 'Bu yol burada yok', note: `Bu binanın planı bu yolu tanımıyor. ${SCAN}` },

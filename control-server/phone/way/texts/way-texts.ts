@@ -23,10 +23,7 @@ export interface WayTexts {
   readonly plan: (level: string) => string
   readonly goodToKnow: string
   readonly changed: string
-  /** Asked for a profile for which there is no way. */
-  readonly noWay: Readonly<Record<Exclude<Profile, 'quick'>, string>>
   readonly quickestShown: string
-  readonly notChecked: string
   /** Closed for now. */
   readonly closed: Advice
   readonly noRoute: Advice
