@@ -329,7 +329,7 @@ export class LotseWay extends LitElement {
 
   #line({ step }: ShownStep, index: number): TemplateResult {
     return html`<li>
-      <button aria-current=${index === this.at ? 'step' : nothing} @click=${() => this.#jumpTo(index)}>
+      <button aria-current=${index === this.at ? 'step' : nothing} @click=${() => this.#moveTo(index, true)}>
         ${stepIcon(step.icon)}
         <span><b>${step.title}</b>${step.detail}</span>
       </button>
@@ -344,19 +344,17 @@ export class LotseWay extends LitElement {
     return ageLine({ ageMs, asOf, timeZone: content.timeZone, isFresh: this.#freshness === 'fresh' }, this.#texts)
   }
 
-  #moveTo(index: number): void {
+  /** A step that is out of sight is brought into it: who reads the list below has the buttons at hand too. */
+  #moveTo(index: number, isFocused = false): void {
     if (index < 0 || index >= this.#steps.length) return
     this.at = index
     this.hasMoved = true
     this.actions?.moveOn()
-  }
-
-  /** From the list: up to where the step is large. */
-  #jumpTo(index: number): void {
-    this.#moveTo(index)
     void this.updateComplete.then(() => {
-      this.stepHeading?.focus({ preventScroll: true })
-      this.stepHeading?.closest('section')?.scrollIntoView()
+      const heading = this.stepHeading
+      if (isFocused) heading?.focus({ preventScroll: true })
+      const top = heading?.getBoundingClientRect().top ?? 0
+      if (top < 0 || top > innerHeight / 2) heading?.closest('section')?.scrollIntoView()
     })
   }
 }

@@ -12,7 +12,8 @@ export const wayStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.15;
     text-wrap: balance;
-    overflow-wrap: anywhere;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   .goal p {
     margin-top: 3px;
@@ -34,20 +35,17 @@ export const wayStyles = css`
 
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     gap: 8px;
     margin: 0;
-    padding: 14px 20px 0;
+    padding: 0 20px;
     border: 0;
     min-width: 0;
   }
   legend {
-    padding: 14px 20px 0;
+    padding: 14px 0 6px;
     color: var(--ink-2);
     font-size: var(--t-note);
-  }
-  legend + * {
-    margin-top: -4px;
   }
   .profile {
     position: relative;
@@ -95,10 +93,16 @@ export const wayStyles = css`
     color: var(--ink-2);
     font-size: var(--t-note);
   }
+  /* Large letters on a narrow phone need the width for themselves: then the sign stands above them. */
   .current .do {
     display: flex;
-    gap: 14px;
+    flex-wrap: wrap;
+    gap: 8px 14px;
     margin-top: 8px;
+  }
+  .current .do > div {
+    flex: 1 1 11rem;
+    min-width: 0;
   }
   .current .do > .icon {
     width: 2.6rem;
@@ -110,7 +114,8 @@ export const wayStyles = css`
     font-size: 1.625rem;
     font-weight: 740;
     line-height: 1.18;
-    overflow-wrap: anywhere;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   .current h2:focus {
     outline: none;
@@ -188,6 +193,10 @@ export const wayStyles = css`
     font-weight: 500;
     text-align: start;
   }
+  .steps button > span {
+    flex: 1;
+    min-width: 0;
+  }
   .steps button > .icon {
     margin-top: 1px;
     color: var(--accent);
@@ -196,7 +205,8 @@ export const wayStyles = css`
   .steps button b {
     display: block;
     font-weight: 650;
-    overflow-wrap: anywhere;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   .steps [aria-current] {
     border-inline-start-color: var(--accent);

@@ -31,5 +31,5 @@ export function goalPlace({ name, number, levelName }: WayGoal, texts: Texts): s
 /** What the page says to somebody who hears it, about a way as a whole. */
 export function summary({ goals, durationMs, lengthM, unfit }: FoundWay, texts: Texts): string {
   const names = goals.map((goal) => goalName(goal, texts)).join('. ')
-  return [...unfit, names, minutesText(durationMs, texts), metresText(lengthM, texts)].join('. ')
+  return `${[...unfit, names, minutesText(durationMs, texts), metresText(lengthM, texts)].join('. ')}.`
 }
