@@ -34,8 +34,8 @@ export const wayStyles = css`
   }
 
   fieldset {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin: 0;
     padding: 0 20px;
@@ -49,11 +49,13 @@ export const wayStyles = css`
   }
   .profile {
     position: relative;
+    flex: 1 1 auto;
     display: flex;
     align-items: center;
-    gap: 8px;
+    justify-content: center;
+    gap: 6px;
     min-height: 48px;
-    padding: 6px 12px;
+    padding: 6px 11px;
     border: 2px solid var(--accent);
     border-radius: var(--r-touch);
     color: var(--accent);
@@ -83,7 +85,9 @@ export const wayStyles = css`
     outline-offset: 2px;
   }
   fieldset button {
+    flex: 1 1 auto;
     min-height: 48px;
+    padding: 6px 11px;
   }
 
   .current {

@@ -121,8 +121,8 @@ interface Words {
   readonly language: Language
 }
 
-/** Width by height of a plan that leads straight up. */
-const ASPECT_MIN = 1
+/** Width by height of a plan that leads straight up: above the fold of a phone there is room for it. */
+const ASPECT_MIN = 1.25
 
 function legsOf(words: Words, route: Route, steps: readonly RouteStep[], headingDeg: number): WayLeg[] {
   const { plan } = words

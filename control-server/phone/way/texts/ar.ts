@@ -11,7 +11,7 @@ export const ar: WayTexts = {
   length: 'المسافة',
   profiles: 'كيف تتنقل؟',
   profile: {
-    quick: 'أسرع طريق',
+    quick: 'الأسرع',
     'step-free': 'بلا درج',
     blind: 'كفيف أو ضعيف البصر',
     stroller: 'مع عربة أطفال',

@@ -11,7 +11,7 @@ export const de: WayTexts = {
   length: 'Strecke',
   profiles: 'Wie sind Sie unterwegs?',
   profile: {
-    quick: 'Schnellster Weg',
+    quick: 'Schnell',
     'step-free': 'Ohne Stufen',
     blind: 'Blind oder sehbehindert',
     stroller: 'Mit Kinderwagen',

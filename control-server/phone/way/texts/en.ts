@@ -11,7 +11,7 @@ export const en: WayTexts = {
   length: 'Distance',
   profiles: 'How do you get about?',
   profile: {
-    quick: 'Quickest way',
+    quick: 'Quickest',
     'step-free': 'Step-free',
     blind: 'Blind or low vision',
     stroller: 'With a pram',

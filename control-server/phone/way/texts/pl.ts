@@ -11,7 +11,7 @@ export const pl: WayTexts = {
   length: 'Odległość',
   profiles: 'Jak się Państwo poruszają?',
   profile: {
-    quick: 'Najszybsza droga',
+    quick: 'Najszybciej',
     'step-free': 'Bez schodów',
     blind: 'Osoba niewidoma lub słabowidząca',
     stroller: 'Z wózkiem dziecięcym',

@@ -11,7 +11,7 @@ export const ru: WayTexts = {
   length: 'Расстояние',
   profiles: 'Как вы передвигаетесь?',
   profile: {
-    quick: 'Самый быстрый путь',
+    quick: 'Быстро',
     'step-free': 'Без ступеней',
     blind: 'Незрячие или слабовидящие',
     stroller: 'С детской коляской',

@@ -11,7 +11,7 @@ export const tr: WayTexts = {
   length: 'Mesafe',
   profiles: 'Nasıl gidiyorsunuz?',
   profile: {
-    quick: 'En hızlı yol',
+    quick: 'En hızlı',
     'step-free': 'Basamaksız',
     blind: 'Kör veya az gören',
     stroller: 'Bebek arabasıyla',

@@ -11,7 +11,7 @@ export const uk: WayTexts = {
   length: 'Відстань',
   profiles: 'Як ви пересуваєтеся?',
   profile: {
-    quick: 'Найшвидший шлях',
+    quick: 'Найшвидше',
     'step-free': 'Без сходів',
     blind: 'Незрячі або слабозорі',
     stroller: 'З дитячим візком',

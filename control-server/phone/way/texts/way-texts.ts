@@ -14,6 +14,7 @@ export interface WayTexts {
   readonly time: string
   readonly length: string
   readonly profiles: string
+  /** Short: three of them stand side by side. */
   readonly profile: Readonly<Record<Profile, string>>
   readonly moreProfiles: string
   readonly step: (step: number, count: number) => string
