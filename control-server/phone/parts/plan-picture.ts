@@ -26,7 +26,6 @@ export function planPicture(plan: SmallPlan, label: string, at: SmallPlan['start
         fill="var(--ink)"
       >${text}</text>`,
     )}
-    <circle cx=${at[0]} cy=${at[1]} r=${9 * px} fill="var(--now)" stroke="var(--on-now)" stroke-width=${3.5 * px} />
     ${
       plan.route === ''
         ? nothing
@@ -38,6 +37,7 @@ export function planPicture(plan: SmallPlan, label: string, at: SmallPlan['start
           transform="translate(${x} ${y}) rotate(${plan.endDeg})"
         />`
     }
+    <circle cx=${at[0]} cy=${at[1]} r=${9 * px} fill="var(--now)" stroke="var(--on-now)" stroke-width=${3.5 * px} />
   </svg>`
 }
 

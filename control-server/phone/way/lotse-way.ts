@@ -136,7 +136,7 @@ export class LotseWay extends LitElement {
     if (content.kind === 'loading') return this.#loadingNote()
     if (content.kind === 'advice') return `${words[content.why].title}. ${words[content.why].note}`
     const { answer } = content
-    const parts = [this.#lineNote() ?? '', content.hasChanged ? words.changed : '']
+    const parts = [this.#lineNote() ?? '', this.#changeNote(content) ?? '']
     if (answer.kind === 'none') parts.push(this.#none(answer.why).title, ...answer.lines)
     else parts.push(this.hasMoved ? this.#stepSaid() : summary(answer, this.#texts))
     return parts.filter((part) => part !== '').join(' ')
@@ -159,6 +159,13 @@ export class LotseWay extends LitElement {
     return freshness === 'fresh' ? undefined : this.#words[freshness]
   }
 
+  /** With the most important reason, where one is known. */
+  #changeNote({ hasChanged, answer }: ShownWay): string | undefined {
+    if (!hasChanged) return undefined
+    const [why] = answer.kind === 'way' ? answer.notes : []
+    return why === undefined ? this.#words.changed : `${this.#words.changed} ${why}`
+  }
+
   #blank(content: Exclude<WayState, ShownWay>): TemplateResult {
     const words = this.#words
     if (content.kind === 'loading') {
@@ -177,12 +184,10 @@ export class LotseWay extends LitElement {
   }
 
   #answer(content: ShownWay): TemplateResult {
-    const { answer, profile, hasChanged } = content
-    const words = this.#words
-    const notices = [
-      ...(hasChanged ? [words.changed] : []),
-      ...(this.#freshness === 'fresh' ? [] : [this.#lineNote()]),
-    ].map((text) => html`<p class="notice">${warnIcon}<span>${text}</span></p>`)
+    const { answer, profile } = content
+    const notices = [this.#changeNote(content), this.#lineNote()].map((text) =>
+      text === undefined ? nothing : html`<p class="notice">${warnIcon}<span>${text}</span></p>`,
+    )
     if (answer.kind === 'none') {
       const profiles = answer.why === 'elsewhere' ? nothing : this.#profiles(profile)
       return html`${notices} ${advice(this.#none(answer.why), answer.lines, nothing)} ${profiles}`
