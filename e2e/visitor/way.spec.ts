@@ -181,7 +181,7 @@ test('says kindly what is wrong with a link, and what to do', async ({ hall, pag
   for (const [name, address, title] of [
     ['empty', base, 'Hier fehlt das Ziel'],
     ['cut', whole.slice(0, -4), 'Diese Adresse ist nicht vollständig'],
-    ['newer', `${base}#7zz.x`, 'Diese Seite ist nicht mehr neu genug'],
+    ['newer', `${base}#7zz.x`, 'Diese Seite ist veraltet'],
     ['elsewhere', hall.addressOfWay(link({ stops: [['r9999']] })), 'Diesen Weg gibt es hier nicht'],
   ] as const) {
     await page.goto('about:blank')

@@ -14,7 +14,7 @@ export interface WayFollowerDeps {
   /** Of the house, without a slash at its end. */
   readonly houseUrl: string
   readonly fetch: typeof fetch
-  readonly page: LotseWay
+  readonly page: Pick<LotseWay, 'content' | 'language' | 'actions'>
   readonly asker: WayAsker
   readonly memory: HouseMemory
   readonly clocks: () => Clocks
@@ -118,6 +118,8 @@ export class WayFollower {
       return
     }
     if (!(await this.#openBuilding(house.bundleSha256))) return
+    // Something newer has come while the plan was on its way.
+    if (house !== this.#house || link !== this.#link) return await this.#show()
     const atMs = this.#age.at + (this.#age.ageMs(clocks()) ?? 0)
     const { timeZone, closures, siteName } = house
     const { profile } = link

@@ -32,7 +32,7 @@ export const de: WayTexts = {
   empty: { title: 'Hier fehlt das Ziel', note: `In dieser Adresse steht kein Weg. ${SCAN}` },
   garbled: { title: 'Diese Adresse ist nicht vollständig', note: `Ein Stück davon fehlt oder ist verändert. ${SCAN}` },
   newer: {
-    title: 'Diese Seite ist nicht mehr neu genug',
+    title: 'Diese Seite ist veraltet',
     note: 'Bitte laden Sie sie neu. Hilft das nicht, scannen Sie bitte den Code an der Stele noch einmal.',
   },
   reload: 'Neu laden',
