@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Closure } from './building-state.ts'
+import { Language } from './language.ts'
 import { DurationMs, Sha256, UtcMs } from './primitives.ts'
 import { TicketNumber, TicketPhase } from './ticket.ts'
 
@@ -9,7 +10,8 @@ import { TicketNumber, TicketPhase } from './ticket.ts'
  * GET  /n/TOKEN                              the page
  * GET  /visitor/v1/tickets/TOKEN             → VisitorTicket
  * GET  /visitor/v1/tickets/TOKEN/events      server-sent events: `ticket` with a VisitorTicket, `alive` with an Alive
- * GET  /visitor/v1/tickets/TOKEN/way         → VisitorWay; NOT_FOUND where the building plan knows no way
+ * GET  /visitor/v1/tickets/TOKEN/way         → VisitorWay, in `?language=` (German without); NOT_FOUND where the
+ *                                            building plan knows no way
  * POST /visitor/v1/tickets/TOKEN/give-back   → VisitorTicket; done once, however often it is sent
  *
  * A token that was never drawn, or whose day is over, is NOT_FOUND everywhere.
@@ -112,16 +114,18 @@ export type WaySide = Static<typeof WaySide>
 /** How to get to the counter, or to the place where one waits for the call. */
 export const VisitorWay = Type.Object({
   name: Type.String(),
+  /** Of its words; absent in what older servers sent: German. */
+  language: Type.Optional(Language),
   from: Type.Union([Type.Literal('entrance'), Type.Literal('waiting-area')]),
   to: Type.Union([Type.Literal('counter'), Type.Literal('waiting-area')]),
-  /** Of the goal, as on the signs. */
+  /** Of the goal. */
   levelName: Type.String(),
   /** Absent when it is on another floor than the start. */
   side: Type.Optional(WaySide),
   /** As on the door of the goal. */
   room: Type.Optional(Type.String()),
   durationMs: DurationMs,
-  /** German sentences, one for each turn. */
+  /** Sentences, one or a few for each turn. */
   steps: Type.Array(Type.String(), { maxItems: 40 }),
   /** Of the goal's floor. */
   plan: SmallPlan,

@@ -235,8 +235,8 @@ export class LotsePhone extends LitElement {
       : isSoon
         ? texts.comeToArea
         : texts.wayToArea
-    // Turn by turn there is in German only; the picture and its summary are for everybody.
-    const steps = texts.lang === 'de' && way.to === 'counter' ? way.steps : []
+    // In another language they are on their way; the picture and its summary are for everybody.
+    const steps = (way.language ?? 'de') === this.language && way.to === 'counter' ? way.steps : []
     return html`<section class="way">
       <h2>${title}</h2>
       <p>${wayText(way, texts)}</p>

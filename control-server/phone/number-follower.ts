@@ -52,6 +52,7 @@ export class NumberFollower {
       chooseLanguage: (language) => {
         deps.tabLanguage.choose(language)
         deps.page.language = language
+        void this.#fetchWay(this.#ticket?.wayName)
       },
     }
   }
@@ -106,11 +107,13 @@ export class NumberFollower {
 
   /** Fetched as soon as it is known, so that it is there when the line is not. */
   async #fetchWay(name: string | undefined): Promise<void> {
-    if (name === undefined || name === this.#way?.name || name === this.#wantedWay) return
-    this.#wantedWay = name
+    const { language } = this.#deps.page
+    const wanted = `${name} ${language}`
+    if (name === undefined || wanted === wayKey(this.#way) || wanted === this.#wantedWay) return
+    this.#wantedWay = wanted
     try {
       const signal = AbortSignal.timeout(ANSWER_MS)
-      const answer = await fetch(`${this.#deps.url}/way`, { cache: 'no-store', signal })
+      const answer = await fetch(`${this.#deps.url}/way?language=${language}`, { cache: 'no-store', signal })
       const way = answer.ok ? parseJson(VisitorWay, await answer.text()) : undefined
       if (way?.ok === true) this.#way = way.value
       this.#show()
@@ -147,4 +150,9 @@ function spokenWords(ticket: VisitorTicket, language: string): string {
   const number = spelledNumber(ticket.number)
   if (ticket.call) return texts.spokenCall(number, ticket.call.counterLabel)
   return `${number}. ${headingText(ticket, texts)}.`
+}
+
+/** Which way, in which language. */
+function wayKey(way: VisitorWay | undefined): string | undefined {
+  return way && `${way.name} ${way.language ?? 'de'}`
 }

@@ -30,6 +30,9 @@ test('ways follow the house as it is set up now', async () => {
   expect([way?.from, way?.room, ways.roomOf('c1')]).toEqual(['entrance', '004', '004'])
   expect(parse(VisitorWay, way)).toMatchObject({ ok: true })
   expect(ways.find('area', 'c2')).toBeUndefined()
+  const turkish = ways.find('area', 'c1', 'tr')
+  expect([turkish?.name, turkish?.language]).toEqual([way?.name, 'tr'])
+  expect(turkish?.steps).not.toEqual(way?.steps)
   expect((await read()).find('area', 'c1')).toBe(way)
 
   const [screen] = SCREENS

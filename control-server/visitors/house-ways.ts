@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { decodeBundle } from '#player/wayfinding/bundle'
 import type { NavGraph } from '#player/wayfinding/graph'
 import { type Outlook, type WayDrawing, wayToCounter, wayToWaitingArea } from '#player/wayfinding/visitor-way'
+import type { Language } from '#schema/language'
 import { Screen } from '#schema/screen'
 import type { VisitorWay } from '#schema/visitor-api'
 import type { Assets } from '../assets/assets.ts'
@@ -14,11 +15,19 @@ export interface HouseWays {
   /** As on the door of the counter's room. */
   roomOf(counterId: string): string | undefined
   /** To a counter, or without one to where people see the calls of an area. Undefined where the plan leads nowhere. */
-  find(areaId: string, counterId: string | undefined): VisitorWay | undefined
+  find(areaId: string, counterId: string | undefined, language?: Language): VisitorWay | undefined
 }
 
 /** A house has fewer counters than this; what comes on top is computed anew. */
 const KEPT_WAYS_MAX = 500
+
+/** What makes two ways the same. */
+interface Asked {
+  readonly outlooks: readonly Outlook[]
+  readonly unitIds: readonly string[]
+  readonly to: VisitorWay['to']
+  readonly language: Language
+}
 
 /** Reads where counters and screens are, and the plan when it is another one than before. */
 export function createHouseWays({ db, assets }: { readonly db: Db; readonly assets: Pick<Assets, 'path'> }) {
@@ -36,10 +45,12 @@ export function createHouseWays({ db, assets }: { readonly db: Db; readonly asse
     kept.clear()
   }
 
-  function keep(key: string, compute: () => WayDrawing | undefined): VisitorWay | undefined {
+  /** The name is of the German words, so that it is the same way in every language. */
+  function keep(asked: Asked, compute: (language: Language) => WayDrawing | undefined): VisitorWay | undefined {
+    const key = JSON.stringify(asked)
     if (kept.has(key)) return kept.get(key)
-    const drawing = compute()
-    const way = drawing && { name: nameOf(drawing), ...drawing }
+    const [named, drawing] = [compute('de'), compute(asked.language)]
+    const way = named && drawing && { name: nameOf(named), ...drawing }
     if (kept.size >= KEPT_WAYS_MAX) kept.clear()
     kept.set(key, way)
     return way
@@ -58,16 +69,20 @@ export function createHouseWays({ db, assets }: { readonly db: Db; readonly asse
         const unit = house?.plan.units.find(({ id }) => id === unitIdOf.get(counterId))
         return unit?.number ?? unit?.name
       },
-      find(areaId, counterId) {
+      find(areaId, counterId, language = 'de') {
         if (!house) return undefined
         const outlooks = outlooksOf(screens, areaId)
         if (counterId !== undefined) {
           const unitId = unitIdOf.get(counterId)
           if (unitId === undefined) return undefined
-          return keep(JSON.stringify([outlooks, unitId]), () => wayToCounter(house, outlooks, unitId))
+          return keep({ outlooks, unitIds: [unitId], language, to: 'counter' }, (spoken) =>
+            wayToCounter(house, outlooks, unitId, spoken),
+          )
         }
         const unitIds = [...new Set(counters.flatMap((one) => (one.area_id === areaId ? (one.unit_id ?? []) : [])))]
-        return keep(JSON.stringify([outlooks, unitIds]), () => wayToWaitingArea(house, outlooks, unitIds))
+        return keep({ outlooks, unitIds, language, to: 'waiting-area' }, (spoken) =>
+          wayToWaitingArea(house, outlooks, unitIds, spoken),
+        )
       },
     }
   }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Ticket } from '#player/tickets/hall'
+import type { Language } from '#schema/language'
 import type { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 import { AppError } from '../errors.ts'
 import type { ChangeFeed } from '../http/change-feed.ts'
@@ -21,7 +22,7 @@ export interface VisitorHall extends Disposable {
   /** Throws `NOT_FOUND`. */
   ticket(token: string): Promise<VisitorTicket>
   /** Where the visitor should go now. Throws `NOT_FOUND`. */
-  way(token: string): Promise<VisitorWay>
+  way(token: string, language?: Language): Promise<VisitorWay>
   /** Throws `NOT_FOUND`, `CONFLICT`. */
   giveBack(token: string): Promise<VisitorTicket>
   /** Tells the ticket at once, then each change of it, and in between that it is still true. Throws `NOT_FOUND`. */
@@ -69,9 +70,9 @@ export function createVisitorHall(deps: VisitorHallDeps): VisitorHall {
     // Without a look at the whole house, which wrong addresses must not cost.
     ticketIdOf: async (token) => tokens.find(await visits.hall(), token, nowMs())?.id,
     ticket: read,
-    async way(token) {
+    async way(token, language) {
       const { view, ticket } = await open(token)
-      const way = wayOf(view, ticket)
+      const way = wayOf(view, ticket, language)
       if (!way) throw new AppError('NOT_FOUND', 'Zu diesem Ziel kennt der Plan keinen Weg.')
       return way
     },

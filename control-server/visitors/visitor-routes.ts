@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
 import { ErrorBody } from '#schema/errors'
+import { Language } from '#schema/language'
 import { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 import type { VisitorHall } from './visitor-hall.ts'
 import { TokenParams, visitorRate } from './visitor-rate.ts'
@@ -28,8 +30,16 @@ export const visitorRoutes: FastifyPluginAsyncTypebox<VisitorRouteDeps> = async 
 
   app.get(
     '/:token/way',
-    { config, schema: { ...common, summary: 'Where to go now', response: { 200: VisitorWay, '4xx': ErrorBody } } },
-    (request) => visitors.way(request.params.token),
+    {
+      config,
+      schema: {
+        ...common,
+        summary: 'Where to go now',
+        querystring: Type.Object({ language: Type.Optional(Language) }),
+        response: { 200: VisitorWay, '4xx': ErrorBody },
+      },
+    },
+    (request) => visitors.way(request.params.token, request.query.language),
   )
 
   app.post(

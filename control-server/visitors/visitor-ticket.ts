@@ -1,6 +1,7 @@
 import type { Hall, OpenCall, Ticket } from '#player/tickets/hall'
 import { counterOf, type HallConfig, queueOf } from '#player/tickets/hall-config'
 import type { QueuePlace } from '#player/tickets/place'
+import type { Language } from '#schema/language'
 import { NUMBERS_BEFORE_MAX, type VisitorTicket, type VisitorWay, type WaitEstimate } from '#schema/visitor-api'
 import type { HouseWays } from './house-ways.ts'
 
@@ -52,11 +53,14 @@ export function visitorTicket(view: HallView, ticket: Ticket): VisitorTicket {
 }
 
 /** Where somebody should go now; undefined for those who are not to go anywhere. */
-export function wayOf({ ways, config }: HallView, ticket: Ticket): VisitorWay | undefined {
+export function wayOf({ ways, config }: HallView, ticket: Ticket, language: Language = 'de'): VisitorWay | undefined {
   const counterId = calledTo(ticket)
   // Somebody may have been called by a counter of another area.
-  if (counterId !== undefined) return ways.find(counterOf(config, counterId)?.areaId ?? ticket.areaId, counterId)
-  return ticket.phase === 'waiting' || ticket.phase === 'booked' ? ways.find(ticket.areaId, undefined) : undefined
+  if (counterId !== undefined)
+    return ways.find(counterOf(config, counterId)?.areaId ?? ticket.areaId, counterId, language)
+  return ticket.phase === 'waiting' || ticket.phase === 'booked'
+    ? ways.find(ticket.areaId, undefined, language)
+    : undefined
 }
 
 function calledTo({ phase, counterId }: Ticket): string | undefined {

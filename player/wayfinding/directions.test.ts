@@ -152,7 +152,7 @@ describe('a route in words', () => {
 
   it('leads from the foyer by lift to a door on the second floor', () => {
     expect(words(tell(house, 'l0', [-6, -9], 'r214', 0))).toEqual([
-      'straight | Geradeaus durch das Foyer | Rechts sehen Sie das Stadtmodell.',
+      'slight-right | Schräg rechts durch das Foyer | Links sehen Sie das Stadtmodell.',
       'right | Beim ersten Durchgang rechts zum Aufzug 1 | Links liegt die Stadtkasse.',
       'lift-up | Aufzug 1 bis „l2“ | Er liegt rechts von Ihnen. Sie fahren zwei Etagen nach oben.',
       'right | Vom Aufzug 1 aus rechts den Flur entlang | Links liegen die Zimmer 211 bis 213.',
@@ -181,7 +181,7 @@ describe('a route in words', () => {
       landmarks: [{ id: 'm', levelId: 'l0', unitId: 'foyer', at: [-4, -4] as Point, nameDative: 'dem Stadtmodell' }],
     }
     expect(words(tell(older, 'l0', [-6, -9], 'r214', 0))[0]).toBe(
-      'straight | Geradeaus durch das Foyer | Sie kommen am Stadtmodell vorbei.',
+      'slight-right | Schräg rechts durch das Foyer | Sie kommen am Stadtmodell vorbei.',
     )
   })
 })

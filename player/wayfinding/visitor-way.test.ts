@@ -22,6 +22,13 @@ describe('the way of somebody who waits', () => {
     expect(near?.steps.at(-1)).toContain('Zimmer 004')
   })
 
+  it('is told in the language that was asked for, levels included', () => {
+    const arabic = wayToCounter(graph, [foyer], 'r214', 'ar')
+    expect(arabic).toMatchObject({ language: 'ar', levelName: 'الطابق 2' })
+    expect(arabic?.steps.every((step) => /[\u0600-\u06ff]/.test(step))).toBe(true)
+    expect(wayToCounter(graph, [foyer], 'r004', 'ar')?.levelName).toBe('الطابق الأرضي')
+  })
+
   it('begins at an entrance where no screen shows the calls', () => {
     expect(wayToCounter(graph, [], 'r004')).toMatchObject({ from: 'entrance', to: 'counter' })
   })

@@ -1,8 +1,9 @@
 import type { BuildingPlan, Unit } from '#schema/building'
+import type { Language } from '#schema/language'
 import type { Point } from '#schema/primitives'
 import type { VisitorWay, WaySide } from '#schema/visitor-api'
 import type { Conditions } from './conditions.ts'
-import { describeRoute } from './directions.ts'
+import { describeRoute, levelName } from './directions.ts'
 import { WALKING_SPEED_MPS } from './costs.ts'
 import { floorShape, stepInside } from './floor-shape.ts'
 import { bearingDeg, distance, distanceToSegment, insideRing, sidesOf, turnDeg } from './geometry.ts'
@@ -43,11 +44,16 @@ export function entrancesOf(plan: BuildingPlan): Outlook[] {
  * From where people wait for their call to the counter's room. `outlooks`: the screens of their waiting area. The one
  * that is nearest to the counter counts. Undefined when none of them leads there.
  */
-export function wayToCounter(graph: NavGraph, outlooks: readonly Outlook[], unitId: string): WayDrawing | undefined {
+export function wayToCounter(
+  graph: NavGraph,
+  outlooks: readonly Outlook[],
+  unitId: string,
+  language: Language = 'de',
+): WayDrawing | undefined {
   const waits = quickest(graph, outlooks, [unitId])
-  if (waits) return draw(graph, waits, 'waiting-area', 'counter')
+  if (waits) return draw(graph, waits, { from: 'waiting-area', to: 'counter', language })
   const comes = quickest(graph, entrancesOf(graph.plan), [unitId])
-  return comes && draw(graph, comes, 'entrance', 'counter')
+  return comes && draw(graph, comes, { from: 'entrance', to: 'counter', language })
 }
 
 /** From the nearest entrance to the screen where one sees the calls; of several, the one nearest to the counters. */
@@ -55,12 +61,14 @@ export function wayToWaitingArea(
   graph: NavGraph,
   outlooks: readonly Outlook[],
   counterUnitIds: readonly string[],
+  language: Language = 'de',
 ): WayDrawing | undefined {
   const screen = quickest(graph, outlooks, counterUnitIds)?.from ?? outlooks[0]
   const units = screen && standAt(graph, screen.levelId, screen.point)?.units
   const unitIds = units?.flatMap((index) => graph.units[index]?.unit.id ?? []) ?? counterUnitIds
   const comes = quickest(graph, entrancesOf(graph.plan), unitIds)
-  return comes && draw(graph, screen ? upTo(screen, comes) : comes, 'entrance', 'waiting-area')
+  const ends = { from: 'entrance', to: 'waiting-area', language } as const
+  return comes && draw(graph, screen ? upTo(screen, comes) : comes, ends)
 }
 
 /** Who comes in by the very hall in which the screen hangs walks up to it. */
@@ -90,8 +98,7 @@ function quickest(graph: NavGraph, from: readonly Outlook[], unitIds: readonly s
 function draw(
   graph: NavGraph,
   { from, route }: Found,
-  fromWhere: VisitorWay['from'],
-  to: VisitorWay['to'],
+  { from: fromWhere, to, language }: { from: VisitorWay['from']; to: VisitorWay['to']; language: Language },
 ): WayDrawing | undefined {
   const { plan } = graph
   const target = plan.units.find(({ id }) => id === route.targetUnitId)
@@ -101,14 +108,16 @@ function draw(
   const [first, second] = leg.points
   const headingDeg = isOneFloor || !first || !second ? from.headingDeg : bearingDeg(first, second)
   const room = target.number ?? target.name
+  const level = plan.levels.find(({ id }) => id === target.levelId)
   return {
+    language,
     from: fromWhere,
     to,
-    levelName: plan.levels.find(({ id }) => id === target.levelId)?.name ?? '',
+    levelName: level ? levelName(level, language) : '',
     ...(isOneFloor && { side: sideOf(from, leg.points.at(-1) ?? from.point) }),
     ...(room !== undefined && { room }),
     durationMs: route.durationMs,
-    steps: describeRoute(graph, route, from.headingDeg, 'de')
+    steps: describeRoute(graph, route, from.headingDeg, language)
       .map(({ title, detail }) => (detail === undefined ? title : `${title}. ${detail}`))
       .slice(0, 40),
     plan: drawSmallPlan({ plan, leg, targetUnitId: target.id, headingDeg }),

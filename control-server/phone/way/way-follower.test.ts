@@ -61,9 +61,10 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
   const follower = new WayFollower({
     houseUrl: '/house',
     fetch: async (input) => {
-      asked.push(String(input))
+      const url = typeof input === 'string' ? input : ''
+      asked.push(url)
       if (!line.house) throw new TypeError('no network')
-      return String(input) === '/house' ? new Response(JSON.stringify(line.house)) : new Response('bundle')
+      return url === '/house' ? new Response(JSON.stringify(line.house)) : new Response('bundle')
     },
     page,
     asker: new WayAsker({

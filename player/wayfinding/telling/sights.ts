@@ -1,4 +1,4 @@
-import type { Landmark, Opening } from '#schema/building'
+import type { Landmark, Opening, Unit } from '#schema/building'
 import type { Profile } from '#schema/route-link'
 import type { Point } from '#schema/primitives'
 import { distance, distanceToSegment, turnDeg, bearingDeg } from '../geometry.ts'
@@ -14,6 +14,8 @@ export interface Seen {
   readonly index: PlanIndex
   readonly levelId: string
   readonly stretch: Stretch
+  /** Where one comes from. */
+  readonly from: Unit | undefined
   readonly profile: Profile
   /** Named in this step or at the next turn: once is enough. */
   readonly said: ReadonlySet<string>
@@ -26,7 +28,7 @@ export interface Seen {
 /** More than this nobody keeps in mind. */
 const SIGHTS_MAX = 2
 /** Of which the ground itself can be more. */
-const GROUND_MAX = 2
+const GROUND_MAX = 3
 
 /** What is worth telling of a stretch: first what is underfoot, then what leads on, then what one comes past. */
 export function sightsOf(seen: Seen): Sight[] {
@@ -39,7 +41,7 @@ export function sightsOf(seen: Seen): Sight[] {
 function steps({ stretch }: Seen): Sight[] {
   const inside = stretch.units.filter(({ kind }) => kind !== 'stairs').map(({ stepCount }) => stepCount ?? 0)
   const inDoors = stretch.openings.map(({ stepCount }) => stepCount ?? 0)
-  const count = [...inside, ...inDoors].reduce((sum, steps) => sum + steps, 0)
+  const count = [...inside, ...inDoors].reduce((sum, more) => sum + more, 0)
   return count > 0 ? [{ kind: 'steps', count }] : []
 }
 
@@ -57,10 +59,11 @@ function automaticDoor({ stretch, profile }: Seen): Sight[] {
 }
 
 /** Signs that point the way one goes. A sign that names what one comes from hangs for others. */
-function signs({ index, stretch, said }: Seen): Sight[] {
-  const [from] = stretch.units
+function signs({ index, stretch, said, from }: Seen): Sight[] {
   const behind = new Set([from?.name, from?.number, index.buildings.get(from?.buildingId ?? '')?.name])
-  const texts = [...stretch.openings, ...stretch.units.slice(1)].flatMap(({ signText }) => signText ?? [])
+  const texts = [...stretch.openings, ...stretch.units.filter((unit) => unit !== from)].flatMap(
+    ({ signText }) => signText ?? [],
+  )
   const text = texts.find((candidate) => !behind.has(candidate) && !said.has(candidate))
   return text === undefined ? [] : [{ kind: 'sign', text }]
 }

@@ -1,7 +1,7 @@
 import type { Connector, Level, Unit } from '#schema/building'
 import type { Profile } from '#schema/route-link'
 import type { Point } from '#schema/primitives'
-import { turnDeg } from '../geometry.ts'
+import { bearingDeg, distance, turnDeg } from '../geometry.ts'
 import type { RouteLeg } from '../route.ts'
 import { classifySight, classifyTurn, type Side, sideOfTurn, type Turn } from '../turn.ts'
 import { cueAt, extended } from './cue.ts'
@@ -33,6 +33,8 @@ export interface LegContext {
 
 /** After a door one is told of the first stretch only when it leads somewhere, metres. */
 const TOLD_M_MIN = 3
+/** Who stands so near to a door stands in it. */
+const AT_DOOR_M = 0.5
 
 /** Tells one leg. */
 export class LegTeller {
@@ -53,8 +55,11 @@ export class LegTeller {
     const instructions: Instruction[] = []
     let headingDeg = fromHeadingDeg
     if (isFirst && walk.exit) {
-      const turn = classifySight(turnDeg(headingDeg, walk.exit.headingDeg))
-      instructions.push({ kind: 'leave', levelId: leg.levelId, point: leg.points[0] ?? ORIGIN, turn })
+      const point = leg.points[0] ?? ORIGIN
+      const { at } = walk.exit.opening
+      const doorDeg = distance(point, at) < AT_DOOR_M ? walk.exit.headingDeg : bearingDeg(point, at)
+      const turn = classifySight(turnDeg(headingDeg, doorDeg))
+      instructions.push({ kind: 'leave', levelId: leg.levelId, point, turn })
       headingDeg = walk.exit.headingDeg
     }
     this.#look(headingDeg)
@@ -120,6 +125,7 @@ export class LegTeller {
       index,
       levelId: walk.levelId,
       stretch,
+      from: this.#unitBefore(at) ?? stretch.units[0],
       profile,
       said: known,
       building: (leaves ?? enters) ? undefined : this.#buildingBefore(at),
@@ -188,7 +194,9 @@ export class LegTeller {
     if (first === last) return { kind: 'along', unit: first, ...this.#towards(first, at) }
     const before = at === 0 ? first : walk.stretches[at - 1]?.units.at(-1)
     const along = tellingUnit(stretch, before)
-    const throughDoor = stretch.openings.some(({ kind }) => kind !== 'gap')
+    // The door of a building has been told with the building.
+    const told = this.#enters(at) || this.#leaves(at) ? stretch.openings[0] : undefined
+    const throughDoor = stretch.openings.some((opening) => opening.kind !== 'gap' && opening !== told)
     return { kind: 'into', unit: last, throughDoor, ...(along && { along }) }
   }
 
@@ -231,7 +239,7 @@ export class LegTeller {
     const sign = target.number === undefined ? undefined : (target.name ?? target.signText)
     const stretch = walk.stretches.at(-1)
     const side = door && sideOfTurn(door.turn)
-    const passedOn = door && stretch ? passedDoors(index, stretch).filter((other) => !side || other.side === side) : []
+    const passedOn = side && stretch ? passedDoors(index, stretch).filter((other) => other.side === side) : []
     const passed = sign === undefined ? numbersOf(passedOn) : undefined
     return {
       kind: 'arrive',

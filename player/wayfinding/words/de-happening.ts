@@ -18,7 +18,9 @@ export const germanHappening: Table<Happening> = {
       ? 'Ohne Stufen führt dorthin kein Weg.'
       : profile === 'stroller'
         ? 'Mit dem Kinderwagen führt dorthin kein Weg.'
-        : 'Für diese Wahl führt dorthin kein Weg.',
+        : profile === 'quick'
+          ? 'Dorthin führt kein Weg.'
+          : 'Für diese Wahl führt dorthin kein Weg.',
   barrier: ({ named }) => `Im Weg: ${bare(named)}`,
   'start-outside': () => 'Dieser Standort liegt außerhalb des Plans.',
   'target-unknown': () => 'Dieses Ziel steht nicht im Plan.',

@@ -143,7 +143,12 @@ const plain: PlainWords = {
   sight: {
     sign: ({ text }) => `Follow the sign ${quote(text)}.`,
     landmarks: ({ landmarks }) =>
-      `You see ${landmarks.map(({ landmark, side }) => `${theLandmark(landmark)} ${SIDE[side]}`).join(' and ')}.`,
+      `You see ${landmarks
+        .map(({ landmark, side }, index) => {
+          const isSaidNext = landmarks[index + 1]?.side === side
+          return `${theLandmark(landmark)}${isSaidNext ? '' : ` ${SIDE[side]}`}`
+        })
+        .join(' and ')}.`,
     connector: ({ connector, side }) =>
       `${capital(nouns.connector('is', connector))} ${connector.kind === 'stairs' ? 'are' : 'is'} ${SIDE[side]}.`,
     room: ({ unit, side }) => `${capital(SIDE[side])} is ${quote(unit.name ?? '')}.`,
@@ -189,7 +194,7 @@ const plain: PlainWords = {
     barrier: (thing) => `In the way: ${thing}`,
     startOutside: 'This place is not on the plan.',
     targetUnknown: 'This destination is not on the plan.',
-    date: (day, month) => `${day} ${MONTHS[month - 1] ?? ''}`,
+    clock: (time, date) => (date ? `${date.day} ${MONTHS[date.month - 1] ?? ''}, ${time}` : time),
   }),
   level: (level) => capital(levelText(level).replace(/^the /, '')),
 }

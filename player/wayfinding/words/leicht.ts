@@ -120,7 +120,7 @@ const plain: PlainWords = {
     'out-of': ({ connector }) => from(connectorNoun(connector)),
     'out-of-room': () => 'vor der Tür',
     room: ({ unit }) => (unit.number === undefined ? at(unitNoun(unit).in('dative')) : `beim Zimmer ${unit.number}`),
-    count: ({ nth, what }) => `${what === 'door' ? `bei der ${nth}. Tür` : `beim ${nth}. Durchgang`}`,
+    count: ({ nth, what }) => (what === 'door' ? `bei der ${nth}. Tür` : `beim ${nth}. Durchgang`),
     end: () => 'am Ende',
     metres: ({ metres }) => `nach ${metres} Metern`,
   },
@@ -133,7 +133,7 @@ const plain: PlainWords = {
     into: ({ unit, along: passed, throughDoor }) =>
       sentences(
         passed && along(unitNoun(passed)) !== along(unitNoun(unit)) && `Gehen Sie ${along(unitNoun(passed))}.`,
-        throughDoor && 'Gehen Sie durch die Tür.',
+        throughDoor && !passed && 'Gehen Sie durch die Tür.',
         `Gehen Sie ${into(unitNoun(unit))}.`,
       ) ?? '',
     'to-connector': ({ connector }) => `Gehen Sie ${towards(connectorNoun(connector))}.`,

@@ -128,7 +128,7 @@ function arrive({ target, door, sign, passed, stop }: Arrive): StepText {
   const where = door && (side ? `${door.nth ? `${DOORS[door.nth]} ` : ''}drzwi ${SIDE[side]}` : SEEN[door.turn])
   const title = [label(target, stop), where].filter(Boolean).join(', ')
   if (sign !== undefined) return { title, detail: `Na tabliczce jest napis ${quote(sign)}.` }
-  if (!door) return { title, detail: 'To jest cel.' }
+  if (!door) return { title, detail: 'Są Państwo na miejscu.' }
   return stepText(title, passed && `Po drodze: ${numbersText(passed)}.`)
 }
 
@@ -203,21 +203,21 @@ const plain: PlainWords = {
     },
     door: (thing) => `drzwi (${thing})`,
     entrance: 'wejście',
-    outOfOrder: (thing, when) => `nieczynne: ${thing}${when === undefined ? '' : `, znów od ${when}`}.`,
-    shut: (thing, when) => `zamknięte: ${thing}${when === undefined ? '' : `, znów otwarte od ${when}`}.`,
-    closes: (thing, at) => `zamknięcie o ${at}: ${thing}.`,
-    noRoute: 'Nie ma tam drogi.',
-    closed: (when) => `Droga jest teraz zamknięta${when === undefined ? '' : `, znów otwarta od ${when}`}.`,
+    outOfOrder: (thing, when) => `nieczynne: ${thing}${when === undefined ? '' : `, ponowne uruchomienie ${when}`}.`,
+    shut: (thing, when) => `zamknięte: ${thing}${when === undefined ? '' : `, ponowne otwarcie ${when}`}.`,
+    closes: (thing, at) => `zamknięcie ${at}: ${thing}.`,
+    noRoute: 'Nie ma drogi do tego celu.',
+    closed: (when) => `Droga jest teraz zamknięta${when === undefined ? '' : `, ponowne otwarcie ${when}`}.`,
     noWay: {
-      quick: 'Nie ma tam drogi.',
-      'step-free': 'Nie ma tam drogi bez stopni.',
-      blind: 'Nie ma tam odpowiedniej drogi.',
-      stroller: 'Nie ma tam drogi dla wózka dziecięcego.',
+      quick: 'Nie ma drogi do tego celu.',
+      'step-free': 'Nie ma drogi do tego celu bez stopni.',
+      blind: 'Nie ma odpowiedniej drogi do tego celu.',
+      stroller: 'Nie ma drogi do tego celu z wózkiem dziecięcym.',
     },
     barrier: (thing) => `Przeszkoda: ${thing}`,
     startOutside: 'Tego miejsca nie ma na planie.',
     targetUnknown: 'Tego celu nie ma na planie.',
-    date: (day, month) => `${day}.${String(month).padStart(2, '0')}`,
+    clock: (time, date) => `${date ? `${date.day}.${String(date.month).padStart(2, '0')} ` : ''}o ${time}`,
   }),
   level: (level) => capital(levelText(level)),
 }

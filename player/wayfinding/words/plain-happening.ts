@@ -7,20 +7,20 @@ import { capital, type Table } from './words.ts'
 export interface HappeningPhrases {
   readonly unchecked: Readonly<Record<'width' | 'steps' | 'slope' | 'car', string>>
   /** A door, by what is behind it. */
-  door(thing: string): string
+  readonly door: (thing: string) => string
   readonly entrance: string
   /** Does not run, or is shut off; `when`: from when on it can be used again. */
-  outOfOrder(thing: string, when: string | undefined): string
-  shut(thing: string, when: string | undefined): string
-  closes(thing: string, at: string): string
+  readonly outOfOrder: (thing: string, when: string | undefined) => string
+  readonly shut: (thing: string, when: string | undefined) => string
+  readonly closes: (thing: string, at: string) => string
   readonly noRoute: string
-  closed(when: string | undefined): string
+  readonly closed: (when: string | undefined) => string
   readonly noWay: Readonly<Record<Profile, string>>
-  barrier(thing: string): string
+  readonly barrier: (thing: string) => string
   readonly startOutside: string
   readonly targetUnknown: string
-  /** "3 March". */
-  date(day: number, month: number): string
+  /** An instant as it stands in these sentences; `date` only where it is on another day. */
+  readonly clock: (time: string, date: Clock['date']) => string
 }
 
 export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Table<Happening> {
@@ -36,10 +36,8 @@ export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Ta
         return phrases.entrance
     }
   }
-  const clock = ({ hour, minute, date }: Clock): string => {
-    const time = `${hour}:${String(minute).padStart(2, '0')}`
-    return date ? `${phrases.date(date.day, date.month)}, ${time}` : time
-  }
+  const clock = ({ hour, minute, date }: Clock): string =>
+    phrases.clock(`${hour}:${String(minute).padStart(2, '0')}`, date)
   return {
     unchecked: ({ what, named }) => `${phrases.unchecked[what]}: ${thing(named)}`,
     shut: ({ named, isOut, clock: until }) =>

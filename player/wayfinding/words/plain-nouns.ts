@@ -28,9 +28,9 @@ type Role = keyof NounForms
 export interface Nouns {
   readonly forms: Readonly<Record<NounKind, NounForms>>
   /** The quotes of the language around what stands on a wall. */
-  quote(name: string): string
+  readonly quote: (name: string) => string
   /** Around a door number: Latin letters in it must not upset a line from right to left. */
-  number(text: string): string
+  readonly number: (text: string) => string
 }
 
 /** Common noun in its form, and behind it what the sign says. */
@@ -42,12 +42,12 @@ export class PlainNouns {
   }
 
   unit(role: Role, unit: Unit): string {
-    const { forms, quote, number } = this.#nouns
+    const { forms: table, quote, number } = this.#nouns
     const name = signName(unit)
-    if (unit.kind === 'toilet') return withName(forms.toilet[role], undefined)
-    if (unit.number !== undefined) return withName(forms.numbered[role], number(unit.number))
+    if (unit.kind === 'toilet') return withName(table.toilet[role], undefined)
+    if (unit.number !== undefined) return withName(table.numbered[role], number(unit.number))
     const kind = unit.kind === 'corridor' && name !== undefined ? 'passage' : unit.kind
-    return withName(forms[kind][role], name === undefined ? undefined : quote(name))
+    return withName(table[kind][role], name === undefined ? undefined : quote(name))
   }
 
   connector(role: Role, { kind, name }: Connector): string {

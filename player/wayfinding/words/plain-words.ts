@@ -3,6 +3,7 @@ import type { Language } from '#schema/language'
 import type { Happening } from '../telling/happening.ts'
 import type { Arrive, Building, Cue, Go, Here, Leave, Ride, Sight, Way } from '../telling/instruction.ts'
 import type { Turn } from '../turn.ts'
+import { landmarkNoun } from './german-nouns.ts'
 import { say, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
 
 /** A language that says a turn first, and what one walks along in a sentence of its own. */
@@ -50,15 +51,20 @@ export function composeWords(plain: PlainWords): Words {
 
 /** The name of a landmark in a language; where it has none, its German name in the quotes of that language. */
 export function landmarkName(
-  { name, nameDative, names }: Landmark,
+  landmark: Landmark,
   language: Exclude<Language, 'de'>,
   quote: (name: string) => string,
 ): string {
-  return names?.[language] ?? quote(name ?? (nameDative ?? '').replace(/^(der|dem|den) /, ''))
+  return landmark.names?.[language] ?? quote(landmarkNoun(landmark).bare)
 }
+
+/** Kept, since making them takes longer than a whole way. */
+const pluralRules = new Map<string, Intl.PluralRules>()
 
 /** The word of a count: "1 этаж", "2 этажа", "5 этажей". */
 export function counted(locale: string, count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? ''
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale)
+  pluralRules.set(locale, rules)
+  const form = forms[rules.select(count)] ?? forms.other ?? ''
   return `${count} ${form}`
 }

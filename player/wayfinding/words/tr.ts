@@ -157,7 +157,7 @@ function levelText({ ordinal, name }: Level): string {
 
 function ride({ connector, to, rise, turn, exit, stepCount }: Ride): StepText {
   const isUp = rise > 0
-  const floor = `${levelText(to)}${/kat$/.test(levelText(to)) ? 'a' : 'na'}`
+  const floor = `${levelText(to)}${levelText(to).endsWith('kat') ? 'a' : 'na'}`
   const title = `${nouns.connector('is', connector)} ile ${floor} ${isUp ? 'çıkın' : 'inin'}`
   const what = {
     lift: 'Asansör',
@@ -232,7 +232,14 @@ const plain: PlainWords = {
   sight: {
     sign: ({ text }) => `${quote(text)} tabelasını takip edin.`,
     landmarks: ({ landmarks }) =>
-      `${capital(landmarks.map(({ landmark, side }) => `${SIDE[side]} ${mark(landmark)}`).join(', '))} var.`,
+      `${capital(
+        landmarks
+          .map(({ landmark, side }, index) => {
+            const isSaid = landmarks[index - 1]?.side === side
+            return `${index === 0 ? '' : isSaid ? ' ve ' : ', '}${isSaid ? '' : `${SIDE[side]} `}${mark(landmark)}`
+          })
+          .join(''),
+      )} var.`,
     connector: ({ connector, side }) => `${capital(SIDE[side])} ${nouns.connector('is', connector)} var.`,
     room: ({ unit, side }) => `${capital(SIDE[side])} ${quote(unit.name ?? '')} var.`,
     numbers: ({ numbers, side }) =>
@@ -272,7 +279,7 @@ const plain: PlainWords = {
     barrier: (thing) => `Engel: ${thing}`,
     startOutside: 'Bu konum planda yok.',
     targetUnknown: 'Bu hedef planda yok.',
-    date: (day, month) => `${day}.${month}.`,
+    clock: (time, date) => (date ? `${date.day}.${date.month}., ${time}` : time),
   }),
   level: (level) => capital(levelText(level)),
 }
