@@ -90,7 +90,13 @@ test('leads over two levels, step by step, and follows what is closed meanwhile'
   await expect(page.getByRole('status')).toContainText('Der Weg hat sich geändert.')
   expect(await page.locator('.steps').innerText()).not.toBe(before)
   await shot(page, 'changed')
-  await open()
+  await expect(page.getByText(/Aufzug 2 bis/).first()).toBeVisible()
+  const openTwo = await hall.close('aufzug-2', 'out-of-order')
+  const openThree = await hall.close('aufzug-3', 'out-of-order')
+  await lookAgain(page)
+  await expect(page.locator('.unfit, .blank')).toBeVisible()
+  await shot(page, 'unfit')
+  for (const again of [openTwo, openThree, open]) await again()
   await lookAgain(page)
   await expect.poll(() => page.locator('.steps').innerText()).toBe(before)
 
@@ -177,11 +183,11 @@ test('fits a narrow phone and large letters', async ({ hall, page }) => {
 
 test('says kindly what is wrong with a link, and what to do', async ({ hall, page }) => {
   const whole = hall.addressOfWay(link())
-  const [base = ''] = whole.split('#')
+  const [bare = ''] = whole.split('#')
   for (const [name, address, title] of [
-    ['empty', base, 'Hier fehlt das Ziel'],
+    ['empty', bare, 'Hier fehlt das Ziel'],
     ['cut', whole.slice(0, -4), 'Diese Adresse ist nicht vollständig'],
-    ['newer', `${base}#7zz.x`, 'Diese Seite ist veraltet'],
+    ['newer', `${bare}#7zz.x`, 'Diese Seite ist veraltet'],
     ['elsewhere', hall.addressOfWay(link({ stops: [['r9999']] })), 'Diesen Weg gibt es hier nicht'],
   ] as const) {
     await page.goto('about:blank')

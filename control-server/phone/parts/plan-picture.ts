@@ -4,8 +4,8 @@ import type { SmallPlan } from '#schema/visitor-api'
 /** Width at which the mock was drawn; all strokes and letters are pixels of it. */
 const WIDTH_PX = 350
 
-/** The plan as a picture; its words stand beside it. `at`: where one is by now; absent at the start. */
-export function planPicture(plan: SmallPlan, label: string, at: SmallPlan['start'] = plan.start): TemplateResult {
+/** The plan as a picture; its words stand beside it. `here`: where one is by now; absent at the start. */
+export function planPicture(plan: SmallPlan, label: string, here: SmallPlan['start'] = plan.start): TemplateResult {
   const px = plan.widthM / WIDTH_PX
   const [x, y] = plan.end
   return html`<svg class="plan" viewBox="0 0 ${plan.widthM} ${plan.heightM}" role="img" aria-label=${label}>
@@ -37,7 +37,7 @@ export function planPicture(plan: SmallPlan, label: string, at: SmallPlan['start
           transform="translate(${x} ${y}) rotate(${plan.endDeg})"
         />`
     }
-    <circle cx=${at[0]} cy=${at[1]} r=${9 * px} fill="var(--now)" stroke="var(--on-now)" stroke-width=${3.5 * px} />
+    <circle cx=${here[0]} cy=${here[1]} r=${9 * px} fill="var(--now)" stroke="var(--on-now)" stroke-width=${3.5 * px} />
   </svg>`
 }
 

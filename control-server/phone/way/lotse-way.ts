@@ -15,7 +15,8 @@ import { WAY_TEXTS } from './texts/way-languages.ts'
 import type { Advice, WayTexts } from './texts/way-texts.ts'
 import { goOnAt, type ShownStep, type ShownWay, stepsOf, type WayState } from './way-state.ts'
 import { wayStyles } from './way-styles.ts'
-import { type FoundWay, goalName, goalPlace, metresText, minutesText, summary } from './way-words.ts'
+import { adviceView, factsView, goalsView, notesView, stepsView, unfitView } from './way-views.ts'
+import { goalName, summary } from './way-words.ts'
 
 /** What happens outside of the picture. */
 export interface WayActions {
@@ -175,7 +176,7 @@ export class LotseWay extends LitElement {
       </div>`
     }
     const reload = html`<button class="strong" @click=${() => this.actions?.reload()}>${words.reload}</button>`
-    return advice(words[content.why], [], content.why === 'newer' ? reload : nothing)
+    return adviceView(words[content.why], [], content.why === 'newer' ? reload : nothing)
   }
 
   #none(why: 'elsewhere' | 'closed' | 'no-route'): Advice {
@@ -185,53 +186,20 @@ export class LotseWay extends LitElement {
 
   #answer(content: ShownWay): TemplateResult {
     const { answer, profile } = content
+    const [texts, words] = [this.#texts, this.#words]
     const notices = [this.#changeNote(content), this.#lineNote()].map((text) =>
       text === undefined ? nothing : html`<p class="notice">${warnIcon}<span>${text}</span></p>`,
     )
     if (answer.kind === 'none') {
       const profiles = answer.why === 'elsewhere' ? nothing : this.#profiles(profile)
-      return html`${notices} ${advice(this.#none(answer.why), answer.lines, nothing)} ${profiles}`
+      return html`${notices} ${adviceView(this.#none(answer.why), answer.lines, nothing)} ${profiles}`
     }
     return html`
-      ${notices} ${this.#goals(answer)} ${this.#facts(answer)} ${this.#profiles(profile)} ${this.#unfit(answer)}
-      ${this.#current()} ${this.#notes(answer)} ${this.#allSteps()}
+      ${notices} ${goalsView(answer, texts, words)} ${factsView(answer, texts, words)} ${this.#profiles(profile)}
+      ${unfitView(answer, words)} ${this.#current()} ${notesView(answer, words)}
+      ${stepsView(this.#steps, this.at, words, (index) => this.#moveTo(index, true))}
       ${content.attribution === '' ? nothing : html`<p class="source" lang="de">${content.attribution}</p>`}
     `
-  }
-
-  #goals({ goals }: FoundWay): TemplateResult {
-    const texts = this.#texts
-    const goal = (one: FoundWay['goals'][number]) => html`
-      <b lang="de">${goalName(one, texts)}</b>
-      <p>${goalPlace(one, texts)}</p>
-    `
-    const [first] = goals
-    if (first && goals.length === 1) {
-      return html`<section class="goal">
-        <h1 lang="de">${goalName(first, texts)}</h1>
-        <p>${goalPlace(first, texts)}</p>
-      </section>`
-    }
-    return html`<section class="goal">
-      <h1>${this.#words.title}</h1>
-      <ol>
-        ${goals.map((one) => html`<li>${goal(one)}</li>`)}
-      </ol>
-    </section>`
-  }
-
-  #facts({ durationMs, lengthM }: FoundWay): TemplateResult {
-    const [texts, words] = [this.#texts, this.#words]
-    return html`<dl>
-      <div>
-        <dt>${words.time}</dt>
-        <dd>${minutesText(durationMs, texts)}</dd>
-      </div>
-      <div>
-        <dt>${words.length}</dt>
-        <dd>${metresText(lengthM, texts)}</dd>
-      </div>
-    </dl>`
   }
 
   #profiles(chosen: Profile): TemplateResult {
@@ -267,19 +235,6 @@ export class LotseWay extends LitElement {
     </fieldset>`
   }
 
-  #unfit({ unfit }: FoundWay): TemplateResult | typeof nothing {
-    const [first, ...others] = unfit
-    if (first === undefined) return nothing
-    return html`<div class="notice unfit">
-      ${warnIcon}
-      <div>
-        <p><b>${first}</b></p>
-        ${others.map((line) => html`<p>${line}</p>`)}
-        <p>${this.#words.quickestShown}</p>
-      </div>
-    </div>`
-  }
-
   #current(): TemplateResult | typeof nothing {
     const shown = this.#steps[this.at]
     if (!shown) return nothing
@@ -307,40 +262,6 @@ export class LotseWay extends LitElement {
       </nav>`
   }
 
-  #notes({ notes }: FoundWay): TemplateResult | typeof nothing {
-    if (notes.length === 0) return nothing
-    return html`<section class="notes">
-      <h2>${this.#words.goodToKnow}</h2>
-      <ul>
-        ${notes.map((note) => html`<li>${warnIcon}<span>${note}</span></li>`)}
-      </ul>
-    </section>`
-  }
-
-  #allSteps(): TemplateResult {
-    const steps = this.#steps
-    return html`<section class="steps">
-      <h2>${this.#words.allSteps}</h2>
-      ${runsOf(steps).map(
-        ([from, until]) => html`
-          <h3>${steps[from]?.leg.levelName}</h3>
-          <ol start=${from + 1}>
-            ${steps.slice(from, until).map((shown, index) => this.#line(shown, from + index))}
-          </ol>
-        `,
-      )}
-    </section>`
-  }
-
-  #line({ step }: ShownStep, index: number): TemplateResult {
-    return html`<li>
-      <button aria-current=${index === this.at ? 'step' : nothing} @click=${() => this.#moveTo(index, true)}>
-        ${stepIcon(step.icon)}
-        <span><b>${step.title}</b>${step.detail}</span>
-      </button>
-    </li>`
-  }
-
   #age(): TemplateResult {
     const { content } = this
     const ageMs = this.actions?.ageMs()
@@ -362,21 +283,6 @@ export class LotseWay extends LitElement {
       if (top < 0 || top > innerHeight / 2) heading?.closest('section')?.scrollIntoView()
     })
   }
-}
-
-function advice({ title, note }: Advice, lines: readonly string[], act: TemplateResult | typeof nothing) {
-  return html`<div class="blank">
-    <h1>${title}</h1>
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    <p>${note}</p>
-    ${act}
-  </div>`
-}
-
-/** Steps that follow each other on one level: from, and up to but without. */
-function runsOf(steps: readonly ShownStep[]): (readonly [number, number])[] {
-  const starts = steps.flatMap(({ leg }, index) => (steps[index - 1]?.leg.levelName === leg.levelName ? [] : [index]))
-  return starts.map((from, index) => [from, starts[index + 1] ?? steps.length])
 }
 
 declare global {

@@ -221,20 +221,21 @@ export const wayStyles = css`
     color: var(--ink-2);
     font-size: var(--t-note);
   }
-  .blank ul {
-    margin-top: 10px;
-    padding-inline-start: 1.2em;
-  }
   .blank button {
     margin-top: 18px;
   }
-  .notes ul,
-  .blank ul {
-    margin-bottom: 0;
-  }
   .notes ul {
-    margin-top: 0;
+    margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  .unfit {
+    margin-top: 16px;
+    border-top: 1px solid var(--warn);
+  }
+  .unfit p + p {
+    margin-top: 3px;
+    font-weight: 500;
   }
 `
