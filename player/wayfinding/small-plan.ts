@@ -164,14 +164,17 @@ function labelsOf(seen: readonly Seen[], path: readonly Point[], frame: Frame, t
     .slice(0, LABELS_MAX)
 
   function fits(text: string, spot: Point, outline: readonly Point[]): boolean {
-    const corners = boxAround(spot, (text.length * LETTER_WIDTH * letterM) / 2 + letterM * 0.3, letterM * 0.7)
+    const [halfWidth, halfHeight] = [(text.length * LETTER_WIDTH * letterM) / 2 + letterM * 0.3, letterM * 0.7]
+    const corners = boxAround(spot, halfWidth, halfHeight)
+    // The mark of the start is about as wide as a letter is high.
+    const aroundMark = boxAround(spot, halfWidth + letterM * 0.6, halfHeight + letterM * 0.6)
     const edges = sidesOf(corners)
     const isFree = (line: Segment): boolean => !edges.some((edge) => segmentsMeet(edge, line))
     return (
       corners.every(([x, y]) => x > 0 && y > 0 && x < frame.width && y < frame.height && insideRing([x, y], outline)) &&
       sidesOf(outline).every(isFree) &&
       legs.every(isFree) &&
-      !insideRing(path[0] ?? [-1, -1], corners)
+      !insideRing(path[0] ?? [-1, -1], aroundMark)
     )
   }
 }

@@ -138,7 +138,7 @@ export class LotseWay extends LitElement {
     if (content.kind === 'advice') return `${words[content.why].title}. ${words[content.why].note}`
     const { answer } = content
     const parts = [this.#lineNote() ?? '', this.#changeNote(content) ?? '']
-    if (answer.kind === 'none') parts.push(this.#none(answer.why).title, ...answer.lines)
+    if (answer.kind === 'none') parts.push(this.#none(answer.why, content.profile).title, ...answer.lines)
     else parts.push(this.hasMoved ? this.#stepSaid() : summary(answer, this.#texts))
     return parts.filter((part) => part !== '').join(' ')
   }
@@ -179,9 +179,11 @@ export class LotseWay extends LitElement {
     return adviceView(words[content.why], [], content.why === 'newer' ? reload : nothing)
   }
 
-  #none(why: 'elsewhere' | 'closed' | 'no-route'): Advice {
+  #none(why: 'elsewhere' | 'closed' | 'no-route', profile: Profile): Advice {
     const { elsewhere, closed, noRoute } = this.#words
-    return { elsewhere, closed, 'no-route': noRoute }[why]
+    if (why !== 'closed' || profile === 'quick') return { elsewhere, closed, 'no-route': noRoute }[why]
+    // Others may get there all the same.
+    return { ...closed, title: `${this.#words.profile[profile]}: ${closed.title}` }
   }
 
   #answer(content: ShownWay): TemplateResult {
@@ -192,7 +194,7 @@ export class LotseWay extends LitElement {
     )
     if (answer.kind === 'none') {
       const profiles = answer.why === 'elsewhere' ? nothing : this.#profiles(profile)
-      return html`${notices} ${adviceView(this.#none(answer.why), answer.lines, nothing)} ${profiles}`
+      return html`${notices} ${adviceView(this.#none(answer.why, profile), answer.lines, nothing)} ${profiles}`
     }
     return html`
       ${notices} ${goalsView(answer, texts, words)} ${factsView(answer, texts, words)} ${this.#profiles(profile)}

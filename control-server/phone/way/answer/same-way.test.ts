@@ -11,6 +11,7 @@ import { decodeRouteLink, encodeRouteLink } from '#player/wayfinding/route-link'
 import { findTour } from '#player/wayfinding/tour'
 import { LANGUAGES } from '#schema/language'
 import { PROFILES, type RouteLink } from '#schema/route-link'
+import { answerWay } from './answer-way.ts'
 import { WayAsker } from './way-asker.ts'
 import { createWayDesk } from './way-desk.ts'
 import type { FromWorker, ToWorker } from './way-messages.ts'
@@ -143,4 +144,23 @@ it('knows a link of another house, and answers only the last of several question
   const [first, second] = await Promise.all([ask({ start, stops: [['r214']] }), ask({ start, stops: [['r004']] })])
   expect(first).toBeUndefined()
   expect(second?.kind).toBe('way')
+})
+
+it('says that nothing suits the profile, why, and shows the quickest way instead', () => {
+  const stairsOnly = decodeBundle(
+    encodeBundle({ ...plan, connectors: plan.connectors.filter(({ kind }) => kind === 'stairs') }),
+  )
+  if (!stairsOnly.ok) throw new Error(stairsOnly.error.message)
+  const link = { start: { levelId: 'e0', point: [53, 6] as [number, number], readerHeadingDeg: 0 }, stops: [['r214']] }
+  const ask = (profile: RouteLink['profile'], stops = link.stops) =>
+    answerWay(stairsOnly.value, {
+      link: { ...link, stops },
+      conditions: conditionsOf({ profile } as RouteLink, [], 0),
+      language: 'de',
+    })
+  const [quick, stepFree] = [ask('quick'), ask('step-free')]
+  if (quick.kind !== 'way' || stepFree.kind !== 'way') throw new Error('no way')
+  expect(stepFree.unfit[0]).toContain('Ohne Stufen')
+  expect([quick.unfit, stepFree.name]).toEqual([[], quick.name])
+  expect(ask('step-free', [['r004']])).toMatchObject({ kind: 'way', unfit: [] })
 })
