@@ -13,6 +13,7 @@ import { measureFanOut } from '../bench/fan-out.ts'
 import type { Figure } from '../bench/figure.ts'
 import { measureOnGlass } from '../bench/on-glass.ts'
 import { measurePlayback } from '../bench/playback.ts'
+import { measureRoutes, ROUTES } from '../bench/routes.ts'
 import { measureSchedule } from '../bench/schedule.ts'
 import { CORRUPTIONS, measureSyncCorruption } from '../bench/sync-corruption.ts'
 import { DELTA, measureSyncDelta } from '../bench/sync-delta.ts'
@@ -34,6 +35,9 @@ geschrieben:
   playback         Abspielen: 1.000 Übergänge, Gleichlauf, Dauerlauf.
     --minutes N    Länge des Dauerlaufs, sonst 5.
     --keep ORDNER  Bewahrt Bilder auf, auf denen etwas fehlt.
+  routes           Wege im Gebäude der TU Dresden gegen ein genaues Orakel und neben ngraph.path; das Bündel.
+    --building F   Die Gebäudedatei, sonst ../shared/data/buildings/tu-dresden-apb.osm.
+    --count N      Wie viele Paare, sonst 10.000.
   schedule         Zeitplan: Dauer der Antworten, zehn Jahre in vier Zonen gegen eine Wanduhr.
   calls-claims     50 Plätze rufen zugleich auf, --count mal, sonst 100.000.
   calls-cut        Zwei Abspieler ohne Leitung, 1 s bis 10 min; --count N: nur die N kürzesten.
@@ -61,6 +65,7 @@ interface BenchOptions {
   readonly keep: string | undefined
   readonly seed: number
   readonly count: number | undefined
+  readonly building: string
 }
 
 type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<Figure[]>
@@ -69,6 +74,7 @@ type Measure = (options: BenchOptions, say: (text: string) => void) => Promise<F
 const ALONE: Readonly<Record<string, Measure>> = {
   'on-glass': (_options, say) => measureOnGlass(say),
   playback: ({ minutes, keep }, say) => measurePlayback({ minutes, ...(keep !== undefined && { keepIn: keep }) }, say),
+  routes: ({ building, count = ROUTES.pairs }, say) => measureRoutes({ building, pairs: count }, say),
   schedule: async (_options, say) => measureSchedule(say),
   'calls-claims': ({ count = CLAIMS.count }, say) => measureClaims({ count }, say),
   'calls-cut': ({ count = CUTS_S.length }, say) => measureCallsCut(CUTS_S.slice(0, count), say),
@@ -90,9 +96,10 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     keep: { type: 'string' },
     seed: { type: 'string' },
     count: { type: 'string' },
+    building: { type: 'string', default: ROUTES.building },
   })
   if (!args.ok) return wrongUse(io, args.error)
-  const { minutes = String(SOAK_MINUTES), keep, seed = String(SIMULATION.seed), count } = args.value.values
+  const { minutes = String(SOAK_MINUTES), keep, seed = String(SIMULATION.seed), count, building } = args.value.values
   const [name, ...more] = args.value.positionals
   const alone = name === undefined ? undefined : ALONE[name]
   if (more.length > 0 || (name !== undefined && !alone)) return wrongUse(io, 'Diese Messung gibt es nicht.')
@@ -105,6 +112,7 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     keep,
     seed: Number(seed),
     count: count === undefined ? undefined : Number(count),
+    building,
   }
   const figures: Figure[] = []
   const take = (measured: readonly Figure[]) => {

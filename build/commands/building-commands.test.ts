@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseJson } from '#schema/parse'
 import { BuildingPlan } from '#schema/building'
+import { IMDF_FEATURE_TYPES } from '#server/buildings/imdf/feature-types'
 import { generateDemo } from '../demo/generate-demo.ts'
 import type { Command } from '../command.ts'
 import { importCommand } from './import.ts'
-import { routeCommand } from './route.ts'
 import { searchCommand } from './search.ts'
 
 let dir: string
@@ -50,17 +50,78 @@ describe('lotse import building', () => {
     expect(parseJson(BuildingPlan, await readFile(out, 'utf8')).ok).toBe(true)
   })
 
-  it('lists flaws, as JSON where asked, and ends with 1', async () => {
+  it('writes strict IMDF as a folder or an archive, and reads it back as the same house', async () => {
+    for (const out of [join(dir, 'imdf'), join(dir, 'imdf.zip')]) {
+      expect(await run(importCommand, 'building', plan, '--out', out)).toMatchObject({ code: 0, err: '' })
+      const again = join(dir, 'again.json')
+      expect(await run(importCommand, 'building', out, '--out', again, '--check')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('0 × Verstoß'),
+      })
+      expect(JSON.parse(await readFile(again, 'utf8'))).toEqual(JSON.parse(await readFile(plan, 'utf8')))
+    }
+    const names = await readdir(join(dir, 'imdf'))
+    expect(names.toSorted()).toEqual(
+      [...IMDF_FEATURE_TYPES.map((type) => `${type}.geojson`), 'manifest.json'].toSorted(),
+    )
+  })
+
+  it('prints one object that begins with the counts, the warnings and what can not be reached', async () => {
     const file = join(dir, 'open.osm')
     const open =
       '<way id="6"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="indoor" v="room"/><tag k="level" v="0"/></way>'
     await writeFile(file, `${HOUSE}${open}</osm>`)
     expect(await run(importCommand, 'building', file)).toMatchObject({
-      code: 1,
+      code: 0,
       out: expect.stringContaining('nicht geschlossen'),
     })
     const json = await run(importCommand, 'building', file, '--json')
-    expect(JSON.parse(json.out)).toMatchObject({ source: { rooms: 1 }, problems: [{ kind: 'unclosed', id: '6' }] })
+    const report = JSON.parse(json.out) as Record<string, unknown>
+    expect(json.code).toBe(0)
+    expect(Object.keys(report).slice(0, 6)).toEqual([
+      'levels',
+      'units',
+      'openings',
+      'connectors',
+      'warnings',
+      'unreachable',
+    ])
+    expect(report).toMatchObject({
+      levels: 1,
+      units: 1,
+      openings: 0,
+      connectors: 0,
+      warnings: [
+        { kind: 'unclosed', id: '6' },
+        { kind: 'no-door', id: 'w5-l0' },
+      ],
+      unreachable: [],
+      source: { format: 'osm', counts: { rooms: 1, corridors: 1 } },
+    })
+  })
+
+  it('holds the rules with --check, and ends with 1 when one is broken', async () => {
+    const out = join(dir, 'broken')
+    await run(importCommand, 'building', plan, '--out', out)
+    const levels = join(out, 'level.geojson')
+    await writeFile(levels, (await readFile(levels, 'utf8')).replace('"ordinal":0,', ''))
+    const checked = await run(importCommand, 'building', out, '--check')
+    expect(checked).toMatchObject({ code: 1, out: expect.stringMatching(/Verstoß LevelMustHaveOrdinal \(e0\): /) })
+    expect(checked.out).toContain('Warnung level-guessed (e0)')
+    expect(checked.out).toContain('Hinweis ZeroCountOfUnitQualifiedAddresses')
+    const json = await run(importCommand, 'building', out, '--check', '--json')
+    expect([json.code, JSON.parse(json.out)]).toMatchObject([
+      1,
+      {
+        levels: 6,
+        findings: expect.arrayContaining([
+          { severity: 'violation', rule: 'LevelMustHaveOrdinal', id: 'e0', message: expect.any(String) },
+        ]),
+      },
+    ])
+    // Without --check it is read, and what is written is whole again.
+    expect((await run(importCommand, 'building', out, '--out', join(dir, 'whole'))).code).toBe(0)
+    expect((await run(importCommand, 'building', join(dir, 'whole'), '--check')).code).toBe(0)
   })
 
   it('says in one sentence what is wrong with a file that is none', async () => {
@@ -71,10 +132,11 @@ describe('lotse import building', () => {
       out: '',
       err: expect.stringMatching(/^Das ist keine OSM-Datei.*\.$/),
     })
-    expect(await run(importCommand, 'building', file, '--json')).toMatchObject({
-      code: 1,
-      out: expect.stringContaining('not-osm'),
-    })
+    const json = await run(importCommand, 'building', file, '--json')
+    expect([json.code, JSON.parse(json.out)]).toMatchObject([
+      1,
+      { levels: 0, units: 0, openings: 0, connectors: 0, warnings: [{ kind: 'not-osm' }], unreachable: [] },
+    ])
   })
 
   it.each([[[]], [['house', 'x']], [['building']], [['building', '/nowhere/x.osm']], [['building', 'x', '--wrong']]])(
@@ -82,7 +144,7 @@ describe('lotse import building', () => {
     async (argv) => {
       expect(await run(importCommand, ...argv)).toMatchObject({
         code: 2,
-        err: expect.stringContaining('lotse import building FILE'),
+        err: expect.stringContaining('lotse import building DATEI'),
       })
     },
   )
@@ -90,49 +152,10 @@ describe('lotse import building', () => {
   it('ends with 1 when the plan can not be written', async () => {
     const file = join(dir, 'house2.osm')
     await writeFile(file, `${HOUSE}</osm>`)
-    const result = await run(importCommand, 'building', file, '--out', join(dir, 'no', 'such', 'plan.json'))
-    expect(result).toMatchObject({ code: 1, err: expect.stringContaining('ließ sich nicht') })
-  })
-})
-
-describe('lotse route', () => {
-  it('tells the way from door to door', async () => {
-    const result = await run(routeCommand, '--plan', plan, '--from', 'Zimmer 002', '--to', '2.14', '--step-free')
-    expect(result.code).toBe(0)
-    expect(result.out).toMatch(/^\d+ m, etwa \d Min\., stufenlos\n/)
-    expect(result.out).toContain('Aufzug 1 bis ins 2. Obergeschoss')
-    expect(result.out).toContain('Zimmer 214, ')
-  })
-
-  it('prints route and steps as JSON', async () => {
-    const { out } = await run(routeCommand, '--plan', plan, '--from', 'foyer', '--to', 'Ratssaal', '--json')
-    expect(JSON.parse(out)).toMatchObject({
-      route: { targetUnitId: 'r140' },
-      steps: expect.arrayContaining([expect.objectContaining({ icon: 'goal' })]),
-    })
-  })
-
-  it('ends with 1 and says why when there is no step-free way', async () => {
-    const { seed } = await generateDemo([])
-    const noLifts = join(dir, 'no-lifts.json')
-    const connectors = seed.building.connectors.filter(({ kind }) => kind !== 'lift')
-    await writeFile(noLifts, JSON.stringify({ ...seed.building, connectors }))
-    const argv = ['--plan', noLifts, '--from', 'foyer', '--to', '214']
-    expect(await run(routeCommand, ...argv, '--step-free')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Ohne Stufen führt dorthin kein Weg'),
-    })
-    expect((await run(routeCommand, ...argv)).code).toBe(0)
-  })
-
-  it('ends with 2 for rooms and files that are not there', async () => {
-    expect(await run(routeCommand, '--plan', plan, '--from', 'foyer', '--to', '999')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('999'),
-    })
-    expect((await run(routeCommand, '--plan', directory, '--from', 'a', '--to', 'b')).code).toBe(2)
-    expect((await run(routeCommand, '--plan', dir, '--from', 'a', '--to', 'b')).code).toBe(2)
-    expect((await run(routeCommand, '--plan', plan)).code).toBe(2)
+    for (const out of [join(dir, 'no', 'such', 'plan.json'), join(file, 'imdf')]) {
+      const result = await run(importCommand, 'building', file, '--out', out)
+      expect(result).toMatchObject({ code: 1, err: expect.stringContaining('ließ sich nicht') })
+    }
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
+import { wholeMillimetres } from './frame.ts'
 import { CLEARANCE_M, floorShape, isInside, wallDistances } from '#player/wayfinding/floor-shape'
 
-/** A point well inside of a unit: of a coarse grid, the one that is farthest from the walls. */
+/** A point well inside of a unit: of a coarse grid, the one that is farthest from the walls. Whole millimetres. */
 export function innerPoint(unit: Pick<Unit, 'outline' | 'holes'>): Point {
   const shape = floorShape(unit)
   const [xs, ys] = [unit.outline.map(([x]) => x), unit.outline.map(([, y]) => y)]
@@ -18,5 +19,5 @@ export function innerPoint(unit: Pick<Unit, 'outline' | 'holes'>): Point {
     if (roomM > bestM) [best, bestM] = [point, roomM]
     if (point === centre && bestM >= 2 * CLEARANCE_M) break
   }
-  return best
+  return wholeMillimetres(best)
 }

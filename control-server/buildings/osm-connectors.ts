@@ -1,93 +1,64 @@
 import type { Access, Connector } from '#schema/building'
-import type { Point } from '#schema/primitives'
-import { type FloorShape, floorShape, isInside } from '#player/wayfinding/floor-shape'
-import { innerPoint } from './inner-point.ts'
 import type { ImportProblem } from './import-report.ts'
+import { carOf, inclinePercentOf, passableOf, stepCountOf } from './osm-facts.ts'
 import type { ImportedUnit } from './osm-units.ts'
+import { joinShafts, liftKind, type ShaftPart } from './shafts.ts'
+
+/** A unit with the tags of OpenStreetMap that describe it. */
+export type TaggedUnit = Pick<ImportedUnit, 'unit' | 'ordinal' | 'featureId' | 'tags'>
 
 /** Lifts and stairs: units of the same kind one above the other are one connector. */
 export function importConnectors(
-  units: readonly ImportedUnit[],
+  units: readonly TaggedUnit[],
   doorCounts: ReadonlyMap<string, number>,
 ): { connectors: Connector[]; problems: ImportProblem[] } {
-  const problems: ImportProblem[] = []
-  const connectors: Connector[] = []
-  for (const kind of ['lift', 'stairs'] as const) {
-    const shafts = groupShafts(units.filter(({ unit }) => unit.kind === kind))
-    shafts.forEach((shaft, index) => {
-      const stops = stopsOf(shaft, doorCounts)
-      const name = nameOf(shaft, kind, index + 1)
-      const featureId = shaft[0]?.featureId ?? ''
-      if (stops.length < 2) {
-        const what = kind === 'lift' ? 'Der Aufzug' : 'Die Treppe'
-        const message = `${what} „${name}“ (${featureId}) liegt nur auf einer Etage und verbindet nichts. Prüfen Sie „level“.`
-        problems.push({ kind: 'one-level', id: featureId, message })
-        return
-      }
-      connectors.push({
-        id: `${kind}-${featureId}`,
-        kind: realKind(shaft, kind),
-        name,
-        stops,
-        stepFree: stepFreeOf(shaft, kind),
-      })
-    })
+  return joinShafts(units.flatMap(partOf), doorCounts)
+}
+
+function partOf({ unit, ordinal, featureId, tags }: TaggedUnit): ShaftPart[] {
+  const kind = kindOf(unit.kind, tags)
+  if (!kind) return []
+  const { hours, signText } = passableOf(tags)
+  const facts = {
+    ...(kind === 'lift' ? { car: carOf(tags), spoken: spokenOf(tags) } : {}),
+    ...(kind === 'stairs' ? { stepCount: stepCountOf(tags) } : {}),
+    ...(kind === 'ramp' ? { slopePercent: inclinePercentOf(tags) } : {}),
+    ...(kind === 'escalator' ? { oneWay: oneWayOf(tags) } : {}),
+    hours,
+    signText,
   }
-  return { connectors, problems }
+  return [
+    {
+      unit,
+      ordinal,
+      featureId,
+      kind,
+      name: tags['name'] || tags['ref'],
+      stepFree: stepFreeOf(kind, unit.wheelchair),
+      facts,
+    },
+  ]
 }
 
-interface Shaft {
-  readonly imported: ImportedUnit
-  readonly shape: FloorShape
-  readonly middle: Point
+function kindOf(unitKind: string, tags: ImportedUnit['tags']): Connector['kind'] | undefined {
+  if (unitKind === 'lift') return tags['elevator'] === 'paternoster' ? 'paternoster' : liftKind(tags['name'])
+  if (unitKind !== 'stairs') return undefined
+  const conveys = tags['conveying'] !== undefined && tags['conveying'] !== 'no'
+  return conveys ? 'escalator' : 'stairs'
 }
 
-/** Parts of one feature belong together, and so do parts on neighbouring levels that lie above each other. */
-function groupShafts(units: readonly ImportedUnit[]): ImportedUnit[][] {
-  const shafts = units.map((imported): Shaft => {
-    const shape = floorShape(imported.unit)
-    return { imported, shape, middle: innerPoint(imported.unit) }
-  })
-  const groups: Shaft[][] = []
-  for (const shaft of shafts) {
-    const joined = groups.filter((group) => group.some((other) => belongTogether(shaft, other)))
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push([...joined.flat(), shaft])
-  }
-  return groups.map((group) => group.map(({ imported }) => imported))
+function stepFreeOf(kind: Connector['kind'], wheelchair: Access): Access {
+  return kind === 'lift' || kind === 'ramp' ? wheelchair : 'no'
 }
 
-function belongTogether(a: Shaft, b: Shaft): boolean {
-  if (a.imported.featureId === b.imported.featureId) return true
-  if (Math.abs(a.imported.ordinal - b.imported.ordinal) > 1) return false
-  return isInside(a.shape, b.middle) || isInside(b.shape, a.middle)
+/** `forward` goes as the line is drawn, which an area does not tell; only the plain words count. */
+function oneWayOf(tags: ImportedUnit['tags']): Connector['oneWay'] {
+  const direction = tags['incline']
+  return direction === 'up' || direction === 'down' ? direction : undefined
 }
 
-/** One stop for each level; of two units on a level, the one with more doors. */
-function stopsOf(shaft: readonly ImportedUnit[], doorCounts: ReadonlyMap<string, number>): Connector['stops'] {
-  const doors = ({ unit }: ImportedUnit) => doorCounts.get(unit.id) ?? 0
-  const byLevel = new Map<number, ImportedUnit>()
-  for (const imported of shaft.toSorted((a, b) => doors(a) - doors(b))) byLevel.set(imported.ordinal, imported)
-  return [...byLevel]
-    .toSorted(([a], [b]) => a - b)
-    .map(([, { unit }]) => ({ levelId: unit.levelId, unitId: unit.id, at: innerPoint(unit) }))
-}
-
-function nameOf(shaft: readonly ImportedUnit[], kind: 'lift' | 'stairs', index: number): string {
-  const noun = kind === 'lift' ? 'Aufzug' : 'Treppe'
-  const given = shaft.map(({ tags }) => tags['name'] ?? tags['ref']).find((name) => name !== undefined && name !== '')
-  if (given === undefined) return `${noun} ${index}`
-  const spaced = given.slice(0, 40).replace(/^(Aufzug|Lift|Fahrstuhl|Treppe|Treppenhaus)(?=\d)/i, '$1 ')
-  return /^(Aufzug|Lift|Fahrstuhl|.*treppe|Treppenhaus)\b/i.test(spaced) ? spaced : `${noun} ${spaced}`
-}
-
-function realKind(shaft: readonly ImportedUnit[], kind: 'lift' | 'stairs'): Connector['kind'] {
-  const conveys = shaft.some(({ tags }) => tags['conveying'] !== undefined && tags['conveying'] !== 'no')
-  return kind === 'stairs' && conveys ? 'escalator' : kind
-}
-
-function stepFreeOf(shaft: readonly ImportedUnit[], kind: 'lift' | 'stairs'): Access {
-  if (kind === 'stairs') return 'no'
-  const said = shaft.map(({ unit }) => unit.wheelchair)
-  return said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'unknown'
+function spokenOf(tags: ImportedUnit['tags']): Access | undefined {
+  const said = Object.entries(tags).filter(([key]) => /^speech_output(:|$)/.test(key))
+  if (said.length === 0) return undefined
+  return said.some(([, value]) => value !== 'no') ? 'yes' : 'no'
 }

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { fail, ok, type Result } from '#schema/result'
 import type { ImportProblem } from './import-report.ts'
+import { decodeText } from './text.ts'
 
 export type Tags = Readonly<Record<string, string>>
 
@@ -41,7 +42,9 @@ export function readOsm(bytes: Uint8Array): Result<OsmDocument, ImportProblem> {
       'Die Datei ist größer als 32 MB. Schneiden Sie in JOSM nur das Gebäude aus und speichern Sie es neu.'
     return fail({ kind: 'too-large', message })
   }
-  const xml = new TextDecoder('utf-8').decode(bytes)
+  const decoded = decodeText({ path: 'Die OSM-Datei', bytes })
+  if (!decoded.ok) return decoded
+  const xml = decoded.value
   // Entities of an own document type could read files or swell without end, and OSM has no use for them.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
     return fail({ kind: 'not-osm', message: 'Die Datei hat einen DOCTYPE. Das kommt in OSM-Dateien nicht vor.' })

@@ -117,6 +117,102 @@ describe('a house without flaws', () => {
   })
 })
 
+describe('what else the tags say', () => {
+  const square = [node(70, 10, 2), node(71, 20, 2), node(72, 20, 12), node(73, 10, 12)]
+  const yard = way(74, [6, 71, 72, 9, 6], { highway: 'pedestrian', area: 'yes', covered: 'no', width: '4' })
+  const main = node(6, 10, 2, {
+    entrance: 'main',
+    door: 'sliding',
+    automatic_door: 'motion',
+    width: '1,8 m',
+    step_count: '1',
+    opening_hours: 'Mo-Fr 08:00-18:00',
+  })
+  const { plan, report } = imported(
+    osm(
+      ...corners.filter((each) => !each.includes('id="6"')),
+      main,
+      ...square,
+      yard,
+      node(8, 3, 2, { door: 'hinged', level: '0', entrance: 'emergency' }),
+      liftDoor,
+      way(11, [1, 3, 6, 10, 5, 8, 4, 1], {
+        indoor: 'corridor',
+        level: '0',
+        repeat_on: '1;2',
+        incline: '4%',
+        step_count: '2',
+        width: '1.5',
+      }),
+      room,
+      way(13, [5, 10, 6, 9, 14, 5], {
+        highway: 'elevator',
+        level: '0-2',
+        width: '1.1',
+        length: '1.4',
+        'door:width': '90 cm',
+        'speech_output:de': 'yes',
+        opening_hours: 'sunrise-sunset',
+        indoor: 'room',
+      }),
+      way(75, [1, 3], { tactile_paving: 'yes', indoor: 'pathway', level: '0;1' }),
+    ),
+  )
+  const opening = (id: string) => plan.openings.find((each) => each.id === id)
+  const unit = (id: string) => plan.units.find((each) => each.id === id)
+
+  it('of doors: width, steps, hours, whether they open by themselves', () => {
+    expect(opening('n6-l0')).toMatchObject({
+      kind: 'entrance',
+      widthMm: 1_800,
+      automatic: 'yes',
+      stepFree: 'no',
+      stepCount: 1,
+      hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', until: '18:00' })),
+    })
+  })
+
+  it('of emergency exits: nobody passes at any hour', () => {
+    expect(opening('n8-l0')).toMatchObject({ kind: 'door', hours: [] })
+    expect(report.unreachable).toContain('w12-l0')
+  })
+
+  it('of floors: slope, steps and width', () => {
+    expect(unit('w11-l1')).toMatchObject({ slopePercent: 4, stepCount: 2, widthMm: 1_500 })
+  })
+
+  it('of lifts: the car, and whether it speaks', () => {
+    expect(plan.connectors[0]).toMatchObject({
+      car: { widthMm: 1_100, depthMm: 1_400, doorWidthMm: 900 },
+      spoken: 'yes',
+    })
+    expect(report.warnings).toContainEqual({ kind: 'bad-hours', id: '13', message: expect.stringContaining('sunrise') })
+  })
+
+  it('of squares: they are outdoors, on the ground when no level is written', () => {
+    expect(unit('w74-l0')).toMatchObject({ kind: 'outdoor', passage: true, covered: 'no', widthMm: 4_000 })
+  })
+
+  it('of tactile lines: one guide on each level', () => {
+    expect(plan.guides?.map(({ id, points }) => [id, points.length])).toEqual([
+      ['w75-l0', 2],
+      ['w75-l1', 2],
+    ])
+  })
+
+  it('of a Paternoster: that it is none for wheelchairs', () => {
+    const named = way(13, [5, 10, 6, 9, 14, 5], {
+      indoor: 'room',
+      room: 'elevator',
+      level: '0-2',
+      name: 'Paternoster',
+      wheelchair: 'yes',
+    })
+    const { plan: old } = imported(osm(...corners, door, liftDoor, corridor, room, named))
+    expect(old.connectors).toMatchObject([{ kind: 'paternoster', name: 'Paternoster', stepFree: 'no' }])
+  })
+})
+
 describe('multipolygons', () => {
   it('join cut outlines and keep their holes', () => {
     const hole = [node(21, 2, 0.5), node(22, 4, 0.5), node(23, 4, 1.5), node(24, 2, 1.5)]

@@ -1,13 +1,16 @@
-import type { Opening } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { fail, type Result } from '#schema/result'
 import { concludeImport } from './conclude-import.ts'
+import { createFrame, type Frame, middleOf, type Position } from './frame.ts'
 import type { BuildingImport, ImportProblem } from './import-report.ts'
+import { parseOpeningHours } from './opening-hours.ts'
 import { importConnectors } from './osm-connectors.ts'
-import { type OsmDocument, readOsm } from './osm-document.ts'
+import { type OsmDocument, type OsmNode, readOsm } from './osm-document.ts'
+import { importGuides } from './osm-guides.ts'
 import { importOpenings, isDoor } from './osm-openings.ts'
 import { type ImportedBuilding, importUnits, levelOf, type Project } from './osm-units.ts'
 import { labelOf, ringsOf } from './outlines.ts'
+import { countDoors } from './shafts.ts'
 
 const ATTRIBUTION = '© OpenStreetMap-Mitwirkende, ODbL 1.0'
 
@@ -18,7 +21,7 @@ const ATTRIBUTION = '© OpenStreetMap-Mitwirkende, ODbL 1.0'
 export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProblem> {
   const document = readOsm(bytes)
   if (!document.ok) return document
-  const { project, origin } = projectionOf(document.value)
+  const { project, frame } = projectionOf(document.value)
   const buildings = importBuildings(document.value, project)
   const { units, problems: unitProblems } = importUnits(document.value, buildings, project)
   if (units.length === 0) {
@@ -28,6 +31,8 @@ export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProbl
   }
   const { openings, problems: doorProblems } = importOpenings(document.value, units, project)
   const { connectors, problems: shaftProblems } = importConnectors(units, countDoors(openings))
+  const ordinals = [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b)
+  const guides = importGuides(document.value, ordinals, project)
   return concludeImport({
     plan: {
       format: 'lotse-building-1',
@@ -35,46 +40,54 @@ export function importOsm(bytes: Uint8Array): Result<BuildingImport, ImportProbl
       name: (buildings[0]?.name ?? 'Gebäude').slice(0, 80),
       attribution: ATTRIBUTION,
       invented: false,
-      origin,
+      origin: frame.origin,
       buildings: buildings.map((building) => ({ id: building.id, name: building.name.slice(0, 60) })),
-      levels: [...new Set(units.map(({ ordinal }) => ordinal))].toSorted((a, b) => a - b).map(levelOf),
+      levels: ordinals.map(levelOf),
       units: units.map(({ unit }) => unit),
       openings,
       connectors,
       landmarks: [],
+      ...(guides.length > 0 ? { guides } : {}),
     },
-    problems: [...document.value.problems, ...unitProblems, ...doorProblems, ...shaftProblems],
+    problems: [
+      ...document.value.problems,
+      ...badHours(document.value),
+      ...unitProblems,
+      ...doorProblems,
+      ...shaftProblems,
+    ],
     source: { format: 'osm', counts: countSource(document.value) },
     findAnterooms: true,
   })
 }
 
-const METRES_PER_DEGREE = 111_319.49
+/** Hours that a plan can not hold, at the elements of which it would make use. */
+function badHours({ nodes, ways, relations }: OsmDocument): ImportProblem[] {
+  return [...nodes.values(), ...ways.values(), ...relations.values()].flatMap(({ id, tags }) => {
+    const text = tags['opening_hours']
+    const isUsed = tags['indoor'] !== undefined || tags['door'] !== undefined || tags['entrance'] !== undefined
+    if (text === undefined || !isUsed || parseOpeningHours(text)) return []
+    const message = `Die Öffnungszeit „${text.slice(0, 60)}“ von ${id} ist keine einfache Woche. Sie fehlt im Plan.`
+    return [{ kind: 'bad-hours' as const, id, message }]
+  })
+}
 
-/** Metres east and north of the middle of the indoor nodes; on the scale of a house the earth is flat. */
-function projectionOf(document: OsmDocument): {
-  project: Project
-  origin: { latitudeDeg: number; longitudeDeg: number }
-} {
+/** Around the middle of the indoor nodes. */
+function projectionOf(document: OsmDocument): { project: Project; frame: Frame } {
   const indoor = [...document.ways.values()].filter(({ tags }) => tags['indoor'] !== undefined || tags['building'])
   const ids = new Set(indoor.flatMap(({ nodeIds }) => nodeIds))
   const nodes = [...ids].flatMap((id) => document.nodes.get(id) ?? [])
-  const middle = (values: number[]) => {
-    const sorted = values.toSorted((a, b) => a - b)
-    return ((sorted[0] ?? 0) + (sorted.at(-1) ?? 0)) / 2
-  }
-  const latitudeDeg = middle(nodes.map((node) => node.latitudeDeg))
-  const longitudeDeg = middle(nodes.map((node) => node.longitudeDeg))
-  const eastScale = METRES_PER_DEGREE * Math.cos((latitudeDeg * Math.PI) / 180)
+  const frame = createFrame(middleOf(nodes.map(positionOf)))
   const project = (nodeId: string): Point => {
     const node = document.nodes.get(nodeId)
     if (!node) throw new RangeError(`no node ${nodeId}`)
-    return [
-      millimetres((node.longitudeDeg - longitudeDeg) * eastScale),
-      millimetres((node.latitudeDeg - latitudeDeg) * METRES_PER_DEGREE),
-    ]
+    return frame.toPlan(positionOf(node))
   }
-  return { project, origin: { latitudeDeg, longitudeDeg } }
+  return { project, frame }
+}
+
+function positionOf({ latitudeDeg, longitudeDeg }: OsmNode): Position {
+  return [longitudeDeg, latitudeDeg]
 }
 
 function importBuildings(document: OsmDocument, project: Project): ImportedBuilding[] {
@@ -94,14 +107,4 @@ function countSource(document: OsmDocument): Record<string, number> {
   const count = (indoor: string) => features.filter(({ tags }) => tags['indoor'] === indoor).length
   const doors = [...document.nodes.values()].filter(isDoor).length
   return { rooms: count('room'), corridors: count('corridor'), areas: count('area'), doors }
-}
-
-function countDoors(openings: readonly Opening[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const id of openings.flatMap(({ unitIds }) => unitIds)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
-function millimetres(metres: number): number {
-  return Math.round(metres * 1_000) / 1_000
 }

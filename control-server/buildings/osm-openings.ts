@@ -1,8 +1,10 @@
 import type { Opening, UnitKind } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { distanceToSegment, sidesOf } from '#player/wayfinding/geometry'
+import { defined } from './imdf/extension.ts'
 import type { ImportProblem } from './import-report.ts'
 import type { OsmDocument, OsmNode } from './osm-document.ts'
+import { automaticOf, passableOf, stepCountOf } from './osm-facts.ts'
 import { doorStepFree, levelsOf, widthMmOf } from './osm-tags.ts'
 import { type ImportedUnit, levelId, type Project } from './osm-units.ts'
 
@@ -56,16 +58,24 @@ function openingsOn(
   const units = near.toSorted((a, b) => KIND_ORDER.indexOf(a.unit.kind) - KIND_ORDER.indexOf(b.unit.kind))
   const [first, ...others] = units
   const isEntrance = node.tags['entrance'] !== undefined
+  const isEmergency = node.tags['entrance'] === 'emergency'
   if (!first || (others.length === 0 && !isEntrance)) return []
   const base = {
     levelId: levelId(ordinal),
     at,
-    ...(widthMmOf(node.tags) === undefined ? {} : { widthMm: widthMmOf(node.tags) ?? 0 }),
     stepFree: doorStepFree(node.tags),
+    ...defined({
+      widthMm: widthMmOf(node.tags),
+      stepCount: stepCountOf(node.tags, 100),
+      automatic: automaticOf(node.tags),
+    }),
+    ...passableOf(node.tags),
+    // An alarm goes off: no visitor passes at any hour.
+    ...(isEmergency ? { hours: [] } : {}),
   }
   const id = `n${node.id}-${levelId(ordinal)}`
-  if (others.length === 0) return [{ ...base, id, unitIds: [first.unit.id], kind: 'entrance' }]
-  const kind = isEntrance ? 'entrance' : node.tags['door'] === 'no' ? 'gap' : 'door'
+  if (others.length === 0) return [{ ...base, id, unitIds: [first.unit.id], kind: isEmergency ? 'door' : 'entrance' }]
+  const kind = isEntrance && !isEmergency ? 'entrance' : node.tags['door'] === 'no' ? 'gap' : 'door'
   return others.map((other, index) => ({
     ...base,
     id: index === 0 ? id : `${id}-${index + 1}`,

@@ -1,5 +1,6 @@
 import type { Access, UnitKind } from '#schema/building'
 import type { Tags } from './osm-document.ts'
+import { lengthMmOf } from './osm-facts.ts'
 
 /** More storeys than any house has; keeps `0-9999999` from filling the memory. */
 const LEVEL_COUNT_MAX = 200
@@ -29,13 +30,23 @@ export function levelsOf(tags: Tags): number[] | undefined {
   return parseLevels(texts.join(';'))
 }
 
+/** Outdoors a level is seldom written: it is the ground. */
+export function outdoorLevelsOf(tags: Tags): number[] | undefined {
+  return tags['level'] === undefined || tags['level'] === '' ? [0] : levelsOf(tags)
+}
+
+/** A square or a courtyard that is drawn as an area. Paths that are drawn as lines have no floor to walk on. */
+function isOutdoorFloor(tags: Tags): boolean {
+  return tags['area'] === 'yes' && /^(pedestrian|footway|path)$/.test(tags['highway'] ?? '')
+}
+
 /** What a closed outline is; undefined when it is no floor. */
 export function unitKindOf(tags: Tags): UnitKind | undefined {
   const indoor = tags['indoor'] ?? ''
   const isFloor = ['room', 'corridor', 'area'].includes(indoor)
   if (tags['highway'] === 'elevator' || (isFloor && (tags['room'] === 'elevator' || tags['elevator'] === 'yes')))
     return 'lift'
-  if (!isFloor) return undefined
+  if (!isFloor) return isOutdoorFloor(tags) ? 'outdoor' : undefined
   if (tags['room'] === 'stairs' || tags['stairs'] === 'yes' || tags['highway'] === 'steps') return 'stairs'
   if (/^toilets?$/.test(tags['room'] ?? '') || tags['amenity'] === 'toilets') return 'toilet'
   if (indoor === 'corridor' || tags['room'] === 'corridor') return 'corridor'
@@ -49,13 +60,9 @@ export function wheelchairOf(tags: Tags): Access {
   return value === 'no' ? 'no' : 'unknown'
 }
 
-/** Metres as OSM writes them (`0.9`, `90 cm`, `0,9 m`) in whole millimetres, if that is a width of a door. */
+/** Clear width of a door. */
 export function widthMmOf(tags: Tags): number | undefined {
-  const match = /^(\d+(?:[.,]\d+)?)\s*(m|cm|mm)?$/.exec(tags['door:width'] ?? tags['width'] ?? '')
-  if (!match?.[1]) return undefined
-  const factor = { m: 1_000, cm: 10, mm: 1 }[match[2] ?? 'm'] ?? 1_000
-  const widthMm = Math.round(Number(match[1].replace(',', '.')) * factor)
-  return widthMm >= 300 && widthMm <= 30_000 ? widthMm : undefined
+  return lengthMmOf(tags['door:width'] ?? tags['width'], 300, 30_000)
 }
 
 /** Whether a door has a step: said by `kerb`, `step_count` or `wheelchair`. */

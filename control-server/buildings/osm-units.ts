@@ -1,9 +1,12 @@
 import type { Level, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { insideRing } from '#player/wayfinding/geometry'
+import { defined } from './imdf/extension.ts'
 import type { ImportProblem } from './import-report.ts'
-import type { OsmDocument, OsmRelation, OsmWay } from './osm-document.ts'
-import { levelsOf, unitKindOf, wheelchairOf } from './osm-tags.ts'
+import { levelName } from './level-name.ts'
+import type { OsmDocument, OsmRelation, OsmWay, Tags } from './osm-document.ts'
+import { coveredOf, inclinePercentOf, lengthMmOf, passableOf, stepCountOf } from './osm-facts.ts'
+import { levelsOf, outdoorLevelsOf, unitKindOf, wheelchairOf } from './osm-tags.ts'
 import { labelOf, polygonOf, ringsOf, type Rings } from './outlines.ts'
 
 /** A unit of the plan, and where it comes from. */
@@ -39,7 +42,7 @@ export function importUnits(
     if ('problem' in rings) return report(problems, rings.problem)
     const outline = polygonOf(feature, rings.ok.outline.map(project))
     if ('problem' in outline) return report(problems, outline.problem)
-    const ordinals = levelsOf(feature.tags)
+    const ordinals = kind === 'outdoor' ? outdoorLevelsOf(feature.tags) : levelsOf(feature.tags)
     if (!ordinals) return report(problems, badLevel(feature))
     const holes = rings.ok.holes.map((hole) => hole.map(project)).filter((hole) => hole.length > 2)
     return ordinals.map((ordinal) => {
@@ -53,11 +56,24 @@ export function importUnits(
         ...(holes.length > 0 ? { holes } : {}),
         passage: kind !== 'room' && kind !== 'toilet',
         wheelchair: wheelchairOf(feature.tags),
+        ...factsOf(kind, feature.tags),
       }
       return { unit, ordinal, featureId: feature.id, rings: rings.ok, tags: feature.tags }
     })
   })
   return { units, problems }
+}
+
+/** What else a floor's tags say. Steps of stairs belong to the stairs as a whole, and a lift's width to its car. */
+export function factsOf(kind: Unit['kind'], tags: Tags): Partial<Unit> {
+  const isShaft = kind === 'stairs' || kind === 'lift'
+  return defined({
+    slopePercent: isShaft ? undefined : inclinePercentOf(tags),
+    stepCount: isShaft ? undefined : stepCountOf(tags),
+    widthMm: kind === 'corridor' || kind === 'outdoor' ? lengthMmOf(tags['width'], 300, 100_000) : undefined,
+    covered: kind === 'outdoor' ? coveredOf(tags) : undefined,
+    ...(isShaft ? {} : passableOf(tags)),
+  })
 }
 
 /** Safe in topics and file names: level -1 is `lm1`, level 0.5 is `l0_5`. */
@@ -67,13 +83,6 @@ export function levelId(ordinal: number): string {
 
 export function levelOf(ordinal: number): Level {
   return { id: levelId(ordinal), ordinal, name: levelName(ordinal) }
-}
-
-function levelName(ordinal: number): string {
-  if (!Number.isInteger(ordinal)) return `Zwischengeschoss ${String(ordinal).replace('.', ',')}`
-  if (ordinal === 0) return 'Erdgeschoss'
-  if (ordinal === -1) return 'Untergeschoss'
-  return ordinal < 0 ? `${-ordinal}. Untergeschoss` : `${ordinal}. Obergeschoss`
 }
 
 function unitId(feature: OsmWay | OsmRelation, ordinal: number): string {

@@ -1,8 +1,8 @@
 import type { Polygon } from '#schema/building'
 import type { Point } from '#schema/primitives'
-import { side, sidesOf, signedArea } from '#player/wayfinding/geometry'
 import type { ImportProblem } from './import-report.ts'
 import type { OsmDocument, OsmRelation, OsmWay } from './osm-document.ts'
+import { ringFlaw } from './ring-flaws.ts'
 
 /** Closed lines of node numbers, without the repeated last one: the outline, and what is cut out of it. */
 export interface Rings {
@@ -43,17 +43,12 @@ export function polygonOf(feature: Feature, points: readonly Point[]): Outcome<P
     const previous = points[(index + points.length - 1) % points.length]
     return !previous || point[0] !== previous[0] || point[1] !== previous[1]
   })
-  if (polygon.length > CORNER_COUNT_MAX || crossesItself(polygon)) {
-    const message = `Der Umriss von ${labelOf(feature)} überschneidet sich selbst. Der Raum fehlt im Plan; bitte in JOSM berichtigen.`
-    return { problem: { kind: 'self-crossing', id: feature.id, message } }
-  }
-  if (polygon.length < 3 || Math.abs(signedArea(polygon)) < AREA_M2_MIN) return { problem: unclosed(feature) }
-  return { ok: polygon }
+  const flaw = ringFlaw(polygon)
+  if (!flaw) return { ok: polygon }
+  if (flaw.kind === 'unclosed') return { problem: unclosed(feature) }
+  const message = `Der Umriss von ${labelOf(feature)} überschneidet sich selbst. Der Raum fehlt im Plan; bitte in JOSM berichtigen.`
+  return { problem: { kind: 'self-crossing', id: feature.id, message } }
 }
-
-/** Less than a shaft for cables, square metres. */
-const AREA_M2_MIN = 0.05
-const CORNER_COUNT_MAX = 2_000
 
 function closedRing(document: OsmDocument, nodeIds: readonly string[], feature: Feature): Outcome<readonly string[]> {
   const missing = nodeIds.find((id) => !document.nodes.has(id))
@@ -94,13 +89,4 @@ function joinLines(lines: readonly (readonly string[])[]): (readonly string[])[]
     joined.push(whole)
   }
   return joined
-}
-
-function crossesItself(ring: readonly Point[]): boolean {
-  const sides = sidesOf(ring)
-  return sides.some(([a, b], index) =>
-    sides.slice(index + 2).some(([c, d]) => {
-      return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-    }),
-  )
 }

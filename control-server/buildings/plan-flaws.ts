@@ -109,10 +109,13 @@ interface Placed {
   readonly unit: Unit
   readonly shape: FloorShape
   readonly box: readonly [Point, Point]
+  readonly middle: Point
 }
 
 function overlaps(plan: BuildingPlan): ImportProblem[] {
-  const placed = plan.units.map((unit): Placed => ({ unit, shape: floorShape(unit), box: boxOf(unit.outline) }))
+  const placed = plan.units.map((unit): Placed => {
+    return { unit, shape: floorShape(unit), box: boxOf(unit.outline), middle: innerPoint(unit) }
+  })
   return placed.flatMap((a, index) =>
     placed.slice(index + 1).flatMap((b) => {
       if (a.unit.levelId !== b.unit.levelId || !boxesMeet(a.box, b.box)) return []
@@ -132,15 +135,16 @@ function boxOf(ring: readonly Point[]): readonly [Point, Point] {
 }
 
 function boxesMeet([aMin, aMax]: Placed['box'], [bMin, bMax]: Placed['box']): boolean {
-  return aMin[0] < bMax[0] && bMin[0] < aMax[0] && aMin[1] < bMax[1] && bMin[1] < aMax[1]
+  return aMin[0] <= bMax[0] && bMin[0] <= aMax[0] && aMin[1] <= bMax[1] && bMin[1] <= aMax[1]
 }
 
 /** Whether a wall of `a`, or its middle, lies well inside of `b`. Walls are looked at between the places where they cross. */
 function reachesInto(a: Placed, b: Placed): boolean {
   const isDeep = (point: Point) => isInside(b.shape, point) && Math.min(...wallDistances(b.shape, point)) > OVERLAP_M
-  return isDeep(innerPoint(a.unit)) && isInside(a.shape, innerPoint(a.unit))
-    ? true
-    : a.shape.walls.some((wall) => piecesOf(wall, b.shape.walls).some(isDeep))
+  return (
+    isDeep(a.middle) ||
+    a.shape.walls.some((wall) => boxesMeet(boxOf(wall), b.box) && piecesOf(wall, b.shape.walls).some(isDeep))
+  )
 }
 
 /** Middles of the pieces into which other walls cut a wall. */

@@ -54,13 +54,18 @@ function neighboursOf(
 ): Map<string, string[]> {
   const neighbours = new Map<string, string[]>(units.map(({ id }) => [id, []]))
   const joined = [
-    ...openings.map(({ unitIds }) => unitIds),
-    ...connectors.map(({ stops }) => stops.map((stop) => stop.unitId)),
+    ...openings.filter(isEverOpen).map(({ unitIds }) => unitIds),
+    ...connectors.filter(isEverOpen).map(({ stops }) => stops.map((stop) => stop.unitId)),
   ]
   for (const ids of joined) {
     for (const id of ids) neighbours.get(id)?.push(...ids.filter((other) => other !== id))
   }
   return neighbours
+}
+
+/** An empty week is an emergency exit: there, and closed at all hours. */
+function isEverOpen({ hours }: Pick<Opening, 'hours'>): boolean {
+  return hours === undefined || hours.length > 0
 }
 
 function entrancesOf(

@@ -1,6 +1,6 @@
 import {
   configure,
-  type Entry,
+  ERR_UNSAFE_FILENAME,
   type FileEntry,
   Uint8ArrayReader,
   Uint8ArrayWriter,
@@ -25,16 +25,16 @@ export function isZip(bytes: Uint8Array): boolean {
 export async function unzip(bytes: Uint8Array, limits: FileLimits): Promise<Result<BuildingFile[], ImportProblem>> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true })
   try {
-    const entries = await reader.getEntries()
+    // Names that lead out of the folder (`../x`, `/x`, `C:\\x`) throw.
+    const entries = await reader.getEntries({ strictness: 'balanced' })
     const files = entries.filter((entry) => !entry.directory)
-    const unsafe = entries.find(({ filename }) => leadsOut(filename))
-    if (unsafe) return fail(unsafePath(unsafe))
     if (files.length > limits.fileCountMax) return fail(tooManyFiles(limits.fileCountMax))
     return await unpack(
       files.filter(({ filename }) => !isLeftover(filename)),
       limits,
     )
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.message === ERR_UNSAFE_FILENAME) return fail(unsafePath(error))
     // The library throws one error for each way in which an archive can be broken; for people they are the same.
     const message = 'Das ZIP-Archiv ist beschädigt oder verschlüsselt. Packen Sie es neu, ohne Passwort.'
     return fail({ kind: 'not-zip', message })
@@ -93,11 +93,8 @@ async function inflate(entry: FileEntry, bytesMax: number): Promise<Uint8Array |
   return tooMuch.signal.aborted ? undefined : Buffer.concat(chunks)
 }
 
-function leadsOut(name: string): boolean {
-  return name.startsWith('/') || /^[a-z]:/i.test(name) || /[\\\0]/.test(name) || name.split('/').includes('..')
-}
-
-function unsafePath({ filename }: Entry): ImportProblem {
-  const message = `Das Archiv enthält den Pfad „${filename.slice(0, 80)}“, der aus dem Ordner hinausführt. Es wird nicht gelesen.`
+function unsafePath(error: Error): ImportProblem {
+  const name = 'filename' in error ? String(error.filename).slice(0, 80) : ''
+  const message = `Das Archiv enthält den Pfad „${name}“, der aus dem Ordner hinausführt. Es wird nicht gelesen.`
   return { kind: 'unsafe-path', message }
 }

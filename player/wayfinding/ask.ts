@@ -1,12 +1,12 @@
 import type { Language } from '#schema/language'
-import type { Result } from '#schema/result'
+import { fail, ok, type Result } from '#schema/result'
 import { findAlternatives } from './alternatives.ts'
 import type { Building } from './bundle.ts'
 import type { Conditions } from './conditions.ts'
-import { describeRoute, type RouteStep } from './directions.ts'
-import { bearingDeg } from './geometry.ts'
+import { describeFailure, describeNotes, describeRoute, describeTour, type RouteStep } from './directions.ts'
+import type { NavGraph } from './graph.ts'
 import { findRoute, type Position, type Route, type RouteFailure } from './route.ts'
-import { findTour, type TourFailure } from './tour.ts'
+import { findTour, type Tour, type TourFailure } from './tour.ts'
 
 /*
  * The engine behind messages: plain values that a Web Worker can be sent and can send back. Whoever hosts it reads the
@@ -29,60 +29,89 @@ export type Question =
   | (AnyQuestion & { readonly kind: 'alternatives'; readonly toUnitIds: readonly string[] })
   | (AnyQuestion & { readonly kind: 'tour'; readonly stops: readonly (readonly string[])[] })
 
-/** A route with its directions. */
+/** A route with all that there is to say of it. */
 export interface ToldRoute {
   readonly route: Route
   readonly steps: readonly RouteStep[]
+  /** What one should know besides, one sentence each. */
+  readonly notes: readonly string[]
+}
+
+export interface ToldTour extends Tour {
+  /** Of the whole way, from stop to stop. */
+  readonly steps: readonly RouteStep[]
+  readonly notes: readonly string[]
+}
+
+export interface ToldFailure<F> {
+  readonly failure: F
+  /** Why there is no way, and what stands in it. */
+  readonly sentences: readonly string[]
 }
 
 export type Answer =
-  | { readonly id: number; readonly kind: 'route'; readonly result: Result<ToldRoute, RouteFailure> }
-  | { readonly id: number; readonly kind: 'alternatives'; readonly result: Result<readonly ToldRoute[], RouteFailure> }
-  | { readonly id: number; readonly kind: 'tour'; readonly result: Result<ToldTour, TourFailure> }
-
-export interface ToldTour {
-  /** Indexes of the stops in the order of the tour. */
-  readonly order: readonly number[]
-  readonly routes: readonly ToldRoute[]
-  readonly lengthM: number
-  readonly durationMs: number
-}
+  | { readonly id: number; readonly kind: 'route'; readonly result: Result<ToldRoute, ToldFailure<RouteFailure>> }
+  | {
+      readonly id: number
+      readonly kind: 'alternatives'
+      readonly result: Result<readonly ToldRoute[], ToldFailure<RouteFailure>>
+    }
+  | { readonly id: number; readonly kind: 'tour'; readonly result: Result<ToldTour, ToldFailure<TourFailure>> }
 
 /** Answers a question about a building. */
-export function ask({ graph }: Building, question: Question): Answer {
+export function ask({ graph }: Pick<Building, 'graph'>, question: Question): Answer {
   const { id, from, conditions } = question
-  const tell = (route: Route, headingDeg: number): ToldRoute => ({
-    route,
-    steps: describeRoute(graph, route, headingDeg, question.language),
-  })
-  if (question.kind === 'route') {
-    const found = findRoute(graph, from, question.toUnitIds, conditions)
-    return { id, kind: 'route', result: mapped(found, (route) => tell(route, question.readerHeadingDeg)) }
-  }
-  if (question.kind === 'alternatives') {
-    const found = findAlternatives(graph, from, question.toUnitIds, conditions)
-    const told = mapped(found, (routes) => routes.map((route) => tell(route, question.readerHeadingDeg)))
-    return { id, kind: 'alternatives', result: told }
-  }
-  const found = findTour(graph, from, question.stops, conditions)
-  const told = mapped(found, ({ routes, ...tour }) => {
-    let headingDeg = question.readerHeadingDeg
-    const tellNext = (route: Route): ToldRoute => {
-      const one = tell(route, headingDeg)
-      headingDeg = headingOut(route, headingDeg)
-      return one
+  switch (question.kind) {
+    case 'route': {
+      const found = findRoute(graph, from, question.toUnitIds, conditions)
+      const result = found.ok ? ok(tellRoute(graph, found.value, question)) : untold(graph, found.error, question)
+      return { id, kind: 'route', result }
     }
-    return { ...tour, routes: routes.map(tellNext) }
-  })
-  return { id, kind: 'tour', result: told }
+    case 'alternatives': {
+      const found = findAlternatives(graph, from, question.toUnitIds, conditions)
+      if (!found.ok) return { id, kind: 'alternatives', result: untold(graph, found.error, question) }
+      return { id, kind: 'alternatives', result: ok(found.value.map((route) => tellRoute(graph, route, question))) }
+    }
+    case 'tour': {
+      const found = findTour(graph, from, question.stops, conditions)
+      return {
+        id,
+        kind: 'tour',
+        result: found.ok ? ok(tellTour(graph, found.value, question)) : noTour(graph, found.error, question),
+      }
+    }
+  }
 }
 
-function mapped<T, U, E>(result: Result<T, E>, change: (value: T) => U): Result<U, E> {
-  return result.ok ? { ok: true, value: change(result.value) } : result
+function tellRoute(graph: NavGraph, route: Route, { readerHeadingDeg, language, conditions }: AnyQuestion): ToldRoute {
+  return {
+    route,
+    steps: describeRoute(graph, route, readerHeadingDeg, language, conditions.profile),
+    notes: describeNotes(graph, route.notes, language, conditions),
+  }
 }
 
-/** Who leaves a room turns to the door by which they came in. */
-function headingOut({ legs }: Route, headingDeg: number): number {
-  const [before, end] = legs.at(-1)?.points.slice(-2) ?? []
-  return before && end ? bearingDeg(end, before) : headingDeg
+function tellTour(graph: NavGraph, tour: Tour, { readerHeadingDeg, language, conditions }: AnyQuestion): ToldTour {
+  const notes = tour.routes.flatMap((route) => route.notes)
+  return {
+    ...tour,
+    steps: describeTour(graph, tour.routes, readerHeadingDeg, language, conditions.profile),
+    notes: describeNotes(graph, notes, language, conditions),
+  }
+}
+
+function untold(
+  graph: NavGraph,
+  failure: RouteFailure,
+  { language, conditions }: AnyQuestion,
+): Result<never, ToldFailure<RouteFailure>> {
+  return fail({ failure, sentences: describeFailure(graph, failure, language, conditions) })
+}
+
+function noTour(
+  graph: NavGraph,
+  failure: TourFailure,
+  { language, conditions }: AnyQuestion,
+): Result<never, ToldFailure<TourFailure>> {
+  return fail({ failure, sentences: describeFailure(graph, failure.failure, language, conditions) })
 }

@@ -39,8 +39,8 @@ export function readGraphParts(plan: BuildingPlan, bytes: Uint8Array): GraphPart
   return { nodes, clearancesM, floor, doors, guides, rides }
 }
 
-/** Clearances are halves of halves of centimetres. */
-const CLEARANCE_UNITS = 10_000
+/** Clearances are whole centimetres. */
+const CLEARANCE_UNITS = 100
 
 /** A door node is 0 and its opening; any other its unit from 1, and its step from the node before, millimetres. */
 function writeNodes(writer: ByteWriter, { plan, nodes }: NavGraph): void {

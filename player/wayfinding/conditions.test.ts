@@ -54,9 +54,9 @@ describe('opening hours, closures and one-way doors', () => {
           if (opensAtMs - before > 600_000) expect(at(before).seconds).toBe(Infinity)
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(5)
   })
 
   it('never lead through what is closed when one is there, whoever walks', () => {
@@ -192,6 +192,8 @@ describe('notes and failures', () => {
     const closedRooms = compileGraph(
       twoWays((plan) => ({ ...plan, openings: plan.openings.map((door) => ({ ...door, hours: weekdays })) })),
     )
+    // A way that is kept for whenever does not ask what time it is.
+    expect(findRoute(closedRooms, from, ['goal'], conditions('quick', { atMs: 0, ignoreHours: true })).ok).toBe(true)
     // Good Friday of 2027, before the change of clocks on Easter Sunday.
     const friday = Date.parse('2027-03-26T12:00:00+01:00')
     expect(findRoute(closedRooms, from, ['goal'], conditions('quick', { atMs: friday }))).toEqual({

@@ -9,4 +9,6 @@ export interface Conditions {
   /** IANA zone in which opening hours are written. */
   readonly timeZone: string
   readonly closures: readonly Closure[]
+  /** For ways that are worked out once and kept for whenever: opening hours do not count then. */
+  readonly ignoreHours?: boolean
 }

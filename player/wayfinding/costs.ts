@@ -23,14 +23,14 @@ interface Pace {
 }
 
 const PACES: Readonly<Record<Profile, Pace>> = {
-  quick: { walkMps: WALKING_SPEED_MPS, doorS: 2, automaticDoorS: 1, stepS: 0.8, boardS: 5 },
+  quick: { walkMps: WALKING_SPEED_MPS, doorS: 2, automaticDoorS: 1, stepS: 0.9, boardS: 5 },
   'step-free': { walkMps: 0.9, doorS: 8, automaticDoorS: 2, stepS: 0.8, boardS: 15 },
   blind: { walkMps: 0.8, doorS: 4, automaticDoorS: 2, stepS: 1.1, boardS: 10 },
   stroller: { walkMps: 1, doorS: 6, automaticDoorS: 1, stepS: 4, boardS: 10 },
 }
 
 /** Steps of a flight that nobody has counted, one storey. */
-const STEPS_PER_LEVEL = 24
+const STEPS_PER_LEVEL = 22
 const LIFT_WAIT_S = 20
 const LIFT_LEVEL_S = 6
 const RAMP_LEVEL_S = 35
@@ -90,7 +90,13 @@ export function dislikeSeconds({ kind, spoken }: Connector, profile: Profile): n
 /** A door or a floor that nobody has checked, on the way of somebody who depends on it: seconds. */
 export const UNCHECKED_S = 10
 
-/** Open halls give a cane nothing to follow. */
-export function opennessFactor({ kind }: Pick<Unit, 'kind'>, profile: Profile): number {
-  return profile === 'blind' && (kind === 'hall' || kind === 'outdoor') ? 1.5 : 1
+/** Rain: so much is a metre without a roof disliked. */
+const UNROOFED = 1.2
+/** Open halls and yards give a cane nothing to follow. */
+const OPEN = 1.5
+
+/** How much a metre of a floor is disliked, beyond the time that it takes. */
+export function dislikeFactor({ kind, covered }: Pick<Unit, 'kind' | 'covered'>, profile: Profile): number {
+  const open = profile === 'blind' && (kind === 'hall' || kind === 'outdoor') ? OPEN : 1
+  return kind === 'outdoor' && covered !== 'yes' ? open * UNROOFED : open
 }

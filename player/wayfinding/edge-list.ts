@@ -17,30 +17,29 @@ export interface EdgeRows {
   readonly metres: Float64Array
 }
 
-/** Joins of two nodes while a graph grows: one `[a, b, kind, via]` each, passable both ways. */
+/** Joins of two nodes while a graph grows, each passable both ways. */
 export class EdgeList {
-  readonly #joins: (readonly [a: number, b: number, kind: EdgeKind, via: number, metres: number])[] = []
+  readonly #a: number[] = []
+  readonly #b: number[] = []
+  readonly #kind: EdgeKind[] = []
+  readonly #via: number[] = []
+  readonly #metres: number[] = []
 
   join(a: number, b: number, kind: EdgeKind, via: number, metres: number): void {
-    this.#joins.push([a, b, kind, via, metres])
+    this.#a.push(a)
+    this.#b.push(b)
+    this.#kind.push(kind)
+    this.#via.push(via)
+    this.#metres.push(metres)
   }
 
   /** The rows, in an order that depends on the joins alone and not on when they were made. */
   rows(nodeCount: number): EdgeRows {
-    const joins = this.#joins.toSorted(
-      (s, t) =>
-        Math.min(s[0], s[1]) - Math.min(t[0], t[1]) ||
-        Math.max(s[0], s[1]) - Math.max(t[0], t[1]) ||
-        s[2] - t[2] ||
-        s[3] - t[3],
-    )
     const first = new Int32Array(nodeCount + 1)
-    for (const [a, b] of joins) {
-      first[a + 1] = (first[a + 1] ?? 0) + 1
-      first[b + 1] = (first[b + 1] ?? 0) + 1
-    }
+    for (const ends of [this.#a, this.#b]) for (const node of ends) first[node + 1] = (first[node + 1] ?? 0) + 1
     for (let node = 0; node < nodeCount; node++) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0)
-    const count = joins.length * 2
+    const order = this.#inRows(first)
+    const count = order.length
     const rows = {
       first,
       from: new Int32Array(count),
@@ -49,20 +48,36 @@ export class EdgeList {
       via: new Int32Array(count),
       metres: new Float64Array(count),
     }
-    const next = first.slice()
-    const put = (from: number, to: number, kind: EdgeKind, via: number, metres: number): void => {
-      const edge = next[from] ?? 0
-      next[from] = edge + 1
-      rows.from[edge] = from
-      rows.to[edge] = to
-      rows.kind[edge] = kind
-      rows.via[edge] = via
-      rows.metres[edge] = metres
-    }
-    for (const [a, b, kind, via, metres] of joins) {
-      put(a, b, kind, via, metres)
-      put(b, a, kind, via, metres)
+    for (const [edge, half] of order.entries()) {
+      const join = half >> 1
+      rows.from[edge] = this.#endOf(half ^ 1)
+      rows.to[edge] = this.#endOf(half)
+      rows.kind[edge] = this.#kind[join] ?? EDGE.floor
+      rows.via[edge] = this.#via[join] ?? -1
+      rows.metres[edge] = this.#metres[join] ?? 0
     }
     return rows
+  }
+
+  /** The halves of all joins, row by row: half `2 j` leads to the first node of join `j`, `2 j + 1` to the second. */
+  #inRows(first: Int32Array): Int32Array {
+    const next = first.slice()
+    const order = new Int32Array(this.#a.length * 2)
+    for (let half = 0; half < order.length; half++) {
+      const from = this.#endOf(half ^ 1)
+      const place = next[from] ?? 0
+      next[from] = place + 1
+      order[place] = half
+    }
+    const compare = (s: number, t: number): number =>
+      this.#endOf(s) - this.#endOf(t) ||
+      (this.#kind[s >> 1] ?? 0) - (this.#kind[t >> 1] ?? 0) ||
+      (this.#via[s >> 1] ?? 0) - (this.#via[t >> 1] ?? 0)
+    for (let node = 0; node + 1 < first.length; node++) order.subarray(first[node], first[node + 1]).sort(compare)
+    return order
+  }
+
+  #endOf(half: number): number {
+    return ((half & 1) === 0 ? this.#a[half >> 1] : this.#b[half >> 1]) ?? 0
   }
 }

@@ -1,5 +1,5 @@
 import type { Conditions } from './conditions.ts'
-import { opennessFactor, walkingSpeedMps } from './costs.ts'
+import { dislikeFactor, walkingSpeedMps } from './costs.ts'
 import { edgesThrough, type Gate, isOpenAt, nextChange } from './gates.ts'
 import type { Errand } from './errand.ts'
 import { type Path, type PathQuery, shortestPath } from './shortest-path.ts'
@@ -44,7 +44,7 @@ function queryFor({ graph, start, targetUnits }: Errand, wish: Wish, closed: rea
     const unit = graph.plan.units[index]
     if (!unit || (weights.unitAccess[index] ?? ACCESS.indexOf('no')) > limit) return []
     const seconds = metres / pace
-    return [{ node, seconds, cost: seconds * wish.unguided * opennessFactor(unit, wish.profile) }]
+    return [{ node, seconds, cost: seconds * wish.unguided * dislikeFactor(unit, wish.profile) }]
   })
   return { graph, weights, starts, startUnits: start.units, targetUnits }
 }

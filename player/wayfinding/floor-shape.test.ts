@@ -101,8 +101,8 @@ describe('lookAround', () => {
 
   it('keeps its clearance where there is room, and comes closer to walls only where there is none', () => {
     expect(sees(1)).toEqual({ clearanceM: CLEARANCE_M, together: true })
-    expect(sees(0.4)).toEqual({ clearanceM: CLEARANCE_M / 2, together: true })
-    expect(sees(0.1)).toEqual({ clearanceM: CLEARANCE_M / 8, together: true })
+    expect(sees(0.4)).toEqual({ clearanceM: 0.19, together: true })
+    expect(sees(0.1)).toEqual({ clearanceM: 0.04, together: true })
   })
 
   it('does not squeeze through a slit', () => {

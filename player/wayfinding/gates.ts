@@ -17,12 +17,13 @@ export interface Gate {
 }
 
 /** What of the building opens and closes under some conditions. Closures of what is not in the plan are left out. */
-export function gatesOf(graph: NavGraph, { atMs, timeZone, closures }: Conditions): Gate[] {
+export function gatesOf(graph: NavGraph, { atMs, timeZone, closures, ignoreHours = false }: Conditions): Gate[] {
   const index = indexOf(graph)
-  if (closures.length === 0 && index.timed.length === 0) return []
+  const timed = ignoreHours ? [] : index.timed
+  if (closures.length === 0 && timed.length === 0) return []
   const gates = new Map<string, Gate>()
-  const spans = spansOn(graph, atMs, timeZone)
-  for (const [place, { kind, index: at }] of index.timed.entries()) {
+  const spans = timed.length > 0 ? spansOn(graph, atMs, timeZone) : []
+  for (const [place, { kind, index: at }] of timed.entries()) {
     const id = itemsOf(graph, kind)[at]?.id ?? ''
     gates.set(`${kind} ${at}`, { kind, index: at, id, open: spans[place] ?? [], closures: [] })
   }

@@ -73,6 +73,16 @@ function drawHours(draw: Draw): OpeningHours[] {
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' })
 
+const read = new Map<number, string>()
+
+/** What the clock shows, and the calendar beside it. */
+function dateAndTime(atMs: number): string[] {
+  const minute = Math.floor(atMs / 60_000)
+  const shown = read.get(minute) ?? CLOCK.format(atMs)
+  read.set(minute, shown)
+  return shown.split(' ')
+}
+
 /** What a person with a watch, a calendar and the sign on the door would say. */
 export function isOpenOnPaper({ plan, closures }: TimedHouse, featureId: string, atMs: number): boolean {
   const isClosed = closures.some((closure) => {
@@ -81,7 +91,7 @@ export function isOpenOnPaper({ plan, closures }: TimedHouse, featureId: string,
   if (isClosed) return false
   const feature = [...plan.units, ...plan.openings, ...plan.connectors].find(({ id }) => id === featureId)
   if (!feature?.hours) return true
-  const [date = '', time = ''] = CLOCK.format(atMs).split(' ')
+  const [date = '', time = ''] = dateAndTime(atMs)
   const yesterday = new Date(Date.parse(`${date}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
   return feature.hours.some(({ weekday, from, until }) => {
     const isToday = weekdayOnPaper(date) === weekday

@@ -49,49 +49,59 @@ export function buildOracle(graph: NavGraph, profile: Profile = 'quick'): Oracle
  * passed so many seconds after the start.
  */
 export function oracleWay(
-  { graph, profile, edgesFrom }: OracleWorld,
+  world: OracleWorld,
   from: { readonly levelId: string; readonly point: Point },
   targetIds: readonly string[],
   worst: Access,
   isOpen: (featureId: string, afterS: number) => boolean = () => true,
 ): OracleWay {
+  const ways = oracleWays(world, from, worst, isOpen, targetIds)
+  const found = targetIds.flatMap((id) => ways.get(id) ?? [])
+  return found.toSorted((a, b) => a.cost - b.cost)[0] ?? { cost: Infinity, seconds: Infinity }
+}
+
+/** The cheapest way to every unit that can be reached, by its id; no further than to the first of `enough`. */
+export function oracleWays(
+  { graph, profile, edgesFrom }: OracleWorld,
+  from: { readonly levelId: string; readonly point: Point },
+  worst: Access,
+  isOpen: (featureId: string, afterS: number) => boolean = () => true,
+  enough: readonly string[] = [],
+): Map<string, OracleWay> {
   const here = graph.units.filter(({ unit }) => unit.levelId === from.levelId && isOnFloor(unit, from.point))
-  if (here.some(({ unit }) => targetIds.includes(unit.id))) return { cost: 0, seconds: 0 }
   const hereIds = new Set(here.map(({ unit }) => unit.id))
-  const best = new Map<number, OracleWay>()
+  const ways = new Map<string, OracleWay>(here.map(({ unit }) => [unit.id, { cost: 0, seconds: 0 }]))
+  const cost = new Float64Array(graph.nodes.length).fill(Infinity)
+  const seconds = new Float64Array(graph.nodes.length)
+  const isDone = new Uint8Array(graph.nodes.length)
   for (const nav of here) {
     if (RANK[floorAccess(nav.unit, profile)] > RANK[worst]) continue
     for (const node of nav.nodes) {
       const there = graph.nodes[node]!.point
       if (!canWalk(nav.unit, from.point, there, nav.clearanceM)) continue
-      const seconds = length(from.point, there) / walkingSpeedMps(profile)
-      best.set(node, { cost: seconds, seconds })
+      cost[node] = seconds[node] = length(from.point, there) / walkingSpeedMps(profile)
     }
   }
-  const privateIds = new Set(graph.plan.units.filter(({ passage }) => !passage).map(({ id }) => id))
-  const goals = new Set(graph.units.filter(({ unit }) => targetIds.includes(unit.id)).flatMap(({ nodes }) => nodes))
-  const done = new Set<number>()
-  for (;;) {
+  while (!enough.some((id) => ways.has(id))) {
     let node = -1
-    for (const [candidate, { cost }] of best) {
-      if (!done.has(candidate) && (node === -1 || cost < best.get(node)!.cost)) node = candidate
+    for (let other = 0; other < cost.length; other++) {
+      if (isDone[other] === 0 && cost[other]! < (node === -1 ? Infinity : cost[node]!)) node = other
     }
-    if (node === -1) return { cost: Infinity, seconds: Infinity }
-    const way = best.get(node)!
-    if (goals.has(node)) return { ...way, node }
-    done.add(node)
+    if (node === -1) break
+    isDone[node] = 1
+    const unit = graph.units[graph.nodes[node]!.unit]?.unit
+    if (unit && !ways.has(unit.id)) ways.set(unit.id, { cost: cost[node]!, seconds: seconds[node]!, node })
+    // A room is where a way ends: nobody walks through one to somewhere else.
+    if (unit && !unit.passage && !hereIds.has(unit.id)) continue
     for (const edge of edgesFrom[node]!) {
-      const { unitId, featureIds } = edge
-      if (RANK[edge.access] > RANK[worst]) continue
-      if (unitId !== undefined && privateIds.has(unitId) && !hereIds.has(unitId) && !targetIds.includes(unitId))
-        continue
-      if (featureIds.some((id) => !hereIds.has(id) && !isOpen(id, way.seconds))) continue
-      const cost = way.cost + edge.cost
-      if (cost < (best.get(edge.to)?.cost ?? Infinity)) {
-        best.set(edge.to, { cost, seconds: way.seconds + edge.seconds })
-      }
+      const total = cost[node]! + edge.cost
+      if (RANK[edge.access] > RANK[worst] || total >= cost[edge.to]!) continue
+      if (edge.featureIds.some((id) => !hereIds.has(id) && !isOpen(id, seconds[node]!))) continue
+      cost[edge.to] = total
+      seconds[edge.to] = seconds[node]! + edge.seconds
     }
   }
+  return ways
 }
 
 const RANK = { yes: 0, unknown: 1, no: 2 }
@@ -209,7 +219,7 @@ function canWalk(unit: Unit, a: Point, b: Point, clearanceM: number): boolean {
 function pathToWall(a: Point, b: Point, wall: readonly [Point, Point]): number {
   const at = (t: number) => pointToWall([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], wall)
   let [low, high] = [0, 1]
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 40; round++) {
     const [left, right] = [low + (high - low) / 3, high - (high - low) / 3]
     if (at(left) < at(right)) high = right
     else low = left

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BuildingPlan } from '#schema/building'
+import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { CLEARANCE_M } from './floor-shape.ts'
 import { compileGraph, type NavGraph } from './graph.ts'
@@ -39,7 +39,7 @@ describe('findRoute', () => {
         if (route.ok) expect(route.value.durationMs / 1000).toBeCloseTo(oracle, 2)
         else expect([route.error.kind, oracle]).toEqual(['no-route', Number.POSITIVE_INFINITY])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -65,7 +65,7 @@ describe('findRoute', () => {
         expect(route.error.otherwise.stepFree).toBe('no')
         expect(route.error.barriers.length).toBeGreaterThan(0)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -81,11 +81,28 @@ describe('findRoute', () => {
             return unit.levelId === levelId && (isOnFloor(unit, point) || wallM(unit, point) < 1e-6)
           })
           expect(floors.length).toBeGreaterThan(0)
-          const atDoor = plan.openings.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 1.25)
+          const atDoor = plan.openings.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.35)
           if (!atDoor) expect(Math.max(...floors.map((unit) => wallM(unit, point)))).toBeGreaterThan(CLEARANCE_M - 1e-5)
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('keeps to the middle where it is narrow', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 120 }), fc.integer({ min: 2, max: 20 }), (widthCm, legM) => {
+        const width = widthCm / 100
+        const { plan, corridor } = narrowCorner(width, legM)
+        const route = findRoute(compileGraph(plan), { levelId: 'l0', point: [-2, 1] }, ['goal'], conditions('quick'))
+        if (!route.ok) throw new Error(route.error.kind)
+        for (const { point } of samples(route.value)) {
+          const isInDoor = plan.openings.some(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) < 0.35)
+          if (isInDoor || !isOnFloor(corridor, point)) continue
+          expect(wallM(corridor, point)).toBeGreaterThan(Math.min(CLEARANCE_M, width / 2 - 0.02) - 1e-6)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 
@@ -105,7 +122,7 @@ describe('findRoute', () => {
           expect(opening.widthMm ?? 900).toBeGreaterThanOrEqual(900)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -125,6 +142,45 @@ describe('findRoute', () => {
     expect(here).toMatchObject({ ok: true, value: { lengthM: 0, durationMs: 0, targetUnitId: 'l0-0-0' } })
   })
 })
+
+/** Two rooms, and a corridor with a corner between them. */
+function narrowCorner(width: number, legM: number): { plan: BuildingPlan; corridor: Unit } {
+  const unit = { buildingId: 'b', levelId: 'l0', wheelchair: 'yes', passage: true } as const
+  const corridor: Unit = {
+    ...unit,
+    id: 'corridor',
+    kind: 'corridor',
+    outline: [
+      [0, 0],
+      [legM, 0],
+      [legM, legM],
+      [legM - width, legM],
+      [legM - width, width],
+      [0, width],
+    ],
+  }
+  const box = (x: number, y: number): [number, number][] => [
+    [x, y],
+    [x + 4, y],
+    [x + 4, y + 4],
+    [x, y + 4],
+  ]
+  const door = { levelId: 'l0', kind: 'door', stepFree: 'yes' } as const
+  const plan: BuildingPlan = {
+    ...drawPlan(drawFrom(1)),
+    units: [
+      { ...unit, id: 'start', kind: 'hall', outline: box(-4, 0) },
+      corridor,
+      { ...unit, id: 'goal', kind: 'hall', outline: box(legM - 4, legM) },
+    ],
+    openings: [
+      { ...door, id: 'd1', unitIds: ['start', 'corridor'], at: [0, width / 2] },
+      { ...door, id: 'd2', unitIds: ['corridor', 'goal'], at: [legM - width / 2, legM] },
+    ],
+    connectors: [],
+  }
+  return { plan, corridor }
+}
 
 function samples(route: Route): { levelId: string; point: Point }[] {
   return route.legs.flatMap(({ levelId, points }) =>

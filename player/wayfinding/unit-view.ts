@@ -11,26 +11,35 @@ export interface UnitView {
   readonly pairs: readonly (readonly [number, number])[]
 }
 
-/** Tried in turn until no given point is cut off: a narrow passage is better than none. */
-const CLEARANCES_M = [CLEARANCE_M, CLEARANCE_M / 2, CLEARANCE_M / 8]
+/** Clearances are tried by this step where the usual one cuts something off, metres. */
+const STEP_M = 0.01
+const STEPS = Math.round(CLEARANCE_M / STEP_M)
+/** Below this it is a slit, and no way. */
+const STEPS_MIN = 4
 
 /** Bends stand this much farther off, so that the clearance is kept when they are rounded to millimetres. */
 const ROUNDING_M = 0.001
 
 /**
- * The visibility graph of a floor, with as much clearance from its walls as leaves no given point cut off. `optional`
- * points are joined to all others that they see, but not to one another.
+ * The visibility graph of a floor, with the usual clearance from its walls; where that cuts a given point off, with the
+ * largest that does not, which leads through the middle of the narrowest place. `optional` points are joined to all
+ * others that they see, but not to one another.
  */
 export function lookAround(shape: FloorShape, given: readonly Point[], optional: readonly Point[] = []): UnitView {
-  let best: UnitView | undefined
-  let fewestParts = Number.POSITIVE_INFINITY
-  for (const clearanceM of CLEARANCES_M) {
-    const view = viewWith(shape, given, optional, clearanceM)
-    const partCount = countParts(view, given.length)
-    if (partCount < fewestParts) [best, fewestParts] = [view, partCount]
-    if (partCount <= 1) break
+  const usual = viewWith(shape, given, optional, CLEARANCE_M)
+  if (countParts(usual, given.length) <= 1) return usual
+  let best = viewWith(shape, given, optional, STEPS_MIN / Math.round(1 / STEP_M))
+  const partCount = countParts(best, given.length)
+  // What holds together with some clearance does so with less.
+  let [holds, cuts] = [STEPS_MIN, STEPS]
+  if (countParts(usual, given.length) === partCount) return usual
+  while (cuts - holds > 1) {
+    const middle = (holds + cuts) >> 1
+    const view = viewWith(shape, given, optional, middle / Math.round(1 / STEP_M))
+    if (countParts(view, given.length) === partCount) [holds, best] = [middle, view]
+    else cuts = middle
   }
-  return best ?? { clearanceM: CLEARANCE_M, points: [...given, ...optional], pairs: [] }
+  return best
 }
 
 function viewWith(
@@ -39,7 +48,10 @@ function viewWith(
   optional: readonly Point[],
   clearanceM: number,
 ): UnitView {
-  const bends = bendPoints(shape, clearanceM + ROUNDING_M).map(toMillimetres)
+  // A bend that is too near to the wall opposite would lead past the middle.
+  const bends = bendPoints(shape, clearanceM + ROUNDING_M)
+    .map(toMillimetres)
+    .filter((point) => Math.min(...wallDistances(shape, point)) >= clearanceM)
   const points = [...given, ...optional, ...bends]
   const stands = points.map((point) => ({ point, distances: wallDistances(shape, point) }))
   const optionalUntil = given.length + optional.length

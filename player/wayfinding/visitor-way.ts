@@ -19,7 +19,7 @@ export interface Outlook extends Position {
 }
 
 /** Who is called comes by the quickest way. */
-const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [] }
+const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [], ignoreHours: true }
 
 /** Nearer than this the goal has no direction. */
 const HERE_M = 1.5

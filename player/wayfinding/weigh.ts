@@ -3,7 +3,7 @@ import { connectorPassability, openingPassability, unitPassability, worseAccess 
 import {
   BEND_S,
   dislikeSeconds,
-  opennessFactor,
+  dislikeFactor,
   openingSeconds,
   rideSeconds,
   slopeFactor,
@@ -135,7 +135,7 @@ function floorWeigher({ plan, edges }: NavGraph, { profile, unguided }: Wish): (
   const units = plan.units.map((unit) => ({
     access: ACCESS.indexOf(unitPassability(unit, profile).access),
     slope: slopeFactor(unit, profile),
-    openness: opennessFactor(unit, profile),
+    dislike: dislikeFactor(unit, profile),
   }))
   return (edge) => {
     const unit = units[edges.via[edge] ?? -1]
@@ -143,7 +143,7 @@ function floorWeigher({ plan, edges }: NavGraph, { profile, unguided }: Wish): (
     const isGuide = edges.kind[edge] === EDGE.guide
     const seconds = ((edges.metres[edge] ?? 0) / pace) * unit.slope + (isGuide ? 0 : BEND_S)
     const unchecked = unit.access === 1 ? UNCHECKED_FACTOR : 1
-    const cost = seconds * unchecked * (isGuide ? 1 : unit.openness * unguided)
+    const cost = seconds * unchecked * (isGuide ? 1 : unit.dislike * unguided)
     return { seconds, cost, access: isGuide && profile !== 'blind' ? 2 : unit.access }
   }
 }

@@ -17,7 +17,7 @@ export function stelePosition({ place }: Screen): Position {
 }
 
 /** Shown on every start view, before anybody has said what they need. */
-const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [] }
+const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [], ignoreHours: true }
 
 const known = new WeakMap<Knowledge, Map<string, Nearest | undefined>>()
 

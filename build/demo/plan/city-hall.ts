@@ -3,7 +3,7 @@ import type { Point } from '#schema/primitives'
 import { addMiddle, addOutside } from './middle.ts'
 import { HALL_DEPTH_M, OST_X_M, SQUARE_X_M, VIKTORIA_X_M, WEST_X_M, WING_END_M } from './positions.ts'
 import { PlanBuilder } from './plan-builder.ts'
-import { addConnectors, addLandmarks } from './ways.ts'
+import { addConnectors, addGuides, addLandmarks } from './ways.ts'
 import { addWingLevel, CORRIDOR_WIDTH_M, ROOM_DEPTH_M, type Slot, WING_WIDTH_M } from './wing.ts'
 
 /*
@@ -44,6 +44,7 @@ export function cityHallPlan(): BuildingPlan {
   addOutside(plan)
   addConnectors(plan)
   addLandmarks(plan)
+  addGuides(plan)
   return plan.build({
     id: 'rathaus',
     name: 'Rathaus',
@@ -194,13 +195,23 @@ function addViktoria(plan: PlanBuilder): void {
   }
   const crossing = { x0: SQUARE_X_M, y0: 4, x1: VIKTORIA_X_M, y1: 7 }
   const unit = { buildingId: 'viktoria', passage: true, kind: 'corridor', levelId: 'e1' } as const
-  plan.addUnit({ ...unit, id: 'uebergang', name: 'Übergang zum Viktoria-Karree', rect: crossing })
+  plan.addUnit({
+    ...unit,
+    id: 'uebergang',
+    name: 'Übergang zum Viktoria-Karree',
+    rect: crossing,
+    widthMm: 3_000,
+    // The new house stands a little lower.
+    slopePercent: 4,
+    hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '07:00', until: '18:00' })),
+  })
   plan.addOpening({
     levelId: 'e1',
     unitIds: ['ost-e1-uebergang', 'uebergang'],
     at: [SQUARE_X_M, 5.5],
     widthMm: 2_000,
     kind: 'gap',
+    signText: 'Viktoria-Karree',
   })
   plan.addOpening({
     levelId: 'e1',
@@ -223,7 +234,8 @@ interface HallSpec {
 function addHall(plan: PlanBuilder, { id, buildingId, name, xM, depthM }: HallSpec): void {
   const rect = { x0: xM, y0: 0, x1: xM + WING_WIDTH_M, y1: depthM }
   plan.addUnit({ id, buildingId, levelId: 'e0', kind: 'hall', name, passage: true, rect })
-  plan.addOpening({ levelId: 'e0', unitIds: [id], at: [xM + WING_WIDTH_M / 2, 0], widthMm: 2_000, kind: 'entrance' })
+  const at: Point = [xM + WING_WIDTH_M / 2, 0]
+  plan.addOpening({ levelId: 'e0', unitIds: [id], at, widthMm: 2_000, kind: 'entrance', automatic: 'yes' })
 }
 
 function joinHall(plan: PlanBuilder, hallId: string, corridorId: string, xM: number, depthM: number): void {

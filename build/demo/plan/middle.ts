@@ -12,10 +12,30 @@ export function addMiddle(plan: PlanBuilder): void {
     at: [MIDDLE_X_M, 7],
     widthMm: 6_000,
     kind: 'gap',
+    signText: 'Westflügel',
   })
-  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'foyer'], at: [OST_X_M, 7], widthMm: 6_000, kind: 'gap' })
-  plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle'], at: [30, 0], widthMm: 2_400, kind: 'entrance' })
+  plan.addOpening({
+    levelId: 'e0',
+    unitIds: ['grosse-halle', 'foyer'],
+    at: [OST_X_M, 7],
+    widthMm: 6_000,
+    kind: 'gap',
+    signText: 'Ostflügel',
+  })
+  plan.addOpening({
+    levelId: 'e0',
+    unitIds: ['grosse-halle'],
+    at: [30, 0],
+    widthMm: 2_400,
+    kind: 'entrance',
+    automatic: 'yes',
+  })
+  addGalleries(plan)
+}
 
+/** The galleries above the great hall with the chambers behind them, and the bridge over the courtyard. */
+function addGalleries(plan: PlanBuilder): void {
+  const unit = { buildingId: 'west', passage: true } as const
   const behind = {
     e1: [
       { number: '140', name: 'Ratssaal', x0: MIDDLE_X_M, x1: 34 },
@@ -29,7 +49,7 @@ export function addMiddle(plan: PlanBuilder): void {
   for (const [levelId, chambers] of Object.entries(behind)) {
     const galleryId = `galerie-${levelId}`
     const rect = { x0: MIDDLE_X_M, y0: 0, x1: OST_X_M, y1: 4 }
-    plan.addUnit({ ...unit, id: galleryId, levelId, kind: 'corridor', name: 'Galerie', rect })
+    plan.addUnit({ ...unit, id: galleryId, levelId, kind: 'corridor', name: 'Galerie', rect, widthMm: 4_000 })
     plan.addOpening({
       levelId,
       unitIds: [`west-${levelId}-zugang`, galleryId],
@@ -57,7 +77,15 @@ export function addMiddle(plan: PlanBuilder): void {
     }
   }
   const bridge = { x0: MIDDLE_X_M, y0: 50, x1: OST_X_M, y1: WING_END_M }
-  plan.addUnit({ ...unit, id: 'bruecke', levelId: 'e1', kind: 'corridor', name: 'Brücke', rect: bridge })
+  plan.addUnit({
+    ...unit,
+    id: 'bruecke',
+    levelId: 'e1',
+    kind: 'corridor',
+    name: 'Brücke',
+    rect: bridge,
+    widthMm: 3_000,
+  })
   plan.addOpening({
     levelId: 'e1',
     unitIds: ['west-e1-brueckenkopf', 'bruecke'],
@@ -76,7 +104,7 @@ export function addMiddle(plan: PlanBuilder): void {
 
 /** The courtyard between the old wings, and the square in front of the new house. */
 export function addOutside(plan: PlanBuilder): void {
-  const unit = { levelId: 'e0', kind: 'outdoor', passage: true } as const
+  const unit = { levelId: 'e0', kind: 'outdoor', passage: true, covered: 'no' } as const
   const yard = { x0: MIDDLE_X_M, y0: 14, x1: OST_X_M, y1: WING_END_M }
   plan.addUnit({ ...unit, id: 'innenhof', buildingId: 'west', name: 'Innenhof', rect: yard })
   plan.addOpening({ levelId: 'e0', unitIds: ['grosse-halle', 'innenhof'], at: [30, 14], widthMm: 1_800, kind: 'door' })
@@ -88,6 +116,8 @@ export function addOutside(plan: PlanBuilder): void {
     at: [SQUARE_X_M, 9],
     widthMm: 1_800,
     kind: 'door',
+    automatic: 'yes',
+    signText: 'Viktoria-Karree',
   })
   plan.addOpening({
     levelId: 'e0',
@@ -95,5 +125,6 @@ export function addOutside(plan: PlanBuilder): void {
     at: [VIKTORIA_X_M, 6],
     widthMm: 1_800,
     kind: 'door',
+    automatic: 'yes',
   })
 }

@@ -1,4 +1,4 @@
-import type { Access, BuildingPlan, Connector, Landmark, Opening, Unit } from '#schema/building'
+import type { Access, BuildingPlan, Connector, Guide, Landmark, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 
 /** Axis-parallel rectangle in metres, corner to corner. */
@@ -13,12 +13,10 @@ export interface UnitSpec extends Omit<Unit, 'outline' | 'wheelchair'> {
   readonly rect: Rect
 }
 
-export interface OpeningSpec {
+export interface OpeningSpec extends Pick<Opening, 'widthMm' | 'automatic' | 'signText' | 'kind'> {
   readonly levelId: string
   readonly unitIds: readonly string[]
   readonly at: Point
-  readonly widthMm?: number
-  readonly kind: Opening['kind']
 }
 
 /** Collects a plan piece by piece; ids of openings follow from their order, so the same script gives the same plan. */
@@ -27,6 +25,7 @@ export class PlanBuilder {
   readonly #openings: Opening[] = []
   readonly #connectors: Connector[] = []
   readonly #landmarks: Landmark[] = []
+  readonly #guides: Guide[] = []
 
   addUnit({ rect, ...unit }: UnitSpec): Unit {
     const wheelchair: Access = unit.kind === 'stairs' ? 'no' : 'yes'
@@ -37,7 +36,7 @@ export class PlanBuilder {
 
   addOpening({ unitIds, ...opening }: OpeningSpec): void {
     const id = `o${this.#openings.length + 1}`
-    this.#openings.push({ ...opening, id, unitIds: [...unitIds], stepFree: 'yes' })
+    this.#openings.push({ ...opening, at: whole(opening.at), id, unitIds: [...unitIds], stepFree: 'yes' })
   }
 
   addConnector(connector: Connector): void {
@@ -48,7 +47,13 @@ export class PlanBuilder {
     this.#landmarks.push(landmark)
   }
 
-  build(rest: Omit<BuildingPlan, 'format' | 'units' | 'openings' | 'connectors' | 'landmarks'>): BuildingPlan {
+  addGuide(guide: Guide): void {
+    this.#guides.push(guide)
+  }
+
+  build(
+    rest: Omit<BuildingPlan, 'format' | 'units' | 'openings' | 'connectors' | 'landmarks' | 'guides'>,
+  ): BuildingPlan {
     return {
       format: 'lotse-building-1',
       ...rest,
@@ -56,15 +61,16 @@ export class PlanBuilder {
       openings: this.#openings,
       connectors: this.#connectors,
       landmarks: this.#landmarks,
+      guides: this.#guides,
     }
   }
 }
 
 function corners({ x0, y0, x1, y1 }: Rect): Point[] {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ]
+  return [whole([x0, y0]), whole([x1, y0]), whole([x1, y1]), whole([x0, y1])]
+}
+
+/** Whole millimetres, which survive the way to IMDF and back. */
+function whole([x, y]: Point): Point {
+  return [Math.round(x * 1_000) / 1_000, Math.round(y * 1_000) / 1_000]
 }

@@ -48,6 +48,7 @@ export function addWingLevel(plan: PlanBuilder, wing: WingLevel): string {
     kind: 'corridor',
     name: wing.corridorName,
     passage: true,
+    widthMm: Math.round(CORRIDOR_WIDTH_M * 1_000),
     rect: { x0: westWallM, y0: wing.fromYM, x1: eastWallM, y1: wing.untilYM },
   })
   const numbers = numbering(wing)

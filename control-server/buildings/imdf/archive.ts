@@ -1,14 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { parse } from '#schema/parse'
 
 /*
  * The form of an IMDF archive in memory. What is read is kept as it came, members that nobody here knows among it, so
  * that reading and writing loses nothing.
  */
-
-/** A GeoJSON geometry with a known type; coordinates are checked where they are used (RFC 7946). */
-export const Geometry = Type.Object({ type: Type.String(), coordinates: Type.Optional(Type.Unknown()) })
-export type Geometry = Static<typeof Geometry>
 
 /** A GeoJSON feature, before anybody has looked at it closely. */
 export const ImdfFeature = Type.Object({
@@ -56,11 +51,6 @@ export function propertiesOf(feature: ImdfFeature): Readonly<Record<string, unkn
 
 export function idOf(feature: ImdfFeature): string {
   return typeof feature.id === 'string' ? feature.id : ''
-}
-
-export function geometryOf(feature: ImdfFeature): Geometry | undefined {
-  const geometry = parse(Geometry, feature.geometry)
-  return geometry.ok ? geometry.value : undefined
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
