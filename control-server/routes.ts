@@ -153,10 +153,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     },
     { prefix: '/player/v1' },
   )
-  await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
-  await app.register(houseRoutes, { ...parts, prefix: '/visitor/v1' })
-  await app.register(phonePage, { ...parts, prefix: '/n' })
-  await app.register(wayPage, parts)
+  await registerVisitorRoutes(app, parts)
   await app.register(
     async (service) => {
       service.addHook('onRequest', requireService(parts.serviceTokens))
@@ -166,4 +163,12 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     { prefix: '/service/v1' },
   )
   await serveConsole(app, parts.consoleDir)
+}
+
+/** What phones ask and open: a number by its token, a route by nothing. */
+async function registerVisitorRoutes(app: App, parts: ServerParts): Promise<void> {
+  await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
+  await app.register(houseRoutes, { ...parts, prefix: '/visitor/v1' })
+  await app.register(phonePage, { ...parts, prefix: '/n' })
+  await app.register(wayPage, parts)
 }
