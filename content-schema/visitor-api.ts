@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
+import { Closure } from './building-state.ts'
 import { Language } from './language.ts'
-import { DurationMs, UtcMs } from './primitives.ts'
+import { DurationMs, Sha256, UtcMs } from './primitives.ts'
 import { TicketNumber, TicketPhase } from './ticket.ts'
 
 /*
@@ -14,6 +15,10 @@ import { TicketNumber, TicketPhase } from './ticket.ts'
  * POST /visitor/v1/tickets/TOKEN/give-back   → VisitorTicket; done once, however often it is sent
  *
  * A token that was never drawn, or whose day is over, is NOT_FOUND everywhere.
+ *
+ * GET  /w#LINK                               the page of a route; the link stays on the phone
+ * GET  /visitor/v1/house                     → VisitorHouse
+ * GET  /visitor/v1/house/SHA256              the bundle of the building that `VisitorHouse` names now, and nothing else
  */
 
 /** `/n/TOKEN`: 128 bits in base64url. */
@@ -91,6 +96,8 @@ export const SmallPlan = Type.Object({
   end: At,
   endDeg: Type.Number(),
   labels: Type.Array(Type.Object({ at: At, text: Type.String() }), { maxItems: 40 }),
+  /** Places that were asked for, in that order. */
+  marks: Type.Optional(Type.Array(At, { maxItems: 100 })),
 })
 export type SmallPlan = Static<typeof SmallPlan>
 
@@ -124,3 +131,17 @@ export const VisitorWay = Type.Object({
   plan: SmallPlan,
 })
 export type VisitorWay = Static<typeof VisitorWay>
+
+/** What a phone needs to find ways by itself: the same for everybody, and nothing about anybody. */
+export const VisitorHouse = Type.Object({
+  siteName: Type.String(),
+  /** IANA zone in which opening hours and clock times are read. */
+  timeZone: Type.String(),
+  /** Of the bundle (`player/wayfinding/bundle.ts`); absent at a site without a plan. */
+  bundleSha256: Type.Optional(Sha256),
+  /** What can not be used, now or soon, as of `at`. */
+  closures: Type.Array(Closure, { maxItems: 500 }),
+  /** Server time at which this was true. */
+  at: UtcMs,
+})
+export type VisitorHouse = Static<typeof VisitorHouse>

@@ -52,9 +52,12 @@ import type { Accounts } from './staff/accounts.ts'
 import { requireStaff, SESSION_COOKIE } from './staff/require-staff.ts'
 import { sessionRoutes } from './staff/session-routes.ts'
 import type { Sessions } from './staff/sessions.ts'
+import { houseRoutes } from './visitors/house-routes.ts'
 import { phonePage } from './visitors/phone-page.ts'
 import type { VisitorHall } from './visitors/visitor-hall.ts'
+import type { VisitorHouse } from './visitors/visitor-house.ts'
 import { visitorRoutes } from './visitors/visitor-routes.ts'
+import { wayPage } from './visitors/way-page.ts'
 
 /** Everything that routes need, built in `server.ts`. */
 export interface ServerParts extends ContentParts {
@@ -74,6 +77,7 @@ export interface ServerParts extends ContentParts {
   readonly onSecret: SecretSeen
   readonly calls: Calls
   readonly visitors: VisitorHall
+  readonly visitorHouse: VisitorHouse
   readonly phoneDir: string
   readonly buttons: Buttons
   readonly building: LivingBuilding
@@ -152,8 +156,7 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     },
     { prefix: '/player/v1' },
   )
-  await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
-  await app.register(phonePage, { ...parts, prefix: '/n' })
+  await registerVisitorRoutes(app, parts)
   await app.register(
     async (service) => {
       service.addHook('onRequest', requireService(parts.serviceTokens))
@@ -163,4 +166,12 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     { prefix: '/service/v1' },
   )
   await serveConsole(app, parts.consoleDir)
+}
+
+/** What phones ask and open: a number by its token, a route by nothing. */
+async function registerVisitorRoutes(app: App, parts: ServerParts): Promise<void> {
+  await app.register(visitorRoutes, { ...parts, prefix: '/visitor/v1/tickets' })
+  await app.register(houseRoutes, { ...parts, prefix: '/visitor/v1' })
+  await app.register(phonePage, { ...parts, prefix: '/n' })
+  await app.register(wayPage, parts)
 }

@@ -46,6 +46,7 @@ import { type SourceRunner, type SourceRunnerDeps, startSources } from './source
 import { createAccounts } from './staff/accounts.ts'
 import { createSessions } from './staff/sessions.ts'
 import { createVisitorHall, type VisitorHall, type VisitorHallDeps } from './visitors/visitor-hall.ts'
+import { createVisitorHouse } from './visitors/visitor-house.ts'
 
 export interface RunningServer extends AsyncDisposable {
   readonly url: string
@@ -148,6 +149,7 @@ async function createParts(
     nowMs,
     calls,
     visitors,
+    visitorHouse: createVisitorHouse({ ...common, ...site, assets, liveFacts }),
     building: buildingParts.building,
     buttons: createButtons({ ...common, runCounterCommand: counterCommands(calls) }),
     liveFacts,

@@ -4,8 +4,9 @@ import { defineConfig } from 'vite'
 const root = fileURLToPath(new URL('../../control-server/phone/', import.meta.url))
 
 /**
- * The visitor's phone page, to `dist/phone`: one page for every number, and the worker that opens it in a dead spot,
- * whose name must stay the same. Addresses are relative, nothing is inlined: `default-src 'self'` is enough.
+ * The visitor's phone pages, to `dist/phone`: one for every number, one for every route, and the worker that opens them
+ * in a dead spot, whose name must stay the same. Addresses are relative, nothing is inlined: `default-src 'self'` is
+ * enough. The page of a route is served at `/w`, beside the folder `/n/` in which all else lies.
  */
 export default defineConfig({
   root,
@@ -16,6 +17,11 @@ export default defineConfig({
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
   },
+  experimental: {
+    renderBuiltUrl: (filename, { hostId, hostType }) =>
+      hostType === 'html' && hostId.endsWith('way.html') ? `./n/${filename}` : { relative: true },
+  },
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../../dist/phone/', import.meta.url)),
     emptyOutDir: true,
@@ -23,7 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: `${root}index.html`, sw: `${root}worker/sw.ts` },
+      input: { index: `${root}index.html`, way: `${root}way.html`, sw: `${root}worker/sw.ts` },
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },

@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import type { VisitorTicket, VisitorWay } from '#schema/visitor-api'
-import { checkIcon, ticketMark, warnIcon } from './parts/icons.ts'
+import { ageLine, languageChoice } from './parts/foot.ts'
+import { ticketMark, warnIcon } from './parts/icons.ts'
 import { phoneStyles } from './parts/phone-styles.ts'
 import { placeStyles } from './parts/place-styles.ts'
 import { planPicture } from './parts/plan-picture.ts'
 import { type Freshness, freshnessOf } from './state/server-age.ts'
 import { mayGiveBack, situationOf } from './state/situation.ts'
-import { LANGUAGES, textsIn } from './texts/languages.ts'
+import { textsIn } from './texts/languages.ts'
 import type { Texts } from './texts/texts.ts'
-import { agoText, clockTime, hasGap, headingText, peopleText, statusText, waitText, wayText } from './texts/words.ts'
+import { hasGap, headingText, peopleText, statusText, waitText, wayText } from './texts/words.ts'
 
 /** What the page knows. `gone`: the number means nothing any more. */
 export type PhoneState =
@@ -107,7 +108,8 @@ export class LotsePhone extends LitElement {
       <div class="rest"></div>
       ${this.#mayGiveBack() ? this.#confirmation() : nothing}
       <footer>
-        ${content.kind === 'ticket' ? this.#age(content.ticket) : html`<span></span>`} ${this.#languages()}
+        ${content.kind === 'ticket' ? this.#age(content.ticket) : html`<span></span>`}
+        ${languageChoice(this.language, (id) => this.actions?.chooseLanguage(id))}
       </footer>
     `
   }
@@ -233,8 +235,8 @@ export class LotsePhone extends LitElement {
       : isSoon
         ? texts.comeToArea
         : texts.wayToArea
-    // Turn by turn there is in German only; the picture and its summary are for everybody.
-    const steps = texts.lang === 'de' && way.to === 'counter' ? way.steps : []
+    // In another language they are on their way; the picture and its summary are for everybody.
+    const steps = (way.language ?? 'de') === this.language && way.to === 'counter' ? way.steps : []
     return html`<section class="way">
       <h2>${title}</h2>
       <p>${wayText(way, texts)}</p>
@@ -276,27 +278,10 @@ export class LotsePhone extends LitElement {
     </dialog>`
   }
 
-  /** "Stand 09:56, vor 8 Sekunden". */
   #age({ timeZone }: VisitorTicket): TemplateResult {
-    const texts = this.#texts
     const ageMs = this.actions?.ageMs() ?? 0
-    const isFresh = freshnessOf(ageMs) === 'fresh'
-    return html`<p class="age ${isFresh ? '' : 'stale'}">
-      ${isFresh ? checkIcon : warnIcon}
-      <span><b>${texts.asOf(clockTime(this.actions?.asOf() ?? 0, timeZone, texts))}</b>, ${agoText(ageMs, texts)}</span>
-    </p>`
-  }
-
-  #languages(): TemplateResult {
-    return html`<select
-      aria-label=${this.#texts.language}
-      @change=${({ target }: Event) => this.actions?.chooseLanguage((target as HTMLSelectElement).value)}
-    >
-      ${[...LANGUAGES].map(
-        ([id, { name, lang }]) =>
-          html`<option value=${id} lang=${lang} ?selected=${id === this.language}>${name}</option>`,
-      )}
-    </select>`
+    const asOf = this.actions?.asOf() ?? 0
+    return ageLine({ ageMs, asOf, timeZone, isFresh: freshnessOf(ageMs) === 'fresh' }, this.#texts)
   }
 
   #isCalled(): boolean {

@@ -1,14 +1,17 @@
 import { Attention } from './attention/attention.ts'
+import { keepForDeadSpots } from './link/keep-for-dead-spots.ts'
 import './lotse-phone.ts'
 import { NumberFollower } from './number-follower.ts'
 import { createLastStates } from './state/last-state.ts'
+import { createTabLanguage } from './state/tab-language.ts'
 import { languageFor } from './texts/languages.ts'
 
 /** Starts the page behind the QR code: `/n/TOKEN`. */
 const token = location.pathname.split('/').at(-1) ?? ''
 const lastStates = createLastStates(sessionStorage, token)
+const tabLanguage = createTabLanguage(sessionStorage)
 const page = document.createElement('lotse-phone')
-page.language = languageFor(lastStates.language(), navigator.languages)
+page.language = languageFor(tabLanguage.read(), navigator.languages)
 document.body.append(page)
 
 const follower = new NumberFollower({
@@ -16,6 +19,7 @@ const follower = new NumberFollower({
   url: new URL(`../visitor/v1/tickets/${token}`, location.href).href,
   page,
   lastStates,
+  tabLanguage,
   attention: new Attention({ navigator, speech: 'speechSynthesis' in window ? speechSynthesis : undefined }),
   clocks: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
 })
@@ -29,19 +33,4 @@ window.addEventListener('online', () => follower.refresh())
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) follower.refresh()
 })
-void keepForDeadSpots()
-
-/** Only where the browser trusts the line (HTTPS); everything else works without it. */
-async function keepForDeadSpots(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  try {
-    await navigator.serviceWorker.register('./sw.js')
-    await navigator.serviceWorker.ready
-    // What was loaded before the worker was there, once more through its hands; the browser has it already.
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-    const assets = new URL('./assets/', location.href).href
-    for (const name of loaded) if (name.startsWith(assets)) await fetch(name)
-  } catch {
-    // A browser that allows no worker, or a page that was closed: the page then opens with a network only.
-  }
-}
+void keepForDeadSpots({ workerUrl: './sw.js', assetsUrl: './assets/' })

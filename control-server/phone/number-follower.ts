@@ -6,6 +6,7 @@ import type { LotsePhone } from './lotse-phone.ts'
 import type { LastStates } from './state/last-state.ts'
 import { type Clocks, ServerAge } from './state/server-age.ts'
 import { situationOf, summonsOf } from './state/situation.ts'
+import type { TabLanguage } from './state/tab-language.ts'
 import { textsIn } from './texts/languages.ts'
 import { headingText, spelledNumber } from './texts/words.ts'
 
@@ -14,6 +15,7 @@ export interface FollowDeps {
   readonly url: string
   readonly page: LotsePhone
   readonly lastStates: LastStates
+  readonly tabLanguage: TabLanguage
   readonly attention: Attention
   readonly clocks: () => Clocks
 }
@@ -48,7 +50,7 @@ export class NumberFollower {
       giveBack: () => this.#giveBack(),
       switchSound: (on) => deps.attention.switchSound(on),
       chooseLanguage: (language) => {
-        deps.lastStates.chooseLanguage(language)
+        deps.tabLanguage.choose(language)
         deps.page.language = language
         void this.#fetchWay(this.#ticket?.wayName)
       },

@@ -59,6 +59,8 @@ export const phonePage: FastifyPluginAsyncTypebox<PhonePageDeps> = async (app, {
     decorateReply: false,
     cacheControl: false,
     index: false,
+    // The build lays smaller copies beside the files.
+    preCompressed: true,
     // File names carry a hash of their content.
     setHeaders: (response) => {
       response.header('cache-control', 'public, max-age=31536000, immutable')

@@ -27,3 +27,11 @@ export function visitorRate(visitors: VisitorHall) {
     },
   }
 }
+
+/**
+ * Each phone with a route asks three times a minute, and again whenever somebody looks at it. All of a crowded hall
+ * may come from one address; what they ask costs next to nothing.
+ */
+const HOUSE_PER_ADDRESS_MAX = 6_000
+
+export const HOUSE_RATE = { timeWindow: 60_000, max: HOUSE_PER_ADDRESS_MAX }

@@ -1,4 +1,7 @@
 import { parse } from '#schema/parse'
+import { encodeRouteLink } from '#player/wayfinding/route-link'
+import type { RouteLink } from '#schema/route-link'
+import { StaffBuilding } from '#schema/staff-building'
 import { Desk, StaffArea, Ticket } from '#schema/staff-calls'
 import Type, { type TSchema } from 'typebox'
 import { openStaffHouse, type StaffHouse } from '../console/staff-house.ts'
@@ -13,6 +16,10 @@ export interface VisitorHouse extends AsyncDisposable {
   /** Calls and serves until the number is the next, but for `ahead` others. */
   serveUntil(ticket: Ticket, ahead: number): Promise<void>
   addressOf(ticket: Ticket): string
+  /** Closes a part of the building from now on; returns the way to open it again. */
+  close(featureId: string, kind: 'out-of-order' | 'closed'): Promise<() => Promise<void>>
+  /** Address of the page of a route. */
+  addressOfWay(link: RouteLink): string
 }
 
 export async function openVisitorHouse(): Promise<VisitorHouse> {
@@ -72,6 +79,16 @@ export async function openVisitorHouse(): Promise<VisitorHouse> {
       }
     },
     addressOf: (ticket) => `${house.url}${ticket.phonePath}`,
+    async close(featureId, kind) {
+      const requestId = `r${(commands += 1)}`
+      const { closures } = await ask(StaffBuilding, 'POST', '/closures', { requestId, featureId, kind })
+      const closure = closures.find((one) => one.featureId === featureId)
+      if (!closure) throw new Error(`${featureId} was not closed`)
+      return async () => {
+        await ask(StaffBuilding, 'POST', `/closures/${closure.id}/end`, { requestId: `r${(commands += 1)}` })
+      }
+    },
+    addressOfWay: (link) => `${house.url}/w#${encodeRouteLink(link)}`,
     [Symbol.asyncDispose]: () => house[Symbol.asyncDispose](),
   }
   return visitors

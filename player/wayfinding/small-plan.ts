@@ -25,20 +25,25 @@ export interface SmallPlanRequest {
   readonly targetUnitId: string
   /** Compass direction that is up. */
   readonly headingDeg: number
+  /** Width by height at least; a way that leads up gets a picture that is as high. Absent: always `ASPECT`. */
+  readonly aspectMin?: number
+  /** Places on the way that the picture is to know. */
+  readonly marks?: readonly Point[]
 }
 
 /**
  * The floor around one leg of a way as flat SVG shapes, turned so that what is ahead at its start is up. Small enough
  * to send to a phone: only what is in the picture, in decimetres.
  */
-export function drawSmallPlan({ plan, leg, targetUnitId, headingDeg }: SmallPlanRequest): SmallPlan {
+export function drawSmallPlan(request: SmallPlanRequest): SmallPlan {
+  const { plan, leg, targetUnitId, headingDeg, aspectMin = ASPECT, marks } = request
   const turned = turnBy(headingDeg)
   const route = leg.points.map(turned)
   const units = plan.units
     .filter(({ levelId, kind }) => levelId === leg.levelId && kind !== 'outdoor')
     .map((unit) => ({ unit, rings: [unit.outline, ...(unit.holes ?? [])].map((ring) => ring.map(turned)) }))
   const target = units.find(({ unit }) => unit.id === targetUnitId)
-  const frame = frameAround(route, target?.rings[0] ?? [])
+  const frame = frameAround(route, target?.rings[0] ?? [], aspectMin)
   const toFrame = ([x, y]: Point): Point => [x - frame.left, y - frame.top]
   const seen = units
     .filter(({ rings }) => meetsFrame(rings[0] ?? [], frame))
@@ -62,6 +67,7 @@ export function drawSmallPlan({ plan, leg, targetUnitId, headingDeg }: SmallPlan
     // In the picture y runs down, so north is turned over.
     endDeg: before ? Math.round(bearingDeg([before[0], -before[1]], [end[0], -end[1]])) : 0,
     labels: labelsOf(seen, path, frame, targetUnitId),
+    ...(marks && { marks: marks.map((point) => rounded(toFrame(turned(point)))) }),
   }
 }
 
@@ -84,15 +90,16 @@ function turnBy(headingDeg: number): (point: Point) => Point {
   return ([x, y]) => [cos * x - sin * y, -(sin * x + cos * y)]
 }
 
-function frameAround(route: readonly Point[], goal: readonly Point[]): Frame {
+function frameAround(route: readonly Point[], goal: readonly Point[], aspectMin: number): Frame {
   const end = route.at(-1) ?? [0, 0]
   const near = goal.map(([x, y]): Point => [clamp(x, end[0], GOAL_REACH_M), clamp(y, end[1], GOAL_REACH_M)])
   const all = [...route, ...near]
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const [left, right] = [Math.min(...xs) - MARGIN_M, Math.max(...xs) + MARGIN_M]
   const [top, bottom] = [Math.min(...ys) - MARGIN_M, Math.max(...ys) + MARGIN_M]
-  const width = Math.max(WIDTH_M_MIN, right - left, (bottom - top) * ASPECT)
-  const height = width / ASPECT
+  const aspect = Math.min(ASPECT, Math.max(aspectMin, (right - left) / (bottom - top)))
+  const width = Math.max(WIDTH_M_MIN, right - left, (bottom - top) * aspect)
+  const height = width / aspect
   return { left: (left + right - width) / 2, top: (top + bottom - height) / 2, width, height }
 }
 
@@ -157,14 +164,17 @@ function labelsOf(seen: readonly Seen[], path: readonly Point[], frame: Frame, t
     .slice(0, LABELS_MAX)
 
   function fits(text: string, spot: Point, outline: readonly Point[]): boolean {
-    const corners = boxAround(spot, (text.length * LETTER_WIDTH * letterM) / 2 + letterM * 0.3, letterM * 0.7)
+    const [halfWidth, halfHeight] = [(text.length * LETTER_WIDTH * letterM) / 2 + letterM * 0.3, letterM * 0.7]
+    const corners = boxAround(spot, halfWidth, halfHeight)
+    // The mark of the start is about as wide as a letter is high.
+    const aroundMark = boxAround(spot, halfWidth + letterM * 0.6, halfHeight + letterM * 0.6)
     const edges = sidesOf(corners)
     const isFree = (line: Segment): boolean => !edges.some((edge) => segmentsMeet(edge, line))
     return (
       corners.every(([x, y]) => x > 0 && y > 0 && x < frame.width && y < frame.height && insideRing([x, y], outline)) &&
       sidesOf(outline).every(isFree) &&
       legs.every(isFree) &&
-      !insideRing(path[0] ?? [-1, -1], corners)
+      !insideRing(path[0] ?? [-1, -1], aroundMark)
     )
   }
 }

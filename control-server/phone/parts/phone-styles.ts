@@ -189,6 +189,8 @@ export const phoneStyles = css`
     border-radius: var(--r-touch);
     background: var(--paper);
     color: var(--ink);
+    /* Languages by their own names, in letters that each phone has: nobody loads four fonts to choose one of them. */
+    font-family: 'Atkinson Hyperlegible Next', sans-serif;
   }
 
   dialog {

@@ -4,8 +4,8 @@ import type { SmallPlan } from '#schema/visitor-api'
 /** Width at which the mock was drawn; all strokes and letters are pixels of it. */
 const WIDTH_PX = 350
 
-/** The plan as a picture; its words stand beside it. */
-export function planPicture(plan: SmallPlan, label: string): TemplateResult {
+/** The plan as a picture; its words stand beside it. `here`: where one is by now; absent at the start. */
+export function planPicture(plan: SmallPlan, label: string, here: SmallPlan['start'] = plan.start): TemplateResult {
   const px = plan.widthM / WIDTH_PX
   const [x, y] = plan.end
   return html`<svg class="plan" viewBox="0 0 ${plan.widthM} ${plan.heightM}" role="img" aria-label=${label}>
@@ -26,14 +26,6 @@ export function planPicture(plan: SmallPlan, label: string): TemplateResult {
         fill="var(--ink)"
       >${text}</text>`,
     )}
-    <circle
-      cx=${plan.start[0]}
-      cy=${plan.start[1]}
-      r=${9 * px}
-      fill="var(--now)"
-      stroke="var(--on-now)"
-      stroke-width=${3.5 * px}
-    />
     ${
       plan.route === ''
         ? nothing
@@ -45,6 +37,7 @@ export function planPicture(plan: SmallPlan, label: string): TemplateResult {
           transform="translate(${x} ${y}) rotate(${plan.endDeg})"
         />`
     }
+    <circle cx=${here[0]} cy=${here[1]} r=${9 * px} fill="var(--now)" stroke="var(--on-now)" stroke-width=${3.5 * px} />
   </svg>`
 }
 

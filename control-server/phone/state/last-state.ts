@@ -19,12 +19,7 @@ export interface LastStates {
   read(): LastState | undefined
   write(state: LastState): void
   forget(): void
-  /** Chosen by hand; undefined while the browser's own choice counts. */
-  language(): string | undefined
-  chooseLanguage(language: string): void
 }
-
-const LANGUAGE_KEY = 'lotse.language'
 
 /** `token` keeps two numbers in one tab apart. A browser that stores nothing only forgets more. */
 export function createLastStates(
@@ -32,22 +27,19 @@ export function createLastStates(
   token: string,
 ): LastStates {
   const key = `lotse.number.${token}`
-  const store = (name: string, text: string): void => {
-    try {
-      storage.setItem(name, text)
-    } catch {
-      // Full, or forbidden by the visitor: then a reload in a dead spot shows nothing, and nothing else is lost.
-    }
-  }
   return {
     read() {
       const text = storage.getItem(key)
       const state = text === null ? undefined : parseJson(LastState, text)
       return state?.ok === true ? state.value : undefined
     },
-    write: (state) => store(key, JSON.stringify(state)),
+    write(state) {
+      try {
+        storage.setItem(key, JSON.stringify(state))
+      } catch {
+        // Full, or forbidden by the visitor: then a reload in a dead spot shows nothing, and nothing else is lost.
+      }
+    },
     forget: () => storage.removeItem(key),
-    language: () => storage.getItem(LANGUAGE_KEY) ?? undefined,
-    chooseLanguage: (language) => store(LANGUAGE_KEY, language),
   }
 }

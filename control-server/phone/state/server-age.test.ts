@@ -73,6 +73,12 @@ describe('the age of what a phone shows', () => {
   })
 
   it('is fresh for half a minute, and old after two', () => {
-    expect([0, 30_000, 30_001, 120_000, 120_001].map(freshnessOf)).toEqual(['fresh', 'fresh', 'stale', 'stale', 'old'])
+    expect([0, 30_000, 30_001, 120_000, 120_001].map((ageMs) => freshnessOf(ageMs))).toEqual([
+      'fresh',
+      'fresh',
+      'stale',
+      'stale',
+      'old',
+    ])
   })
 })

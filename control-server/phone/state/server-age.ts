@@ -60,7 +60,16 @@ export const OLD_MS = 120_000
 
 export type Freshness = 'fresh' | 'stale' | 'old'
 
-export function freshnessOf(ageMs: number): Freshness {
-  if (ageMs <= STALE_MS) return 'fresh'
-  return ageMs <= OLD_MS ? 'stale' : 'old'
+/** What changes by the minute is marked sooner than what changes by the day. */
+export interface AgeLimits {
+  readonly staleMs: number
+  readonly oldMs: number
+}
+
+export function freshnessOf(
+  ageMs: number,
+  { staleMs, oldMs }: AgeLimits = { staleMs: STALE_MS, oldMs: OLD_MS },
+): Freshness {
+  if (ageMs <= staleMs) return 'fresh'
+  return ageMs <= oldMs ? 'stale' : 'old'
 }

@@ -1,15 +1,17 @@
 /*
- * Opens the page in a dead spot. It keeps the page without any number, its scripts, styles and fonts, and nothing that
- * the server has said about a number: what `/visitor/` answers never passes through here, so nothing old can look new.
+ * Opens a page in a dead spot: that of a number (`/n/`), or that of a route (`/w`). It keeps the page without any number
+ * or link, its scripts, styles and fonts, and nothing that the server has said: what `/visitor/` answers never passes
+ * through here, so nothing old can look new.
  */
 declare const self: ServiceWorkerGlobalScope
 
-const CACHE = 'lotse-phone'
 /** So long a page waits for the network before it is taken from here. */
 const PATIENCE_MS = 3_000
 
-const page = new URL('./', self.registration.scope).href
-const assets = new URL('./assets/', self.registration.scope).href
+const page = self.registration.scope
+const isFolder = page.endsWith('/')
+const CACHE = isFolder ? 'lotse-phone' : 'lotse-way'
+const assets = new URL('../n/assets/', self.location.href).href
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -23,8 +25,11 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
-  if (request.mode === 'navigate') event.respondWith(openPage(request))
-  else if (request.url.startsWith(assets)) event.respondWith(openAsset(request))
+  if (request.mode === 'navigate') {
+    // A scope without a slash at its end is the beginning of other addresses too.
+    const { origin, pathname } = new URL(request.url)
+    if (isFolder || origin + pathname === page) event.respondWith(openPage(request))
+  } else if (request.url.startsWith(assets)) event.respondWith(openAsset(request))
 })
 
 /** From the network while it answers in time, whatever it says. */
@@ -33,7 +38,7 @@ async function openPage(request: Request): Promise<Response> {
   const kept = await cache.match(page)
   try {
     const fresh = await fetch(request, kept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {})
-    // Every number has the same page: the newest one is good for all.
+    // Every number and every route has the same page: the newest one is good for all.
     if (fresh.ok) await keepPage(cache, kept, fresh.clone())
     // A proxy whose server is gone is a dead spot too.
     return fresh.status >= 500 && kept ? kept : fresh

@@ -1,0 +1,35 @@
+import type { Texts } from '../texts/texts.ts'
+import type { WayAnswer, WayGoal } from './answer/answer-way.ts'
+
+export type FoundWay = Extract<WayAnswer, { kind: 'way' }>
+
+/** Never a minute too short. */
+export function minutesText(durationMs: number, { locale }: Texts): string {
+  const minutes = Math.max(1, Math.ceil(durationMs / 60_000))
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
+}
+
+/** As exact as a person paces, and as on the steles: in fives, from 100 m on in tens. */
+export function metresText(lengthM: number, { locale }: Texts): string {
+  const step = lengthM > 100 ? 10 : 5
+  const metres = Math.max(step, Math.ceil(lengthM / step) * step)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter', unitDisplay: 'long' }).format(metres)
+}
+
+/** "Bürgerbüro", or where it has no name "Raum 214". */
+export function goalName({ name, number, levelName }: WayGoal, texts: Texts): string {
+  return name ?? (number === undefined ? levelName : texts.room(number))
+}
+
+/** "Raum 214, 2. Etage"; the number only where it is not the name already. */
+export function goalPlace({ name, number, levelName }: WayGoal, texts: Texts): string {
+  const room = name !== undefined && number !== undefined ? texts.room(number) : undefined
+  const parts = [room, levelName].filter((part) => part !== undefined && part !== '')
+  return parts.join(texts.dir === 'rtl' ? '، ' : ', ')
+}
+
+/** What the page says to somebody who hears it, about a way as a whole. */
+export function summary({ goals, durationMs, lengthM, unfit }: FoundWay, texts: Texts): string {
+  const names = goals.map((goal) => goalName(goal, texts)).join('. ')
+  return `${[...unfit, names, minutesText(durationMs, texts), metresText(lengthM, texts)].join('. ')}.`
+}
