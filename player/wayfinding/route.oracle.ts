@@ -1,7 +1,16 @@
 import type { Access, BuildingPlan, Connector, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import type { Profile } from '#schema/route-link'
-import { BEND_S, dislikeSeconds, openingSeconds, rideSeconds, UNCHECKED_S, walkingSpeedMps } from './costs.ts'
+import {
+  BEND_S,
+  dislikeFactor,
+  dislikeSeconds,
+  openingSeconds,
+  rideSeconds,
+  slopeFactor,
+  UNCHECKED_S,
+  walkingSpeedMps,
+} from './costs.ts'
 import type { NavGraph } from './graph.ts'
 
 /*
@@ -79,7 +88,8 @@ export function oracleWays(
     for (const node of nav.nodes) {
       const there = graph.nodes[node]!.point
       if (!canWalk(nav.unit, from.point, there, nav.clearanceM)) continue
-      cost[node] = seconds[node] = length(from.point, there) / walkingSpeedMps(profile)
+      seconds[node] = length(from.point, there) / walkingSpeedMps(profile)
+      cost[node] = seconds[node] * dislikeFactor(nav.unit, profile)
     }
   }
   while (!enough.some((id) => ways.has(id))) {
@@ -127,7 +137,9 @@ function doorEdges({ plan, nodes }: NavGraph, profile: Profile): OracleEdge[] {
       const unit = plan.units[node?.unit ?? -1]
       if (!node || !unit || node.openingId !== undefined || !opening.unitIds.includes(unit.id)) return []
       const access = worseOf(doorAccess(opening, profile), floorAccess(unit, profile))
-      const seconds = length(door.point, node.point) / walkingSpeedMps(profile) + openingSeconds(opening, profile) / 2
+      const steps = openingSeconds({ kind: 'gap', stepCount: unit.stepCount ?? 0 }, profile)
+      const walkS = length(door.point, node.point) / walkingSpeedMps(profile)
+      const seconds = walkS + (openingSeconds(opening, profile) + steps) / 2
       const cost = seconds + (doorAccess(opening, profile) === 'unknown' ? UNCHECKED_S / 2 : 0)
       const rest = { seconds, cost, access, unitId: unit.id, featureIds: [opening.id, unit.id] }
       const isFirst = opening.unitIds[0] === unit.id
@@ -168,9 +180,9 @@ function floorEdges(graph: NavGraph, profile: Profile): OracleEdge[] {
       nodes.slice(index + 1).flatMap((b): OracleEdge[] => {
         const [from, to] = [graph.nodes[a]!.point, graph.nodes[b]!.point]
         if (!canWalk(unit, from, to, clearanceM)) return []
-        const seconds = length(from, to) / walkingSpeedMps(profile) + BEND_S
+        const seconds = (length(from, to) / walkingSpeedMps(profile)) * slopeFactor(unit, profile) + BEND_S
         const access = floorAccess(unit, profile)
-        const cost = seconds * (access === 'unknown' ? 1.25 : 1)
+        const cost = seconds * (access === 'unknown' ? 1.25 : 1) * dislikeFactor(unit, profile)
         const rest = { seconds, cost, access, unitId: unit.id, featureIds: [unit.id] }
         return [
           { from: a, to: b, ...rest },
