@@ -97,7 +97,7 @@ function orama(tolerance: number, name: number): Engine {
       return async (query) => {
         const options = { term: query, limit: HITS_MAX, tolerance, boost: { name }, properties: ['name', 'synonyms'] }
         const { hits } = await search(index, options as Parameters<typeof search>[1])
-        return hits.map(({ document }) => String((document as { id: string }).id))
+        return hits.map(({ document }) => (document as { id: string }).id)
       }
     },
   }

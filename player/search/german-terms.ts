@@ -55,7 +55,7 @@ export function fold(word: string): string {
   return word
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^\u0000-\u007F]/gu, (letter) => ALIKE[letter] ?? letter)
+    .replaceAll(/\P{ASCII}/gu, (letter) => ALIKE[letter] ?? letter)
     .replaceAll(/(?<![aeouq])([aou])e/g, '$1')
 }
 

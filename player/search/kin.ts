@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '#schema/directory'
-import { add, type Evidence } from './evidence.ts'
+import { add, type Evidence, NOTHING, type Posting, postingOf } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { stemOf } from './stems.ts'
 import type { TermIndex } from './term-index.ts'
@@ -20,13 +20,13 @@ export function kinOf(
   entries: readonly DirectoryEntry[],
   phrasesByEntry: readonly (readonly Phrase[])[],
   index: TermIndex,
-): Evidence[] {
+): Posting[] {
   const byMatter = groupByLeika(entries, LEIKA_MATTER.digits)
   return entries.map((entry, place) => {
     const words = (phrasesByEntry[place] ?? []).flatMap((phrase) => (phrase.isName ? phrase.words : []))
     const likeness = alike(words, index)
     const own = likeness.get(place) ?? 0
-    if (own === 0) return new Map()
+    if (own === 0) return NOTHING
     const kin: Evidence = new Map([...likeness].map(([other, strength]) => [other, strength / own]))
     const matter = entry.leikaKey?.slice(0, LEIKA_MATTER.digits)
     for (const other of matter === undefined ? [] : (byMatter.get(matter) ?? [])) {
@@ -35,7 +35,7 @@ export function kinOf(
     }
     kin.delete(place)
     const near = [...kin].filter(([, strength]) => strength > LIKENESS_MIN)
-    return new Map(near.toSorted(([, a], [, b]) => b - a).slice(0, KIN_MAX))
+    return postingOf(new Map(near.toSorted(([, a], [, b]) => b - a).slice(0, KIN_MAX)))
   })
 }
 

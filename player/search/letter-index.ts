@@ -1,25 +1,26 @@
-import { add, type Evidence } from './evidence.ts'
+import { add, type Evidence, type Posting, postingOf } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { stemOf } from './stems.ts'
 
 /** Entries by the letter triples of their words: for whatever is spelt or put together in another way. */
 export class LetterIndex {
-  readonly #postings = new Map<string, Map<number, number>>()
+  readonly #postings = new Map<string, Posting>()
   readonly #entryCount: number
 
   constructor(phrasesByEntry: readonly (readonly Phrase[])[]) {
     this.#entryCount = phrasesByEntry.length
+    const byTriple = new Map<string, Evidence>()
     for (const [entry, phrases] of phrasesByEntry.entries()) {
       const boosts = new Map<string, number>()
       for (const { words, boost } of phrases) {
         for (const triple of triplesOf(words)) boosts.set(triple, Math.max(boosts.get(triple) ?? 0, boost))
       }
       for (const [triple, boost] of boosts) {
-        const posting = this.#postings.get(triple) ?? new Map<number, number>()
-        posting.set(entry, boost / Math.sqrt(boosts.size))
-        this.#postings.set(triple, posting)
+        const entries: Evidence = byTriple.get(triple) ?? new Map()
+        byTriple.set(triple, entries.set(entry, boost / Math.sqrt(boosts.size)))
       }
     }
+    for (const [triple, entries] of byTriple) this.#postings.set(triple, postingOf(entries))
   }
 
   /** How alike words look to what each entry is called. */
@@ -28,7 +29,8 @@ export class LetterIndex {
     const evidence: Evidence = new Map()
     for (const triple of triples) {
       const posting = this.#postings.get(triple)
-      if (posting) add(evidence, posting, Math.log(1 + this.#entryCount / posting.size) / Math.sqrt(triples.size))
+      if (posting)
+        add(evidence, posting, Math.log(1 + (2 * this.#entryCount) / posting.length) / Math.sqrt(triples.size))
     }
     return evidence
   }

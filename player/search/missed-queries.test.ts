@@ -31,12 +31,15 @@ describe('missedQueryText', () => {
   it('never keeps five digits or an @, and changes its own answer no more', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'aß1 @.-İ') })),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom('a', 'ß', '1', ' ', '@', '.', '-', 'İ') }),
+        ),
         (query) => {
           const text = missedQueryText(query)
           if (text === undefined) return
           expect(text).not.toContain('@')
-          expect([...text].filter((letter) => /\d/u.test(letter)).length).toBeLessThan(5)
+          expect(text.replaceAll(/\D/gu, '').length).toBeLessThan(5)
           expect(missedQueryText(text)).toBe(text)
         },
       ),

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { CompoundSplitter } from './compounds.ts'
-import { add, type Evidence, raise } from './evidence.ts'
+import { add, type Evidence, NOTHING, type Posting, postingOf, raise } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { rootOf, stemOf } from './stems.ts'
 
@@ -12,19 +12,23 @@ const TYPED_PARTS_WEIGHT = 0.7
 const TOUCH_WEIGHT = 0.17
 const ROOT_WEIGHT = 0.4
 const SLIP_WEIGHTS = [1, 0.6, 0.4]
+/** Shorter words are mistaken for each other too easily. */
+const SLIP_LENGTH_MIN = 4
+const SLIP_LENGTH_MAX = 40
+const TWO_SLIPS_LENGTH_MIN = 8
 /** BM25: how soon more of the same adds nothing, and how much a long phrase dilutes its words. */
 const SATURATION = 1.2
 const DILUTION = 0.7
 const PHRASE_LENGTH_USUAL = 2.5
 
-const NONE: ReadonlyMap<number, number> = new Map()
-
 /** Full text of the entries by stems, the parts of compounds and the roots of verbs, each with its own weight. */
 export class TermIndex {
   readonly splitter: CompoundSplitter
-  readonly #postings = new Map<string, Map<number, number>>()
+  readonly #postings = new Map<string, Posting>()
   /** The same terms, to be found by their beginning or with slips. */
   readonly #terms = new SearchableMap<true>()
+  /** Words as they are written, and their stems: slips happen in words. */
+  readonly #words = new SearchableMap<string>()
   readonly #entryCount: number
 
   /** @param base what compounds are made of, beside the words of the phrases */
@@ -34,16 +38,18 @@ export class TermIndex {
       phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
       base,
     )
+    for (const { words } of phrasesByEntry.flat()) for (const word of words) this.#words.set(word, stemOf(word))
+    const byTerm = new Map<string, Evidence>()
     for (const [entry, phrases] of phrasesByEntry.entries()) {
       for (const [term, weight] of this.#weigh(phrases)) {
-        const posting = this.#postings.get(term) ?? new Map<number, number>()
-        posting.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION))
-        this.#postings.set(term, posting)
+        const entries: Evidence = byTerm.get(term) ?? new Map()
+        byTerm.set(term, entries.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION)))
       }
     }
-    for (const [term, posting] of this.#postings) {
-      const rarity = this.rarity(term)
-      for (const [entry, weight] of posting) posting.set(entry, weight * rarity)
+    for (const [term, entries] of byTerm) {
+      const weighed: Evidence = new Map()
+      add(weighed, entries, this.#rarityOf(entries.size))
+      this.#postings.set(term, postingOf(weighed))
       this.#terms.set(term, true)
     }
   }
@@ -53,19 +59,20 @@ export class TermIndex {
   }
 
   /** Entries with this term, the rarer the stronger. */
-  term(stem: string): ReadonlyMap<number, number> {
-    return this.#postings.get(stem) ?? NONE
+  term(stem: string): Posting {
+    return this.#postings.get(stem) ?? NOTHING
   }
 
   /** Inverse document frequency, as BM25 has it; 0 for a term that nobody knows. */
   rarity(stem: string): number {
-    const count = this.#postings.get(stem)?.size
-    return count === undefined ? 0 : Math.log(1 + (this.#entryCount - count + 0.5) / (count + 0.5))
+    const posting = this.#postings.get(stem)
+    return posting ? this.#rarityOf(posting.length / 2) : 0
   }
 
   /** Entries with this word or with what it is made of. */
   word(word: string): Evidence {
-    const evidence: Evidence = new Map(this.term(stemOf(word)))
+    const evidence: Evidence = new Map()
+    raise(evidence, this.term(stemOf(word)))
     raise(
       evidence,
       this.parts(word, (part) => this.term(part)),
@@ -74,7 +81,7 @@ export class TermIndex {
   }
 
   /** What speaks for the parts of a typed compound together. */
-  parts(word: string, evidenceOf: (part: string) => ReadonlyMap<number, number>): Evidence {
+  parts(word: string, evidenceOf: (part: string) => Evidence | Posting): Evidence {
     const parts = this.splitter.split(word)
     const together: Evidence = new Map()
     for (const part of parts) add(together, evidenceOf(part), TYPED_PARTS_WEIGHT / parts.length)
@@ -98,16 +105,27 @@ export class TermIndex {
       for (const part of this.splitter.touch(word)) add(touched, this.term(part), TOUCH_WEIGHT)
       raise(evidence, touched)
     }
-    for (const [term, slips] of this.#slipped(stem)) raise(evidence, this.term(term), SLIP_WEIGHTS[slips] ?? 0)
+    for (const [term, slips] of this.#slipped(word)) raise(evidence, this.term(term), SLIP_WEIGHTS[slips] ?? 0)
     return evidence
   }
 
-  /** Short words are mistaken for each other too easily, and long ones are no words. */
-  #slipped(stem: string): [term: string, slips: number][] {
-    if (stem.length < 4 || stem.length > 40) return []
-    return [...this.#terms.fuzzyGet(stem, stem.length >= 8 ? 2 : 1)].flatMap(([term, [, slips]]) =>
-      term.length >= 4 ? [[term, slips] as [string, number]] : [],
+  #rarityOf(count: number): number {
+    return Math.log(1 + (this.#entryCount - count + 0.5) / (count + 0.5))
+  }
+
+  /** Stems of words that may have been meant. Two letters in the wrong order are one slip; long words are no words. */
+  #slipped(word: string): [stem: string, slips: number][] {
+    if (word.length < SLIP_LENGTH_MIN || word.length > SLIP_LENGTH_MAX) return []
+    const near = [...this.#words.fuzzyGet(word, word.length >= TWO_SLIPS_LENGTH_MIN ? 2 : 1)]
+    const found = near.flatMap(([written, [stem, slips]]): [string, number][] =>
+      written.length >= SLIP_LENGTH_MIN ? [[stem, slips]] : [],
     )
+    for (let at = 0; at + 1 < word.length; at++) {
+      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+      const stem = this.#words.get(swapped)
+      if (stem !== undefined) found.push([stem, 1])
+    }
+    return found
   }
 
   #weigh(phrases: readonly Phrase[]): Map<string, number> {

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '#schema/directory'
 import { CompoundSplitter } from './compounds.ts'
-import { add, type Evidence, raise, strongest } from './evidence.ts'
+import { add, type Evidence, NOTHING, type Posting, raise, strongest } from './evidence.ts'
 import { termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
 import { LetterIndex } from './letter-index.ts'
@@ -34,8 +34,8 @@ const LINKS = new WordLinks()
 const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
 
 interface NameStems {
-  readonly stems: ReadonlySet<string>
-  readonly parts: ReadonlySet<string>
+  readonly stems: readonly string[]
+  readonly parts: readonly string[]
 }
 
 /**
@@ -46,7 +46,7 @@ export class WordIndex {
   readonly #names: readonly (readonly NameStems[])[]
   readonly #index: TermIndex
   readonly #letters: LetterIndex
-  readonly #kin: readonly Evidence[]
+  readonly #kin: readonly Posting[]
 
   constructor(entries: readonly DirectoryEntry[]) {
     const names = new Map(entries.map(({ id, name }) => [id, name]))
@@ -80,7 +80,7 @@ export class WordIndex {
     const shares: Evidence = new Map()
     for (const [at, word] of words.entries()) {
       const evidence = this.#index.typed(word, at === words.length - 1)
-      raise(evidence, linked.get(stemOf(word)) ?? new Map())
+      raise(evidence, linked.get(stemOf(word)) ?? NOTHING)
       raise(
         evidence,
         this.#index.parts(word, (part) => this.#linkedPart(part, linked)),
@@ -97,8 +97,9 @@ export class WordIndex {
   }
 
   #linkedPart(part: string, linked: ReadonlyMap<string, Evidence>): Evidence {
-    const evidence: Evidence = new Map(this.#index.term(part))
-    raise(evidence, linked.get(part) ?? new Map(), LINKED_PART_WEIGHT)
+    const evidence: Evidence = new Map()
+    raise(evidence, this.#index.term(part))
+    raise(evidence, linked.get(part) ?? NOTHING, LINKED_PART_WEIGHT)
     return evidence
   }
 
@@ -145,15 +146,15 @@ export class WordIndex {
 
   #nameStems({ words }: Phrase): NameStems {
     return {
-      stems: new Set(words.map(stemOf)),
-      parts: new Set(words.flatMap((word) => this.#index.splitter.split(word))),
+      stems: [...new Set(words.map(stemOf))],
+      parts: words.flatMap((word) => this.#index.splitter.split(word)),
     }
   }
 
   #spreadToKin(scores: Evidence): void {
     const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, KIN_OF_BEST)
     const lent: Evidence = new Map()
-    for (const [place, score] of best) raise(lent, this.#kin[place] ?? new Map(), score * KIN_WEIGHT)
+    for (const [place, score] of best) raise(lent, this.#kin[place] ?? NOTHING, score * KIN_WEIGHT)
     add(scores, lent)
   }
 }
@@ -161,6 +162,6 @@ export class WordIndex {
 /** 1 for a name of just these stems; a part of a compound is half a word. */
 function overlap(asked: ReadonlySet<string>, { stems, parts }: NameStems): number {
   let shared = 0
-  for (const stem of asked) shared += stems.has(stem) ? 1 : parts.has(stem) ? 0.5 : 0
-  return shared / Math.max(asked.size, stems.size)
+  for (const stem of asked) shared += stems.includes(stem) ? 1 : parts.includes(stem) ? 0.5 : 0
+  return shared / Math.max(asked.size, stems.length)
 }
