@@ -139,6 +139,21 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     },
     { prefix: '/api/v1' },
   )
+  await registerPlayerRoutes(app, parts)
+  await registerVisitorRoutes(app, parts)
+  await app.register(
+    async (service) => {
+      service.addHook('onRequest', requireService(parts.serviceTokens))
+      await service.register(serviceTicketRoutes, parts)
+      await service.register(serviceAppointmentRoutes, parts)
+    },
+    { prefix: '/service/v1' },
+  )
+  await serveConsole(app, parts.consoleDir)
+}
+
+/** Pairing is open to everybody; all else takes the secret of a paired player. */
+async function registerPlayerRoutes(app: App, parts: ServerParts): Promise<void> {
   await app.register(
     async (open) => {
       await open.register(pairingRoutes, { ...parts, siteId: parts.site.siteId, siteKey: parts.site.publicKey })
@@ -156,16 +171,6 @@ export async function registerRoutes(app: App, parts: ServerParts): Promise<void
     },
     { prefix: '/player/v1' },
   )
-  await registerVisitorRoutes(app, parts)
-  await app.register(
-    async (service) => {
-      service.addHook('onRequest', requireService(parts.serviceTokens))
-      await service.register(serviceTicketRoutes, parts)
-      await service.register(serviceAppointmentRoutes, parts)
-    },
-    { prefix: '/service/v1' },
-  )
-  await serveConsole(app, parts.consoleDir)
 }
 
 /** What phones ask and open: a number by its token, a route by nothing. */

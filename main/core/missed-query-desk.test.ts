@@ -18,6 +18,8 @@ let zone: string | undefined
 let told: unknown[]
 let failure: ServerFailure | undefined
 let desk: MissedQueryDesk
+let stopping: AbortController
+let running: Promise<void> | undefined
 
 beforeEach(() => {
   folder = testFolder()
@@ -26,18 +28,33 @@ beforeEach(() => {
   zone = 'Europe/Berlin'
   told = []
   failure = undefined
-  desk = newDesk()
+  begin()
 })
 
 afterEach(async () => {
-  await desk.stop()
+  await stop()
   store[Symbol.dispose]()
   folder[Symbol.dispose]()
 })
 
+function begin(): void {
+  stopping = new AbortController()
+  running = undefined
+  desk = newDesk()
+}
+
+function start(): void {
+  running = desk.run(stopping.signal)
+}
+
+async function stop(): Promise<void> {
+  stopping.abort()
+  await running
+}
+
 function newDesk(): MissedQueryDesk {
   return new MissedQueryDesk({
-    missedQueries: store.missedQueries,
+    store,
     client: {
       open: async (_path: string, { body }: RequestOptions): Promise<Result<Response, ServerFailure>> => {
         if (failure) return fail(failure)
@@ -46,7 +63,7 @@ function newDesk(): MissedQueryDesk {
       },
     },
     secret: 'secret',
-    siteNow: () => nowMs,
+    clock: { now: () => nowMs },
     timeZone: () => zone,
     log: silent,
     intervalMs: 5,
@@ -56,12 +73,12 @@ function newDesk(): MissedQueryDesk {
 test('a day is told when it is over at the site, once, with nothing but words and counts', async () => {
   for (const query of ['Angeln', 'angeln!', 'Trödelmarkt']) desk.take(query)
   nowMs = Date.UTC(2026, 10, 28, 22, 59)
-  desk.start()
+  start()
   desk.take('Lärm')
   nowMs = Date.UTC(2026, 10, 28, 23, 1)
   desk.take('Lärm')
   await until(() => told.length > 0)
-  await desk.stop()
+  await stop()
   expect(told).toEqual([
     {
       date: '2026-11-28',
@@ -79,16 +96,16 @@ test('what does not get through is told later, what is refused is let go', async
   desk.take('Angeln')
   nowMs += DAY_MS
   failure = 'offline'
-  desk.start()
-  await desk.stop()
+  start()
+  await stop()
   failure = 'missing'
-  desk = newDesk()
-  desk.start()
-  await desk.stop()
+  begin()
+  start()
+  await stop()
   expect(store.missedQueries.oldestBefore('2026-11-29')).toMatchObject({ date: '2026-11-28' })
   failure = 'refused'
-  desk = newDesk()
-  desk.start()
+  begin()
+  start()
   await until(() => store.missedQueries.oldestBefore('2026-11-29') === undefined)
   expect(told).toEqual([])
 })

@@ -87,7 +87,7 @@ export class SiteSession {
   #access: SiteAccess
   #polledAtMs = Number.NEGATIVE_INFINITY
   #unknownCount = 0
-  #polling: Promise<void> | undefined
+  #running: readonly Promise<void>[] = []
 
   constructor(deps: SiteSessionDeps) {
     this.#deps = deps
@@ -139,12 +139,7 @@ export class SiteSession {
       monotonicMs: () => performance.now(),
       onAdopted: (adoptedKeys) => deps.say({ type: 'buttons', adoptedKeys }),
     })
-    this.missedQueries = new MissedQueryDesk({
-      ...deps,
-      missedQueries: store.missedQueries,
-      siteNow: () => deps.clock.now(),
-      timeZone: () => this.runner.activeRelease()?.release.timeZone,
-    })
+    this.missedQueries = new MissedQueryDesk({ ...deps, timeZone: () => this.runner.activeRelease()?.release.timeZone })
     this.#images = new FactImages({ ...deps, cap, releases: store.releases, onArrived: deps.onChanged })
     this.intake.listenTo(this.runner.activeRelease()?.release)
   }
@@ -165,26 +160,23 @@ export class SiteSession {
     this.runner.start()
     this.#images.want(this.intake.facts.values())
     this.#link.start()
-    this.#polling = this.#pollWithoutBroker()
+    this.#running = [this.#pollWithoutBroker(), this.missedQueries.run(this.#stopping.signal)]
     this.buttons.start()
-    this.missedQueries.start()
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    const lastReport = this.#reporter.stop()
     this.#sender.stop()
     await Promise.all([
+      this.#reporter.stop(),
       this.screens.stop(),
       this.tickets.stop(),
       this.buttons.stop(),
-      this.missedQueries.stop(),
       this.#link.stop(),
       this.runner.stop(),
       this.#images.stop(),
-      this.#polling,
+      ...this.#running,
     ])
-    await lastReport
   }
 
   #createIntake(): Intake {
