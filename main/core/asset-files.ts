@@ -23,6 +23,8 @@ export class AssetFiles {
   readonly #deps: AssetFilesDeps
   /** Outcome of the check of this start, by hash. */
   readonly #checks = new Map<string, Promise<boolean>>()
+  /** Files that collecting is deleting, by hash: the disk may still have them, but not for long. */
+  readonly #leaving = new Map<string, Promise<void>>()
 
   constructor(deps: AssetFilesDeps) {
     this.#deps = deps
@@ -130,10 +132,20 @@ export class AssetFiles {
       if (modifiedAt >= olderThanMs || isKept(sha256)) continue
       this.#checks.delete(sha256)
       this.#forget(sha256)
-      await disk.remove(join(folder, name))
+      await this.#leave(sha256, () => disk.remove(join(folder, name)))
       count++
     }
     return count
+  }
+
+  async #leave(sha256: string, remove: () => Promise<void>): Promise<void> {
+    const leaving = Promise.all([this.#leaving.get(sha256), remove()]).then(() => undefined)
+    this.#leaving.set(sha256, leaving)
+    try {
+      await leaving
+    } finally {
+      if (this.#leaving.get(sha256) === leaving) this.#leaving.delete(sha256)
+    }
   }
 
   /** Of a file that is not what its name promises only the bad pieces go; all of it when every single one looks right. */
@@ -160,6 +172,7 @@ export class AssetFiles {
 
   async #isHere(asset: AssetRef): Promise<boolean> {
     const { disk, releases } = this.#deps
+    await this.#leaving.get(asset.sha256)
     const sizeBytes = await disk.sizeBytes(this.#path(asset.sha256))
     if (releases.asset(asset.sha256)) {
       if (sizeBytes === asset.sizeBytes) return true

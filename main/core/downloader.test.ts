@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '#schema/result'
@@ -268,5 +268,34 @@ describe('files on disk', () => {
     expect(await p.files.sound(kept!.sha256)).toEqual(kept)
     expect(await p.files.sound(young!.sha256)).toEqual(young)
     expect(await p.files.sound(old!.sha256)).toBeUndefined()
+  })
+
+  test('a file that is just being deleted is not taken for one that is here when it is wanted again', async () => {
+    const deletes = Promise.withResolvers<void>()
+    // All but deleting takes no time: whoever did not know that the file goes would have read it all by then.
+    using p = player({
+      ...nodeDisk,
+      sizeBytes: async (path) => statSync(path, { throwIfNoEntry: false })?.size,
+      read: async function* (path) {
+        yield readFileSync(path)
+      },
+      remove: async (path) => {
+        await deletes.promise
+        await nodeDisk.remove(path)
+      },
+    })
+    await p.files.prepare()
+    const asset = site.addAsset(randomBytes(1_000))
+    await p.download(asset)
+    const collected = p.files.collect(() => false, Number.POSITIVE_INFINITY)
+    await until(() => p.store.releases.asset(asset.sha256) === undefined)
+    const missing = p.files.missing([asset])
+    await new Promise((resolve) => setImmediate(resolve))
+    deletes.resolve()
+    expect(await collected).toBe(1)
+    expect(await missing).toEqual([asset])
+    expect(p.store.releases.asset(asset.sha256)).toBeUndefined()
+    expect(await p.download(asset)).toEqual(ok(undefined))
+    expect(await p.files.sound(asset.sha256)).toEqual(asset)
   })
 })
