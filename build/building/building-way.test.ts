@@ -12,7 +12,7 @@ import { StaffDirectory } from '#schema/staff-directory'
 import { StaffPlayer, StaffScreen } from '#schema/staff-screens'
 import { houseSeed } from '#server/buildings/testing-house'
 import { openTestHall, TestConsole } from '#server/testing-server'
-import { openSteleEye } from './stele-eye.ts'
+import { openSteleEye, type SteleEye } from './stele-eye.ts'
 
 /* From the console to the stele: a real server with its broker, a real player core, and what the stele's page is told. */
 
@@ -38,6 +38,14 @@ async function startStele(serverUrl: string, dataDir: string) {
     baseUrl: () => said.flatMap((message) => (message.type === 'ready' ? message.baseUrl : []))[0] ?? '',
     [Symbol.asyncDispose]: () => core.stop(),
   }
+}
+
+/** Where the page of the stele sends people who look for the identity card office. */
+async function roomsOn(baseUrl: string, eye: SteleEye): Promise<readonly string[] | undefined> {
+  const sha256 = eye.plan()?.directorySha256
+  if (sha256 === undefined) return undefined
+  const directory = parse(Directory, await (await fetch(`${baseUrl}assets/${sha256}`)).json())
+  return directory.ok ? directory.value.entries.find(({ id }) => id === 'ausweis')?.unitIds : undefined
 }
 
 let requestCount = 0
@@ -74,13 +82,7 @@ test('what staff change is on the stele, and what they take back is gone', { tim
     await undoNewest(closed.changes[0]?.id)
     await expect.poll(eye.closureIds).toEqual([])
 
-    const directoryOf = async (): Promise<Directory | undefined> => {
-      const sha256 = eye.plan()?.directorySha256
-      if (sha256 === undefined) return undefined
-      const directory = parse(Directory, await (await fetch(`${stele.baseUrl()}assets/${sha256}`)).json())
-      return directory.ok ? directory.value : undefined
-    }
-    const roomsOf = async () => (await directoryOf())?.entries.find(({ id }) => id === 'ausweis')?.unitIds
+    const roomsOf = () => roomsOn(stele.baseUrl(), eye)
     await expect.poll(roomsOf).toEqual(['r101'])
     const seen = houseSeed().directory.entries.find(({ id }) => id === 'ausweis')
     const entry = { ...seen, unitIds: ['r014'] }
@@ -97,6 +99,34 @@ test('what staff change is on the stele, and what they take back is gone', { tim
     await expect.poll(placeOf).toEqual(place)
     await undoNewest((await building()).changes[0]?.id)
     await expect.poll(placeOf).toEqual(before)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+test('an office that moves to and fro is always where it was moved last', { timeout: 120_000 }, async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lotse-building-way-'))
+  try {
+    await using hall = await openTestHall(houseSeed())
+    await using server = await hall.start()
+    const staff = await TestConsole.signIn(server)
+    await using stele = await startStele(server.url, dataDir)
+    await expect.poll(stele.code).toBeDefined()
+    const pairing = { code: stele.code(), playerName: 'Stele', screenIds: ['stele'] }
+    await staff.ask(StaffPlayer, 'POST', '/pairings/approve', pairing)
+    await using eye = await openSteleEye(stele.baseUrl(), 'stele')
+    let [seen] = houseSeed().directory.entries.filter(({ id }) => id === 'ausweis')
+    const move = async () => {
+      const entry = seen && { ...seen, unitIds: seen.unitIds[0] === 'r101' ? ['r014'] : ['r101'] }
+      await staff.ask(StaffDirectory, 'PUT', '/directory/entries/ausweis', request({ seen, entry }))
+      seen = entry
+    }
+    // Every other move makes the very bytes that were there before. Alone each is seen; of many the last one wins.
+    const bursts = [1, 1, 1, 1, 1, 3, 5, 1, 3, 1, 7, 1, 9, 1, 5, 3, 1, 15, 1, 1]
+    for (const count of bursts) {
+      for (let n = 0; n < count; n += 1) await move()
+      await expect.poll(() => roomsOn(stele.baseUrl(), eye), { timeout: 20_000 }).toEqual(seen?.unitIds)
+    }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
