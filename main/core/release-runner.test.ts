@@ -100,6 +100,20 @@ test('a release that pages can not show is taken back, kept out over restarts, a
   expect(rejectedRelease(p.runner.state)).toBeUndefined()
 })
 
+test('what was dropped and collected plays again when it is wanted again', async () => {
+  using folder = testFolder()
+  await using p = await startRunner(folder.path)
+  const [one, two] = [await publish(1), await publish(2)]
+  for (let gen = 1; gen <= 10; gen++) {
+    const [wanted, other] = gen % 2 === 1 ? [one, two] : [two, one]
+    p.want({ ...wanted, gen })
+    await p.settled(gen)
+    expect(p.runner.activeRelease()?.releaseId).toBe(wanted.releaseId)
+    // The first one stays as the way back while the second is on trial.
+    if (gen % 2 === 1) await until(() => p.store.releases.body(other.releaseId) === undefined)
+  }
+})
+
 test('the way back does not fail for want of a few bytes', async () => {
   using folder = testFolder()
   await using p = await startRunner(folder.path)

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
-import { checkRelease, type ReleaseFault, type ReleaseOwner } from '#player/releases/check-release'
+import type { ReleaseOwner } from '#player/releases/check-release'
 import type { SyncFailure } from '#player/releases/failure'
 import type { LoadOutcome } from '#player/releases/load'
 import { startSync, stepSync } from '#player/releases/sync'
@@ -13,6 +12,7 @@ import { downloadAsset } from './downloader.ts'
 import { keptFiles } from './kept-files.ts'
 import { downloadText, type Line } from './line.ts'
 import type { RateCap } from './rate-cap.ts'
+import { ReleaseBodies } from './release-bodies.ts'
 import type { ReleaseStore } from './release-store.ts'
 import { whenDiskAllows } from './reserve.ts'
 import type { ServerClient } from './server-client.ts'
@@ -41,8 +41,6 @@ export interface ReleaseRunnerDeps {
 /** A file that nothing needs any more is kept for a day: what was taken back may come back. */
 const GRACE_MS = 24 * 3_600_000
 const STALL_MS = 30_000
-/** Active, previous, wanted, and one that is just being superseded. */
-const CHECKED_MAX = 4
 
 const NOTHING_STORED = {
   active: undefined,
@@ -57,14 +55,14 @@ export class ReleaseRunner {
   readonly #deps: ReleaseRunnerDeps
   #state: SyncState
   #loads = new AbortController()
-  /** Bodies that this process has read and checked. */
-  readonly #checked = new Map<string, Release>()
+  readonly #bodies: ReleaseBodies
   readonly #timers = new Set<NodeJS.Timeout>()
   readonly #busy = new Set<Promise<void>>()
   #stopped = false
 
   constructor(deps: ReleaseRunnerDeps) {
     this.#deps = deps
+    this.#bodies = new ReleaseBodies(deps.releases, deps.owner)
     this.#state = startSync(NOTHING_STORED).state
   }
 
@@ -80,7 +78,7 @@ export class ReleaseRunner {
     this.#apply(
       startSync({
         active: this.activeRelease() ? active : undefined,
-        previous: previous && this.#storedRelease(previous.releaseId)?.ok ? previous : undefined,
+        previous: previous && this.#bodies.read(previous.releaseId)?.ok ? previous : undefined,
         wanted: releases.pointer('wanted') ?? active,
         strikeCount: releases.strikeCount(),
         rejectedReleaseId: releases.rejectedReleaseId(),
@@ -103,7 +101,7 @@ export class ReleaseRunner {
   /** The release that plays; undefined when there is none, or when its stored bytes are damaged. */
   activeRelease(): { readonly releaseId: string; readonly release: Release } | undefined {
     const pointer = this.#deps.releases.pointer('active')
-    const release = pointer && this.#storedRelease(pointer.releaseId)
+    const release = pointer && this.#bodies.read(pointer.releaseId)
     return release?.ok ? { releaseId: pointer?.releaseId ?? '', release: release.value } : undefined
   }
 
@@ -195,26 +193,25 @@ export class ReleaseRunner {
   }
 
   async #fetchBody(pointer: ReleasePointer): Promise<Result<undefined, SyncFailure>> {
-    const stored = this.#storedRelease(pointer.releaseId)
+    const stored = this.#bodies.read(pointer.releaseId)
     if (stored?.ok) return ok(undefined)
-    const { releases, log } = this.#deps
     const path = `/player/v1/releases/${pointer.releaseId}`
     const text = await downloadText(path, pointer.sizeBytes, this.#line(), this.#loads.signal)
     if (!text.ok) return text
-    const release = this.#read(text.value, pointer.releaseId)
+    const release = this.#bodies.check(pointer.releaseId, text.value)
     if (!release.ok) {
-      log.warn({ releaseId: pointer.releaseId, reason: release.error }, 'release refused')
+      this.#deps.log.warn({ releaseId: pointer.releaseId, reason: release.error }, 'release refused')
       return release
     }
     return whenDiskAllows(() => {
-      releases.saveBody(pointer.releaseId, text.value)
+      this.#bodies.save(pointer.releaseId, text.value)
       return ok(undefined)
     })
   }
 
   async #check(pointer: ReleasePointer): Promise<{ missing: AssetRef[]; damaged: AssetRef[] }> {
     const { files } = this.#deps
-    const wanted = this.#storedRelease(pointer.releaseId)
+    const wanted = this.#bodies.read(pointer.releaseId)
     const missing = await files.missing(wanted?.ok ? wanted.value.assets : [])
     const names = new Set(missing.map(({ sha256 }) => sha256))
     const damaged = await files.missing(this.activeRelease()?.release.assets ?? [])
@@ -235,7 +232,7 @@ export class ReleaseRunner {
 
   async #switch(change: ReleaseChange): Promise<Result<undefined, SyncFailure>> {
     const { gen, releaseId } = change.active
-    const wanted = this.#storedRelease(releaseId)
+    const wanted = this.#bodies.read(releaseId)
     if (!wanted?.ok) return fail('corrupt')
     const switched = this.#commit(() => this.#deps.releases.switchTo(change, wanted.value.assets))
     if (!switched.ok) return switched
@@ -246,7 +243,7 @@ export class ReleaseRunner {
 
   async #revert(to: ReleasePointer, rejectedReleaseId: string | undefined): Promise<Result<undefined, SyncFailure>> {
     const { releases, files, log, onSwitched } = this.#deps
-    const previous = this.#storedRelease(to.releaseId)
+    const previous = this.#bodies.read(to.releaseId)
     if (!previous?.ok || (await files.missing(previous.value.assets)).length > 0) return fail('missing')
     const reverted = this.#commit(() => releases.revertTo(to, rejectedReleaseId, previous.value.assets))
     if (!reverted.ok) return reverted
@@ -256,11 +253,11 @@ export class ReleaseRunner {
   }
 
   async #collect(urgent: boolean): Promise<void> {
-    const { releases, files, alsoKept, now, log } = this.#deps
+    const { files, alsoKept, now, log } = this.#deps
     const isKept = keptFiles({ releaseIds: () => this.#keptIds(), releaseOf: (id) => this.#listOf(id), alsoKept })
     const count = await files.collect(isKept, urgent ? Number.POSITIVE_INFINITY : now() - GRACE_MS)
     whenDiskAllows(() => {
-      releases.deleteOtherBodies(this.#keptIds())
+      this.#bodies.keepOnly(this.#keptIds())
       return ok(undefined)
     })
     if (count > 0) log.info({ count }, 'unused files deleted')
@@ -273,27 +270,10 @@ export class ReleaseRunner {
   }
 
   #listOf(releaseId: string): Release | 'absent' | 'unreadable' {
-    const release = this.#storedRelease(releaseId)
+    const release = this.#bodies.read(releaseId)
     if (release?.ok) return release.value
     // What plays must have a body; without one nobody knows what it needs.
     const isActive = releaseId === this.#deps.releases.pointer('active')?.releaseId
     return release || isActive ? 'unreadable' : 'absent'
-  }
-
-  #storedRelease(releaseId: string): Result<Release, SyncFailure> | undefined {
-    const known = this.#checked.get(releaseId)
-    if (known) return ok(known)
-    const text = this.#deps.releases.body(releaseId)
-    if (text === undefined) return undefined
-    const release = this.#read(text, releaseId)
-    if (release.ok) {
-      if (this.#checked.size >= CHECKED_MAX) this.#checked.clear()
-      this.#checked.set(releaseId, release.value)
-    }
-    return release
-  }
-
-  #read(text: string, releaseId: string): Result<Release, ReleaseFault> {
-    return checkRelease(text, createHash('sha256').update(text).digest('hex'), releaseId, this.#deps.owner)
   }
 }
