@@ -36,6 +36,7 @@ type Happening =
       gained: boolean
     }
   | { readonly type: 'page'; readonly screenId: string }
+  | { readonly type: 'collect' }
 
 class Crash extends Error {}
 
@@ -172,6 +173,7 @@ export class SyncWorld {
     if (what.type === 'page') return this.#page(what.screenId)
     if (next.boot !== this.#boot) return
     if (what.type === 'piece') return this.#piece(what)
+    if (what.type === 'collect') return this.#collect()
     const { wanted } = this.#state
     const move = stepSync(this.#state, what.event, this.#chance.random)
     if (wanted?.releaseId !== move.state.wanted?.releaseId) this.#rejectedForSure = undefined
@@ -202,9 +204,10 @@ export class SyncWorld {
   #checkInvariants(): void {
     const { step, active, previous } = this.#state
     if (step.kind === 'load' && step.load.loading.length > LOADS_AT_ONCE_MAX) throw new Error('too many loads')
-    if (this.#active && !this.#disk.bodies.has(this.#active.releaseId)) throw new Error('active has no body')
     // Rot can hit any file; but one that is gone was deleted by mistake.
     for (const kept of [this.#active, this.#previous]) {
+      if (kept && !this.#disk.bodies.has(kept.releaseId))
+        throw new Error(`kept release ${kept.releaseId} lost its body`)
       const gone = this.#server.filesOf(kept).filter((name) => this.#disk.isGone(name))
       if (gone.length > 0) throw new Error(`kept release ${kept?.releaseId} lost ${gone.join()}`)
     }
@@ -244,7 +247,7 @@ export class SyncWorld {
       case 'revert':
         return this.#answer('reverted', effect.run, this.#revert(effect.to, effect.rejectedReleaseId))
       case 'collect':
-        return this.#collect()
+        return this.#at(this.#chance.random() * 1_000, { type: 'collect' })
       default:
         return effect satisfies never
     }
@@ -336,6 +339,8 @@ export class SyncWorld {
     if (this.#server.contentOf(active.releaseId)?.kind !== 'fine') throw new Error('switch to what must be kept out')
     if (active.releaseId === this.#rejectedForSure) throw new Error('switch to what was rejected')
     if (this.#state.active?.trial && previous === this.#active) throw new Error('a way back to what is on trial')
+    if (previous?.releaseId === active.releaseId) throw new Error('a way back to itself')
+    if (!this.#disk.bodies.has(active.releaseId)) throw new Error(`switch to ${active.releaseId} without its body`)
     if (this.#active && compare(active, this.#active) < 0) throw new Error('active went back')
     if (this.#disk.isFull()) return fail('disk-full')
     this.counts.switches++
@@ -373,13 +378,13 @@ export class SyncWorld {
     this.#hasWayBack = hasWayBack
   }
 
+  /** It looks at the whole folder first, and by then another one may be wanted. */
   #collect(): void {
-    const kept = new Set(
-      [this.#active, this.#previous, this.#wanted, this.#state.wanted].flatMap((pointer) =>
-        this.#server.filesOf(pointer),
-      ),
+    const kept = [this.#active, this.#previous, this.#wanted, this.#state.wanted]
+    this.#disk.collect(
+      new Set(kept.flatMap((pointer) => this.#server.filesOf(pointer))),
+      new Set(kept.flatMap((pointer) => pointer?.releaseId ?? [])),
     )
-    this.#disk.collect(kept)
   }
 
   #rot(): void {

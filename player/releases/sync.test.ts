@@ -337,6 +337,24 @@ describe('trial', () => {
     expect(m.state.previous).toEqual(pointer(1))
   })
 
+  test('the release that has stood is none to try when it is wanted again: there is no way back from it to itself', () => {
+    const m = onTrial()
+    const again = { ...pointer(3), releaseId: old }
+    m.send({ type: 'pointer', pointer: again })
+    m.play()
+    expect(m.state.active).toEqual({ pointer: again })
+    expect(m.state.previous).toBeUndefined()
+    m.minute('a', fresh)
+    for (let n = 0; n < STRIKE_COUNT_MAX; n++) expect(m.send({ type: 'page-failed' }).effects).toEqual([])
+    expect(syncPhase(m.state)).toBe('current')
+    // From there the way to the other one is a new one.
+    const other = { ...pointer(4), releaseId: fresh }
+    m.send({ type: 'pointer', pointer: other })
+    m.play()
+    expect(m.state.active).toMatchObject({ pointer: other, trial: { strikeCount: 0 } })
+    expect(m.state.previous).toEqual(again)
+  })
+
   test('where there is no whole release to go back to, the new one stays', () => {
     const m = onTrial()
     for (let n = 0; n < STRIKE_COUNT_MAX; n++) m.send({ type: 'page-failed' })

@@ -119,13 +119,14 @@ function complete(state: SyncState): SyncMove {
   const change: ReleaseChange =
     active?.pointer.releaseId === next.releaseId
       ? { active: next, previous, trial: 'kept' }
-      : { active: next, ...wayBack(state) }
+      : { active: next, ...wayBack(state, next) }
   return { state: { ...state, step: { kind: 'switch', change } }, effects: [{ type: 'switch', run, change }] }
 }
 
-/** A release that has not stood its trial is none to go back to. */
-function wayBack({ active, previous }: SyncState): Pick<ReleaseChange, 'previous' | 'trial'> {
+/** A release that has not stood its trial is none to go back to; one that has, and is wanted again, needs no other. */
+function wayBack({ active, previous }: SyncState, next: ReleasePointer): Pick<ReleaseChange, 'previous' | 'trial'> {
   const proven = active?.trial ? previous : active?.pointer
+  if (proven?.releaseId === next.releaseId) return { previous: undefined, trial: 'none' }
   return { previous: proven, trial: proven ? 'opened' : 'none' }
 }
 

@@ -77,7 +77,8 @@ export class WorldDisk {
     return ok(undefined)
   }
 
-  collect(kept: ReadonlySet<string>): void {
+  collect(kept: ReadonlySet<string>, keptBodies: ReadonlySet<string>): void {
+    for (const releaseId of this.bodies) if (!keptBodies.has(releaseId)) this.bodies.delete(releaseId)
     for (const name of this.#files.keys()) if (!kept.has(name)) this.#files.delete(name)
     for (const name of this.#parts.keys()) if (!kept.has(name)) this.#parts.delete(name)
   }

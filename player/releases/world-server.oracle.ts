@@ -31,9 +31,9 @@ export class WorldServer {
 
   publish(nowMs: number): ReleasePointer {
     const { newest } = this
-    const again = this.#chance.random() < 0.15 ? this.#chance.oneOf([...this.#contents.keys()]) : undefined
+    const again = this.#again()
     const releaseId = again ?? `r${this.#contents.size + 1}`
-    if (!again) this.#contents.set(releaseId, this.#draw())
+    if (again === undefined) this.#contents.set(releaseId, this.#draw())
     const pointer = {
       epoch: newest?.epoch ?? 1,
       gen: (newest?.gen ?? 0) + 1,
@@ -66,6 +66,13 @@ export class WorldServer {
   /** Published once only, so that no earlier verdict can stand against it. */
   hasPublishedOnce(releaseId: string | undefined): boolean {
     return this.#pointers.filter((pointer) => pointer.releaseId === releaseId).length === 1
+  }
+
+  /** Now and then something that was there before, most often the last but one: somebody takes a change back. */
+  #again(): string | undefined {
+    const dice = this.#chance.random()
+    if (dice < 0.2) return this.#pointers.at(-2)?.releaseId
+    return dice < 0.3 ? this.#chance.oneOf([...this.#contents.keys()]) : undefined
   }
 
   #draw(): Content {
