@@ -61,6 +61,8 @@ export const de = {
   'way.closed': 'Gesperrt: {name}',
   'way.since': 'seit {time}',
   'way.until': 'etwa bis {time}',
+  'way.more': '{count, plural, one {und eine weitere Störung} other {und # weitere Störungen}}',
+  'way.nothingInstead': 'Kein anderer stufenloser Weg. Fragen Sie uns bitte.',
 
   'house.welcome': 'Willkommen',
   'house.loading': 'Inhalte werden geladen',

@@ -91,7 +91,9 @@ export const slideWayStyles = css`
   [data-arrows='4'] .dirs > li:nth-child(n + 5),
   [data-rows='1'] .dirs p:nth-of-type(n + 2),
   [data-rows='2'] .dirs p:nth-of-type(n + 3),
-  [data-rows='3'] .dirs p:nth-of-type(n + 4) {
+  [data-rows='3'] .dirs p:nth-of-type(n + 4),
+  [data-rows='4'] .dirs p:nth-of-type(n + 5),
+  [data-rows='6'] .dirs p:nth-of-type(n + 7) {
     display: none;
   }
   .floors {
@@ -156,7 +158,8 @@ export const slideWayStyles = css`
     display: flex;
     align-items: center;
     gap: var(--s3);
-    white-space: nowrap;
+    max-width: calc(90 * var(--s));
+    text-wrap: balance;
   }
   .instead .arrow {
     width: calc(9 * var(--s));
@@ -189,8 +192,15 @@ export const slideWayStyles = css`
     .dirs > li + li {
       border-block-start: 0;
     }
-    .note {
+    article {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
+    }
+    .floors,
+    .note p {
       display: none;
+    }
+    .note {
+      grid-column: auto;
     }
   }
 `

@@ -25,8 +25,8 @@ import { slideWayStyles } from './slide-way-styles.ts'
  * Second names on floors and words behind names go first.
  */
 const VARIANTS = [
-  ...variants('yes', [4, 3], [3, 2]),
-  ...variants('no', [4, 3], [3, 2]),
+  ...variants('yes', [4, 3], [6, 4, 3, 2]),
+  ...variants('no', [4, 3], [6, 4, 3, 2]),
   ...variants('no', [4, 3, 2, 1], [2, 1]),
 ]
 
@@ -100,7 +100,7 @@ export class SlideWay extends SlideElement {
             </ol>`
           : nothing
       }
-      ${outages[0] ? outageNote(outages[0], nowMs, context.timeZone) : nothing}
+      ${outages[0] ? outageNote(outages[0], outages.length - 1, nowMs, context.timeZone) : nothing}
     </article>`
   }
 
@@ -160,32 +160,37 @@ function floorRow({ level, isHere, names }: SignFloor) {
   </li>`
 }
 
-function outageNote({ closure, name, instead }: SignOutage, nowMs: number, timeZone: string) {
+function outageNote({ closure, name, instead }: SignOutage, moreCount: number, nowMs: number, timeZone: string) {
   const said = closure.kind === 'out-of-order' ? 'way.outOfOrder' : 'way.closed'
-  const since = t('way.since', { time: pastInstant(closure.from, nowMs, timeZone) })
-  const until = closure.until === undefined ? '' : t('way.until', { time: untilText(closure.until, nowMs, timeZone) })
+  const since = t('way.since', { time: instantText(closure.from, nowMs, timeZone) })
+  const until = closure.until === undefined ? '' : t('way.until', { time: instantText(closure.until, nowMs, timeZone) })
+  const more = moreCount > 0 ? t('way.more', { count: moreCount }) : ''
   return html`<section class="note" role="status" data-measure>
     ${warningIcon}
     <div class="what">
       <h2>${t(said, { name })}</h2>
-      <p class="num">${[closure.reason, [since, until].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</p>
+      <p class="num">
+        ${[closure.reason, [since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
+      </p>
     </div>
-    ${
-      instead
-        ? html`<p class="instead">
-            <b>${instead.name}</b
-            >${instead.turnDeg === undefined ? nothing : arrow(Math.round(instead.turnDeg / 45) * 45)}
-          </p>`
-        : nothing
-    }
+    ${insteadNote(instead)}
   </section>`
 }
 
+function insteadNote(instead: SignOutage['instead']) {
+  if (instead === undefined) return nothing
+  if (instead === 'nothing') return html`<p class="instead"><b>${t('way.nothingInstead')}</b></p>`
+  const { name, turnDeg } = instead
+  return html`<p class="instead">
+    <b>${name}</b>${turnDeg === undefined ? nothing : arrow(Math.round(turnDeg / 45) * 45)}
+  </p>`
+}
+
 /** `14 Uhr`, `14:30 Uhr`; with its day when that is another one. */
-function untilText(untilMs: number, nowMs: number, timeZone: string): string {
-  const time = clockTime(untilMs, timeZone).replace(/^0?(\d+):00$/, '$1')
-  const isToday = pastInstant(untilMs, nowMs, timeZone) === clockTime(untilMs, timeZone)
-  const day = isToday ? '' : `${pastInstant(untilMs, nowMs, timeZone).split(',')[0] ?? ''}, `
+function instantText(instantMs: number, nowMs: number, timeZone: string): string {
+  const time = clockTime(instantMs, timeZone).replace(/^0?(\d+):00$/, '$1')
+  const isToday = pastInstant(instantMs, nowMs, timeZone) === clockTime(instantMs, timeZone)
+  const day = isToday ? '' : `${pastInstant(instantMs, nowMs, timeZone).split(',')[0] ?? ''}, `
   return `${day}${time}\u00a0Uhr`
 }
 

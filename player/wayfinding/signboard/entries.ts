@@ -96,10 +96,8 @@ export function officesByFrequency({ directory }: SignboardRequest): DirectoryEn
     const found = directory.entries.find((one) => one.id === id)
     return found?.departmentId ?? found?.id ?? []
   })
-  const rank = new Map(frequent.toReversed().map((id, index) => [id, index - frequent.length]))
-  return directory.entries
-    .filter(({ kind }) => kind === 'department')
-    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+  const rankOf = ({ id }: DirectoryEntry) => (frequent.includes(id) ? frequent.indexOf(id) : frequent.length)
+  return directory.entries.filter(({ kind }) => kind === 'department').toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** The rooms of an entry that the plan knows. */

@@ -53,11 +53,11 @@ const house: BuildingPlan = {
     unit('nord', box(8, 20, 4, 4), { number: '001' }),
     unit('west', box(-4, 8, 4, 4), { number: '002' }),
     unit('wc', box(8, -4, 4, 4), { kind: 'toilet', name: 'WC' }),
-    unit('lift-1', box(20, 8, 2, 2), { kind: 'lift' }),
-    unit('lift-2', box(20, 14, 2, 2), { kind: 'lift' }),
+    unit('lift-1', box(20, 8, 2, 2), { kind: 'lift', passage: true }),
+    unit('lift-2', box(20, 14, 2, 2), { kind: 'lift', passage: true }),
     unit('oben', box(10, 0, 10, 20), { kind: 'hall', passage: true, levelId: 'e1', name: 'Galerie' }),
-    unit('lift-1-oben', box(20, 8, 2, 2), { kind: 'lift', levelId: 'e1' }),
-    unit('lift-2-oben', box(20, 14, 2, 2), { kind: 'lift', levelId: 'e1' }),
+    unit('lift-1-oben', box(20, 8, 2, 2), { kind: 'lift', passage: true, levelId: 'e1' }),
+    unit('lift-2-oben', box(20, 14, 2, 2), { kind: 'lift', passage: true, levelId: 'e1' }),
     unit('archiv', box(12, 20, 4, 4), { levelId: 'e1', number: '101' }),
   ],
   openings: [
@@ -170,6 +170,12 @@ describe('the arrows', () => {
   })
 })
 
+it('names an office before the second convenience at an arrow', () => {
+  const offices = [office('a', 'Amt A', ['nord']), office('b', 'Amt B', ['nord']), office('c', 'Amt C', ['nord'])]
+  const entries = boardFacing(0, [], { entries: offices }).directions.find(({ arrowDeg }) => arrowDeg === 0)?.entries
+  expect(entries?.map(({ name }) => name)).toEqual(['Amt A', 'Amt B', 'Amt C'])
+})
+
 describe('the floors', () => {
   it('are told from the top down, with who is there', () => {
     expect(boardFacing(0).floors.map(({ level, isHere, names }) => [level.id, isHere, names])).toEqual([
@@ -179,7 +185,10 @@ describe('the floors', () => {
   })
 
   it('name first what most people come for', () => {
-    expect(boardFacing(0, [], { frequentIds: ['pass'] }).floors[1]?.names).toEqual(['Bürgeramt', 'Kasse'])
+    const namesWith = (frequentIds: string[]) => boardFacing(0, [], { frequentIds }).floors[1]?.names
+    expect(namesWith(['pass'])).toEqual(['Bürgeramt', 'Kasse'])
+    expect(namesWith(['pass', 'kasse', 'pass'])).toEqual(['Bürgeramt', 'Kasse'])
+    expect(namesWith(['kasse', 'pass'])).toEqual(['Kasse', 'Bürgeramt'])
   })
 })
 
@@ -193,8 +202,8 @@ describe('what does not run', () => {
   it('has no other to offer when all lifts stand still', () => {
     const { outages } = boardFacing(0, [out('aufzug-1'), out('aufzug-2')])
     expect(outages.map(({ name, instead }) => [name, instead])).toEqual([
-      ['Aufzug 1', undefined],
-      ['Aufzug 2', undefined],
+      ['Aufzug 1', 'nothing'],
+      ['Aufzug 2', 'nothing'],
     ])
   })
 

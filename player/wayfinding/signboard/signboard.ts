@@ -14,13 +14,19 @@ export interface Signboard {
   readonly outages: readonly SignOutage[]
 }
 
+/** So many offices come before toilets and other buildings. */
+const FIRST_OFFICES = 2
+
 /** Composes the signboard of a screen. Pure: the same house, place and conditions give the same board. */
 export function composeSignboard(request: SignboardRequest): Signboard {
+  const offices = officeEntries(request)
+  // What fits least stands last at its arrow: a sign never names three conveniences and no office.
   const entries = [
     ...liftEntry(request),
+    ...offices.slice(0, FIRST_OFFICES),
     ...toiletEntry(request),
     ...neighbourEntries(request),
-    ...officeEntries(request),
+    ...offices.slice(FIRST_OFFICES),
   ]
   return {
     directions: byDirection(entries),
