@@ -36,7 +36,10 @@ export async function renewBundle(
 ): Promise<void> {
   const site = await db.selectFrom('site').select(['building_sha256', 'bundle_sha256']).executeTakeFirst()
   if (!site?.building_sha256) return
-  const plan = await readPlan(assets.path(site.building_sha256)).catch((error: unknown) => void warn(error))
+  const plan = await readPlan(assets.path(site.building_sha256)).catch((error: unknown) => {
+    warn(error)
+    return undefined
+  })
   if (!plan) return
   const { sha256 } = await assets.takeInBytes('building.bundle', BUNDLE_TYPE, encodeBundle(plan))
   if (sha256 !== site.bundle_sha256) await db.updateTable('site').set({ bundle_sha256: sha256 }).execute()

@@ -79,10 +79,10 @@ test.each([
   ],
 ])('%s is refused', (_name, change, fault) => {
   expect(check(change)).toEqual({ ok: false, error: fault })
+})
 
-  test('the format before is still played, so that no screen is dark until its server has something newer', () => {
-    expect(check({ format: 2 })).toMatchObject({ ok: true, value: { format: 2 } })
-  })
+test('the format before is still played, so that no screen is dark until its server has something newer', () => {
+  expect(check({ format: 2 })).toMatchObject({ ok: true, value: { format: 2 } })
 })
 
 test('text that is no JSON is refused', () => {
