@@ -2,7 +2,8 @@ import type { Closure } from '#schema/building-state'
 import type { SignEntry } from './directions-of.ts'
 import { firstTurnDeg } from './first-turn.ts'
 import { nearestLift } from './entries.ts'
-import { isInForce, type SignboardRequest } from './request.ts'
+import { isInForce } from '../gates.ts'
+import type { SignboardRequest } from './request.ts'
 
 /** Something of this building that can not be used now. */
 export interface SignOutage {
