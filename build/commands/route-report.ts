@@ -67,7 +67,7 @@ function minutesOf({ durationMs }: Tour): number {
 }
 
 interface HeadlineWords {
-  length(metres: number, minutes: number, steps: string): string
+  readonly length: (metres: number, minutes: number, steps: string) => string
   readonly steps: Readonly<Record<Access, string>>
 }
 
