@@ -52,7 +52,12 @@ function spansOn(graph: NavGraph, atMs: number, timeZone: string): readonly Span
 
 /** The closure that is in force at an instant. */
 export function closureAt({ closures }: Pick<Gate, 'closures'>, atMs: number): Closure | undefined {
-  return closures.find(({ from, until = Number.POSITIVE_INFINITY }) => from <= atMs && atMs < until)
+  return closures.find((closure) => isInForce(closure, atMs))
+}
+
+/** Whether a closure holds at an instant. */
+export function isInForce({ from, until = Number.POSITIVE_INFINITY }: Closure, atMs: number): boolean {
+  return from <= atMs && atMs < until
 }
 
 export function isOpenAt(gate: Gate, atMs: number): boolean {

@@ -14,9 +14,19 @@ export type Named =
   | { readonly kind: 'door'; readonly unit: Unit }
   | { readonly kind: 'entrance' }
 
+export type Unchecked = 'width' | 'steps' | 'slope' | 'car'
+
 /** What there is to say beside a way, or instead of one, in no language. */
 export type Happening =
-  | { readonly kind: 'unchecked'; readonly what: 'width' | 'steps' | 'slope' | 'car'; readonly named: Named }
+  | { readonly kind: 'unchecked'; readonly what: Unchecked; readonly named: Named }
+  /** The same of several doors or other places; `first`: the one to which one comes first. */
+  | {
+      readonly kind: 'unchecked-several'
+      readonly what: Unchecked
+      readonly count: number
+      readonly of: 'doors' | 'places'
+      readonly first: Named
+    }
   /** `isOut`: a lift that does not run. `clock`: until when, as the clock shows it. */
   | { readonly kind: 'shut'; readonly named: Named; readonly isOut: boolean; readonly clock?: Clock }
   | { readonly kind: 'closes'; readonly named: Named; readonly clock: Clock }

@@ -6,11 +6,13 @@ import { capital, type Table } from './words.ts'
 /** Notes and failures in German. */
 export const germanHappening: Table<Happening> = {
   unchecked: ({ what, named }) => `${UNCHECKED[what]} nicht geprüft: ${bare(named)}`,
+  'unchecked-several': ({ what, count, of, first }) =>
+    `${UNCHECKED[what]} nicht geprüft: ${count} ${of === 'doors' ? 'Türen' : 'Stellen'}, zuerst ${theNamed(first)}`,
   shut: ({ named, isOut, clock }) =>
     isOut
       ? `${bare(named)} ist außer Betrieb${clock ? `, wieder ab ${clockText(clock)}` : ''}.`
-      : `${theNamed(named)} ist gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`,
-  closes: ({ named, clock }) => `${theNamed(named)} schließt um ${clockText(clock)}.`,
+      : `${capital(theNamed(named))} ist gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`,
+  closes: ({ named, clock }) => `${capital(theNamed(named))} schließt um ${clockText(clock)}.`,
   'no-route': () => 'Dorthin führt kein Weg.',
   closed: ({ clock }) => `Der Weg dorthin ist gerade gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`,
   'no-way-for-profile': ({ profile }) =>
@@ -46,13 +48,13 @@ function bare(named: Named): string {
 function theNamed(named: Named): string {
   switch (named.kind) {
     case 'connector':
-      return capital(connectorNoun(named.connector).in('nominative'))
+      return connectorNoun(named.connector).in('nominative')
     case 'unit':
-      return named.unit.number === undefined ? capital(unitNoun(named.unit).in('nominative')) : bare(named)
+      return named.unit.number === undefined ? unitNoun(named.unit).in('nominative') : bare(named)
     case 'door':
-      return `Die ${bare(named)}`
+      return `die ${bare(named)}`
     case 'entrance':
-      return 'Der Eingang'
+      return 'der Eingang'
   }
 }
 

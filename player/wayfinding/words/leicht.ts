@@ -193,6 +193,8 @@ function happeningTexts(): Table<Happening> {
   return {
     unchecked: ({ what, named }) =>
       `Wir wissen nicht: Ist ${thing(named)} ${unchecked[what]}${what === 'steps' ? '' : ' genug'}?`,
+    'unchecked-several': ({ what, count, of, first }) =>
+      `Wir wissen nicht: Sind ${count} ${of === 'doors' ? 'Türen' : 'Stellen'} ${unchecked[what]}${what === 'steps' ? '' : ' genug'}? Zuerst kommt ${thing(first)}.`,
     shut: ({ named, isOut, clock: until }) =>
       sentences(
         `${capital(thing(named))} ${isOut ? 'fährt gerade nicht' : 'ist gerade zu'}.`,

@@ -1,6 +1,6 @@
 import type { Level } from '#schema/building'
 import type { Happening } from '../telling/happening.ts'
-import type { Instruction } from '../telling/instruction.ts'
+import type { Instruction, Sight } from '../telling/instruction.ts'
 
 /** What one reads of a step: what to do, and what one sees then. */
 export interface StepText {
@@ -26,6 +26,14 @@ export function say<T extends { readonly kind: string }, Said>(table: Table<T, S
   // The key and the parameter are of one kind, which a mapped type can not tell.
   const tell = table[item.kind as T['kind']] as unknown as (item: T) => Said
   return tell(item)
+}
+
+/** At a threshold its door comes first: it stands in front of all that one sees behind it. */
+export function byDoor(sights: readonly Sight[]): { opens: Sight[]; others: Sight[] } {
+  return {
+    opens: sights.filter(({ kind }) => kind === 'automatic-door'),
+    others: sights.filter(({ kind }) => kind !== 'automatic-door'),
+  }
 }
 
 /** Sentences with one blank between them; undefined where there is none. */
