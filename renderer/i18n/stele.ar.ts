@@ -97,6 +97,8 @@ export const steleAr: SteleTexts = {
   'search.intro': 'اكتب ما تبحث عنه: خدمة أو دائرة أو رقم غرفة.',
   'search.examples': 'مثلًا',
   'search.best': 'أفضل نتيجة',
+  'search.guesses': 'ربما تقصد',
+  'search.guess': 'مشابه',
   'search.count':
     '{count, plural, zero {لا توجد نتائج.} one {نتيجة واحدة.} two {نتيجتان.} few {# نتائج.} many {# نتيجة.} other {# نتيجة.}}',
   'search.results': 'النتائج',
@@ -145,6 +147,12 @@ export const steleAr: SteleTexts = {
   'route.steps': 'الطريق بالكلمات',
   'route.plan':
     'المبنى كما تراه من مكانك، والطريق {levels, plural, zero {في طابق واحد} one {في طابق واحد} two {عبر طابقين} few {عبر # طوابق} many {عبر # طابقًا} other {عبر # طابق}}.',
+  'picture.shown': 'ما تعرضه الصورة',
+  'picture.here': 'أنت واقف هنا.',
+  'picture.rooms': 'الغرف في الصورة: {rooms}.',
+  'picture.rise': 'يقود الطريق عبر «{by}» إلى: {level}.',
+  'picture.goal': 'الوجهة هنا: {goal}.',
+  'picture.choose': 'الغرف في الصورة، وتُختار بمفاتيح الأسهم',
   'route.switch': 'بلا درج',
   'route.switch.on': 'نعم',
   'route.switch.off': 'لا',

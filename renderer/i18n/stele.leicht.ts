@@ -74,6 +74,7 @@ export const steleLeicht: SteleTexts = {
   'search.intro':
     'Schreiben Sie, was Sie suchen. Zum Beispiel den Namen von einem Amt. Oder die Nummer von einem Raum.',
   'search.best': 'Das passt gut',
+  'search.guesses': 'Suchen Sie vielleicht das?',
   'search.count':
     '{count, plural, =0 {Wir haben nichts gefunden.} one {Wir haben # Sache gefunden.} other {Wir haben # Sachen gefunden.}}',
   'search.results': 'Gefunden',
@@ -105,6 +106,11 @@ export const steleLeicht: SteleTexts = {
   'route.here': 'Hier sind Sie',
   'route.steps': 'So gehen Sie',
   'route.plan': 'Das Haus und Ihr Weg. Der Weg geht {levels, plural, one {über # Stock} other {über # Stockwerke}}.',
+  'picture.shown': 'Das zeigt das Bild',
+  'picture.rooms': 'Diese Räume sind im Bild: {rooms}.',
+  'picture.rise': 'Sie kommen mit „{by}“ zu: {level}.',
+  'picture.goal': 'Hier ist Ihr Ziel: {goal}.',
+  'picture.choose': 'Räume im Bild. Sie wählen mit den Pfeil-Tasten.',
   'route.profiles': 'Wie gehen Sie?',
   'route.profile.blind': 'Ich sehe nicht gut',
   'route.profile.stroller': 'Mit Kinder-Wagen',

@@ -97,6 +97,8 @@ export const stelePl: SteleTexts = {
   'search.intro': 'Proszę wpisać, czego Państwo szukają: sprawę, urząd lub numer pokoju.',
   'search.examples': 'Na przykład',
   'search.best': 'Najlepszy wynik',
+  'search.guesses': 'Czy chodziło o',
+  'search.guess': 'podobne',
   'search.count':
     '{count, plural, =0 {Nic nie znaleziono.} one {# wynik.} few {# wyniki.} many {# wyników.} other {# wyniku.}}',
   'search.results': 'Wyniki',
@@ -145,6 +147,12 @@ export const stelePl: SteleTexts = {
   'route.steps': 'Droga słowami',
   'route.plan':
     'Budynek z Państwa miejsca, droga {levels, plural, one {na # piętrze} few {przez # piętra} many {przez # pięter} other {przez # piętra}}.',
+  'picture.shown': 'Co pokazuje obraz',
+  'picture.here': 'Tu Państwo stoją.',
+  'picture.rooms': 'Pomieszczenia na obrazie: {rooms}.',
+  'picture.rise': 'Droga prowadzi przez „{by}” do: {level}.',
+  'picture.goal': 'Cel jest tutaj: {goal}.',
+  'picture.choose': 'Pomieszczenia na obrazie, wybór klawiszami strzałek',
   'route.switch': 'Bez schodów',
   'route.switch.on': 'tak',
   'route.switch.off': 'nie',

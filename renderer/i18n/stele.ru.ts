@@ -97,6 +97,8 @@ export const steleRu: SteleTexts = {
   'search.intro': 'Напишите, что вы ищете: услугу, отдел или номер кабинета.',
   'search.examples': 'Например',
   'search.best': 'Лучшее совпадение',
+  'search.guesses': 'Возможно, вы имели в виду',
+  'search.guess': 'похоже',
   'search.count':
     '{count, plural, =0 {Ничего не найдено.} one {# результат.} few {# результата.} many {# результатов.} other {# результата.}}',
   'search.results': 'Результаты',
@@ -145,6 +147,12 @@ export const steleRu: SteleTexts = {
   'route.steps': 'Путь словами',
   'route.plan':
     'Здание с вашего места, путь {levels, plural, one {на # этаже} few {через # этажа} many {через # этажей} other {через # этажа}}.',
+  'picture.shown': 'Что видно на картинке',
+  'picture.here': 'Вы стоите здесь.',
+  'picture.rooms': 'Помещения на картинке: {rooms}.',
+  'picture.rise': 'Путь ведёт через «{by}» сюда: {level}.',
+  'picture.goal': 'Цель здесь: {goal}.',
+  'picture.choose': 'Помещения на картинке, выбор клавишами со стрелками',
   'route.switch': 'Без ступеней',
   'route.switch.on': 'да',
   'route.switch.off': 'нет',

@@ -97,6 +97,8 @@ export const steleUk: SteleTexts = {
   'search.intro': 'Напишіть, що шукаєте: послугу, відділ або номер кабінету.',
   'search.examples': 'Наприклад',
   'search.best': 'Найкращий збіг',
+  'search.guesses': 'Можливо, ви мали на увазі',
+  'search.guess': 'схоже',
   'search.count':
     '{count, plural, =0 {Нічого не знайдено.} one {# результат.} few {# результати.} many {# результатів.} other {# результату.}}',
   'search.results': 'Результати',
@@ -145,6 +147,12 @@ export const steleUk: SteleTexts = {
   'route.steps': 'Шлях словами',
   'route.plan':
     'Будинок із вашого місця, шлях {levels, plural, one {на # поверсі} few {через # поверхи} many {через # поверхів} other {через # поверху}}.',
+  'picture.shown': 'Що видно на зображенні',
+  'picture.here': 'Ви стоїте тут.',
+  'picture.rooms': 'Кімнати на зображенні: {rooms}.',
+  'picture.rise': 'Шлях веде через «{by}» сюди: {level}.',
+  'picture.goal': 'Мета тут: {goal}.',
+  'picture.choose': 'Кімнати на зображенні, вибір клавішами зі стрілками',
   'route.switch': 'Без сходів',
   'route.switch.on': 'так',
   'route.switch.off': 'ні',

@@ -1,6 +1,7 @@
 import type { Route } from '#player/wayfinding/route'
 import type { Segment } from '#player/wayfinding/geometry'
 import type { BuildingPlan, Level } from '#schema/building'
+import type { Language } from '#schema/language'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { drawLevel, type LevelDrawing } from './level-drawing.ts'
@@ -20,6 +21,8 @@ export interface SceneRequest {
   /** Short name on the sign at the goal: the room's number, else its name. */
   readonly goalText: string
   readonly youText: string
+  /** In which levels are named. */
+  readonly language: Language
   readonly widthPx: number
   readonly heightPx: number
   readonly pxPerMm: number
