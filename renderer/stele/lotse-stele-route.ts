@@ -13,6 +13,7 @@ import { adjustPanel } from './route-adjust.ts'
 import { phoneAddress } from './route-code.ts'
 import { bringList, factLines, goAgain, oneStep, panelButton, stepList } from './route-parts.ts'
 import { panelStyles } from './panel-styles.ts'
+import { FewerSteps } from './fewer-steps.ts'
 import { missingWay } from './route-missing.ts'
 import { wayPicture } from './route-picture.ts'
 import { routeStyles } from './route-styles.ts'
@@ -43,6 +44,7 @@ export class SteleRoute extends LitElement {
   @state() private choice = 0
   readonly #profile = new Select(this, visitStore, (visit) => visit.profile)
   readonly #box = new BoxSize(this, '.plan')
+  readonly #fit = new FewerSteps(this, '.steps')
   #way: Way = { kind: 'none' }
   #asked = ''
   #knew = ''
@@ -65,6 +67,7 @@ export class SteleRoute extends LitElement {
     const conditions = conditionsOf(this.#profile.value, this.page)
     const asked = [this.#profile.value, currentLanguage(), this.choice, ...this.targets.map(idsOf)].join(' ')
     const known = JSON.stringify([conditions.closures, conditions.atMs])
+    this.#fit.follow([asked, known, this.page.textScale, this.low].join(' '))
     const hasHouse = changed.get('page')?.knowledge === knowledge
     if (asked === this.#asked && known === this.#knew && hasHouse) return
     const before = this.#way
@@ -129,7 +132,8 @@ export class SteleRoute extends LitElement {
   /** The steps, what to know of them, and what to bring; large type leaves the last to a page of its own. */
   #steps({ steps }: FoundWay, { textScale }: PageContext, lines: unknown) {
     const documents = this.#documents()
-    const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
+    const most = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
+    const perPage = Math.max(1, most - this.#fit.tooMany)
     return html`<div class="words">
       <div class="facts" role="status">${lines}</div>
       ${stepList(steps, this.at, perPage, textScale === 1 && documents.length === 0, (at) => (this.at = at))}

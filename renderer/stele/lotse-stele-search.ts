@@ -6,7 +6,7 @@ import { entryName, worded } from './directory-text.ts'
 import { frequentServices } from './frequent.ts'
 import { chosenRoom, type Found, foundFor, hitRows, NOTHING_FOUND } from './found.ts'
 import { frieze, friezeStyles } from './frieze.ts'
-import { entryWhere, hoursText } from './hit-rows.ts'
+import { entryWhere, hoursText, officeOf } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import { type Key, press, QUERY_LENGTH_MAX } from './keyboard-layout.ts'
 import './lotse-stele-keyboard.ts'
@@ -116,9 +116,11 @@ export class SteleSearch extends LitElement {
 
   #best({ entry, unitId }: SearchHit, isGuessed: boolean, { knowledge, nowMs, timeZone }: PageContext) {
     const hours = hoursText(entry, nowMs, timeZone)
+    const office = officeOf(knowledge, entry)
     return html`<div class="best">
       <p class="note">${t(isGuessed ? 'search.guesses' : 'search.best')}</p>
       <h2>${worded(entryName(entry))}</h2>
+      ${office ? html`<p class="where">${worded(entryName(office))}</p>` : nothing}
       <p class="where">${entryWhere(knowledge, entry, chosenRoom(entry, unitId))}</p>
       ${hours ? html`<p class="facts">${hours}</p>` : nothing}
     </div>`

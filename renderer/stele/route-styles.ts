@@ -230,10 +230,13 @@ export const routeStyles = css`
   }
   .turn {
     display: grid;
-    grid-template-columns: 1fr 1.6fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: calc(4 * var(--mm));
   }
   .turn button {
+    line-height: 1.1;
+    text-align: center;
+    text-wrap: balance;
     min-height: calc(27 * var(--mm));
     font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
   }
