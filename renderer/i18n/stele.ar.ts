@@ -118,6 +118,7 @@ export const steleAr: SteleTexts = {
   'services.title': 'الخدمات',
   'services.intro': 'ما يحتاجه كثيرون موجود هنا. والباقي تحت حرفه الأول.',
   'services.frequent': 'الأكثر طلبًا',
+  'services.all': 'الكل حسب الحروف',
   'services.letters': 'الحروف',
   'services.letter': 'خدمات بحرف {letter}',
   'places.title': 'دليل المبنى',

@@ -128,6 +128,7 @@ export const steleDe = {
   'services.title': 'Dienstleistungen',
   'services.intro': 'Was viele brauchen, steht schon da. Alles andere finden Sie unter dem ersten Buchstaben.',
   'services.frequent': 'Oft gesucht',
+  'services.all': 'Alle von A bis Z',
   'services.letters': 'Buchstaben',
   'services.letter': 'Dienstleistungen mit {letter}',
 

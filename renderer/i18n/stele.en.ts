@@ -116,6 +116,7 @@ export const steleEn: SteleTexts = {
   'services.title': 'Services',
   'services.intro': 'What many people need is here already. Everything else is under its first letter.',
   'services.frequent': 'Most wanted',
+  'services.all': 'All from A to Z',
   'services.letters': 'Letters',
   'services.letter': 'Services with {letter}',
   'places.title': 'Directory',

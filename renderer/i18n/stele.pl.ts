@@ -118,6 +118,7 @@ export const stelePl: SteleTexts = {
   'services.title': 'Usługi',
   'services.intro': 'To, czego wielu potrzebuje, jest już tutaj. Reszta pod pierwszą literą.',
   'services.frequent': 'Często szukane',
+  'services.all': 'Wszystkie od A do Z',
   'services.letters': 'Litery',
   'services.letter': 'Usługi na literę {letter}',
   'places.title': 'Plan budynku',

@@ -118,6 +118,7 @@ export const steleRu: SteleTexts = {
   'services.title': 'Услуги',
   'services.intro': 'То, что нужно многим, уже здесь. Остальное — по первой букве.',
   'services.frequent': 'Часто ищут',
+  'services.all': 'Все по алфавиту',
   'services.letters': 'Буквы',
   'services.letter': 'Услуги на букву {letter}',
   'places.title': 'План здания',

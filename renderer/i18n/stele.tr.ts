@@ -115,6 +115,7 @@ export const steleTr: SteleTexts = {
   'services.title': 'Hizmetler',
   'services.intro': 'Sık arananlar hazır. Diğer her şey ilk harfin altında.',
   'services.frequent': 'Sık arananlar',
+  'services.all': 'Tümü, A’dan Z’ye',
   'services.letters': 'Harfler',
   'services.letter': '{letter} ile başlayan hizmetler',
   'places.title': 'Kat planı',

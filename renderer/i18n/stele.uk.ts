@@ -118,6 +118,7 @@ export const steleUk: SteleTexts = {
   'services.title': 'Послуги',
   'services.intro': 'Те, що потрібно багатьом, уже тут. Решта — за першою літерою.',
   'services.frequent': 'Часто шукають',
+  'services.all': 'Усі за абеткою',
   'services.letters': 'Літери',
   'services.letter': 'Послуги на літеру {letter}',
   'places.title': 'План будинку',

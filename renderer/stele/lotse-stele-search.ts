@@ -103,6 +103,7 @@ export class SteleSearch extends LitElement {
             : nothing
         }
         <lotse-stele-list
+          columns=${this.low ? 2 : 1}
           label=${t(isGuessed ? 'search.guesses' : 'search.results')}
           .items=${hitRows(this.#found, this.page.knowledge)}
         ></lotse-stele-list>
