@@ -21,12 +21,13 @@ for (const [view, go] of Object.entries(VIEWS))
     await test.step('controls are large enough, apart, and in reach', () => inReach(page, 'high'))
     for (const language of ['en', 'ar', 'de'] as const) {
       await languageButton(page, language).tap()
-      for (const theme of THEMES) {
+      for (const theme of language === 'de' ? THEMES : THEMES.slice(0, 3)) {
         await test.step(`axe: ${language} ${theme}`, async () => {
           expect(await barriers(page, theme === 'tag'), `${language} ${theme}`).toEqual([])
         })
         await contrastButton(page).tap()
       }
+      if (language !== 'de') await contrastButton(page).tap()
     }
     await test.step('large type stays on the glass', () => growsWhole(page))
     await button(page, /^Tief/).tap()
@@ -76,7 +77,8 @@ async function growsWhole(page: Page): Promise<void> {
 
 /** A theme changes colours and nothing else, so that all other rules see a language in one theme only. */
 async function barriers(page: Page, isFirstTheme: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  // There are no frames, so that the results need no page of their own to be put together on.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (
     isFirstTheme
       ? axe

@@ -62,6 +62,9 @@ export class SteleList extends LitElement {
       :host([columns='2']) li {
         background: var(--paper);
       }
+      :host([columns='2']) :is(.detail, .mark) {
+        display: none;
+      }
       :host([columns='2']) li:nth-child(2) {
         border-top: 0;
       }
@@ -213,7 +216,7 @@ export class SteleList extends LitElement {
   @property() empty = ''
   /** Few rows become tall ones, up to a limit. */
   @property({ type: Boolean }) roomy = false
-  /** Rows beside one another, where there is little height. */
+  /** Rows beside one another, where there is little height: names and nothing else. */
   @property({ type: Number, reflect: true }) columns = 1
 
   @state() private perPage = 4
@@ -276,8 +279,8 @@ export class SteleList extends LitElement {
     this.perPage = rows * this.columns
     const isWhole = rows >= count
     const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / rows
-    // Two lines of a name leave one to the rest in the largest type, and where rows are narrow.
-    this.style.setProperty('--detail-lines', scale > 1.4 || this.columns > 1 ? '1' : '2')
+    // Two lines of a name leave one to the rest in the largest type.
+    this.style.setProperty('--detail-lines', scale > 1.4 ? '1' : '2')
     const limitPx = this.roomy ? ROOMY_ROW_MM * pxPerMm * scale : rowPx
     this.style.setProperty('--row', `${Math.floor(Math.max(rowPx, Math.min(freePx, limitPx)))}px`)
   }

@@ -68,7 +68,12 @@ function stackOf(plan: BuildingPlan, surroundings: Surroundings, gaze: Gaze, { w
 
 function widened(plan: BuildingPlan, surroundings: Surroundings, axis: 'uM' | 'vM', byM: number): Surroundings {
   const frames = [...surroundings.frames].map(([levelId, frame]): [string, Frame] => {
-    const grown = { ...frame, [axis]: [frame[axis][0] - byM, frame[axis][1] + byM] }
+    const [from, to] = frame[axis]
+    const [low, high] = surroundings.entered[axis]
+    const grown = {
+      ...frame,
+      [axis]: [Math.min(from, Math.max(from - byM, low)), Math.max(to, Math.min(to + byM, high))],
+    }
     return [
       levelId,
       withoutSlivers(plan, surroundings.buildings, levelId, frame, clampFrame(grown, surroundings.house), axis),

@@ -3,7 +3,7 @@ import type { Route } from '#player/wayfinding/route'
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { ScreenPlace } from '#schema/screen'
 
-/** Ids of the buildings of which something is shown, by level. */
+/** Ids of buildings of which something is shown, by level. */
 export type ShownBuildings = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
@@ -16,9 +16,8 @@ export function buildingsAlong(
   route: Route,
   place: ScreenPlace,
 ): ShownBuildings {
+  const entered = enteredBuildings(plan, route, place)
   const indoors = plan.units.filter(({ kind }) => kind !== 'outdoor')
-  const entered = new Set([place.buildingId])
-  for (const unit of indoors) if (unit.id === route.targetUnitId || isCrossed(unit, route)) entered.add(unit.buildingId)
   const buildingOf = new Map(indoors.map(({ id, buildingId }) => [id, buildingId]))
   return new Map(
     levels.map(({ id }) => {
@@ -30,6 +29,14 @@ export function buildingsAlong(
       return [id, new Set([...entered, ...beside])]
     }),
   )
+}
+
+/** Ids of the buildings that the way goes through, and of that in which one stands. */
+export function enteredBuildings(plan: BuildingPlan, route: Route, place: ScreenPlace): ReadonlySet<string> {
+  const crossed = plan.units.filter(
+    (unit) => unit.kind !== 'outdoor' && (unit.id === route.targetUnitId || isCrossed(unit, route)),
+  )
+  return new Set([place.buildingId, ...crossed.map(({ buildingId }) => buildingId)])
 }
 
 export function allBuildings({ buildings }: BuildingPlan, levels: readonly Level[]): ShownBuildings {

@@ -4,7 +4,13 @@ import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { insideRing, signedArea } from '#player/wayfinding/geometry'
 import { clampFrame, clipRing, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
-import { allBuildings, buildingsAlong, isOfShownBuilding, type ShownBuildings } from './shown-buildings.ts'
+import {
+  allBuildings,
+  buildingsAlong,
+  enteredBuildings,
+  isOfShownBuilding,
+  type ShownBuildings,
+} from './shown-buildings.ts'
 import { createProjection, dot, type Lean, PITCH_DEG } from './projection.ts'
 
 /** The part of a plan that is drawn for a route. */
@@ -13,6 +19,8 @@ export interface Surroundings {
   readonly levels: readonly Level[]
   /** All that could be drawn. */
   readonly house: Frame
+  /** The buildings that the way goes through: no more is added to what is needed. */
+  readonly entered: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
   readonly buildings: ShownBuildings
@@ -43,7 +51,15 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
   const levels = plan.levels.filter((level) => level.id === levelId)
   const frames = new Map([[levelId, frame]])
   const buildings = allBuildings(plan, levels)
-  return { levels, house: frame, frames, buildings, mustSee: new Map(), lean: leanAwayFrom(place, frame) }
+  return {
+    levels,
+    house: frame,
+    entered: frame,
+    frames,
+    buildings,
+    mustSee: new Map(),
+    lean: leanAwayFrom(place, frame),
+  }
 }
 
 /**
@@ -61,6 +77,13 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     axis,
     HOUSE_MARGIN_M,
   )
+  const ownIds = enteredBuildings(plan, route, place)
+  const own = units.filter(({ kind, buildingId }) => kind !== 'outdoor' && ownIds.has(buildingId))
+  const entered = frameAround(
+    own.flatMap((unit) => unit.outline),
+    axis,
+    HOUSE_MARGIN_M,
+  )
   const around = (points: readonly Point[]): Frame => {
     const needed = clampFrame(atLeast(frameAround(points, axis, MARGIN_M)), house)
     return frameAreaM2(house) <= frameAreaM2(needed) * WHOLE_HOUSE ? house : needed
@@ -73,7 +96,7 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     ]),
   )
   const mustSee = new Map(levels.map((level) => [level.id, wayOn(level.id, plan, route, place)]))
-  return { levels, house, frames, buildings, mustSee, lean: leanAwayFrom(place, all) }
+  return { levels, house, entered, frames, buildings, mustSee, lean: leanAwayFrom(place, all) }
 }
 
 /** What is drawn of a level. */
