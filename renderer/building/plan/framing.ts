@@ -20,6 +20,8 @@ const PITCHES_DEG = [56, 50, 45, 40] as const
 const WIDENINGS_M = [60, 45, 34, 25, 18, 12, 7] as const
 /** What is added may make everything this much smaller, no more. */
 const WORTH = 0.96
+/** Of what lies beside the houses that the way goes through, this much is shown where there is room. */
+const BESIDE_M = 18
 /** Kept between what is shown and a house that is not. */
 const AIR_M = 0.6
 
@@ -69,7 +71,8 @@ function stackOf(plan: BuildingPlan, surroundings: Surroundings, gaze: Gaze, { w
 function widened(plan: BuildingPlan, surroundings: Surroundings, axis: 'uM' | 'vM', byM: number): Surroundings {
   const frames = [...surroundings.frames].map(([levelId, frame]): [string, Frame] => {
     const [from, to] = frame[axis]
-    const [low, high] = surroundings.entered[axis]
+    const { entered } = surroundings
+    const [low, high] = [entered[axis][0] - BESIDE_M, entered[axis][1] + BESIDE_M]
     const grown = {
       ...frame,
       [axis]: [Math.min(from, Math.max(from - byM, low)), Math.max(to, Math.min(to + byM, high))],

@@ -67,7 +67,9 @@ export function placeSigns(
     you: sign(1, request.youText, textEm, youSpot),
     levels: levels.flatMap(({ level }, index) => {
       const box = boxes[2 + index]
-      return box ? [{ badge: badgeText(level.ordinal), name: nameOf(level), box, emPx: textEm }] : []
+      return box
+        ? [{ badge: badgeText(level.ordinal), name: box.width > box.height ? nameOf(level) : '', box, emPx: textEm }]
+        : []
     }),
     connectors: names.flatMap((name, index) => {
       const beam = flatBeams[index]
@@ -113,7 +115,7 @@ function youRequest([x, y]: Spot, size: { width: number; height: number }, mm: n
   }
 }
 
-/** Beside the model, nearest to its own level. */
+/** Beside the model, nearest to its own level; the number alone where the name has no room. */
 function levelRequest(
   drawing: LevelOutline,
   name: string,
@@ -124,7 +126,9 @@ function levelRequest(
 ): TagRequest {
   const size = { width: 21 * mm + textWidthEm(name) * emPx, height: 15 * mm }
   const rings = levels.flatMap((level) => level.rings)
-  return { candidates: freePlaces(size, drawing.rings.flat(), rings, bounds, 3 * mm), optional: false }
+  const places = (needed: typeof size): Box[] => freePlaces(needed, drawing.rings.flat(), rings, bounds, 3 * mm)
+  const whole = places(size)
+  return { candidates: whole.length > 0 ? whole : places({ width: size.height, height: size.height }), optional: false }
 }
 
 function beamRequest(beam: Beam | undefined, size: { width: number; height: number }, mm: number): TagRequest {

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly levels: readonly Level[]
   /** All that could be drawn. */
   readonly house: Frame
-  /** The buildings that the way goes through: no more is added to what is needed. */
+  /** The buildings that the way goes through, on all of its levels. */
   readonly entered: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
