@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { Route } from '#player/wayfinding/route'
 import '../design/lotse-qr.ts'
 import { Select } from '../link/select.ts'
 import { conditionsOf, nextClosureChangeMs } from './conditions.ts'
@@ -46,6 +47,8 @@ export class SteleRoute extends LitElement {
   readonly #box = new BoxSize(this, '.plan')
   readonly #fit = new FewerSteps(this, '.steps')
   #way: Way = { kind: 'none' }
+  /** The way in the picture, which does not move anew when the same way is found again a minute later. */
+  #drawn: Route | undefined
   #asked = ''
   #knew = ''
   /** It has become another way without the visitor's doing. */
@@ -72,6 +75,7 @@ export class SteleRoute extends LitElement {
     if (asked === this.#asked && known === this.#knew && hasHouse) return
     const before = this.#way
     this.#way = wayTo(this.targets, knowledge, screen, conditions, this.choice)
+    if (this.#way.kind === 'way' && !isSameWay(before, this.#way)) this.#drawn = this.#way.route
     if (asked !== this.#asked) {
       this.at = 0
       this.#hasChanged = false
@@ -104,7 +108,7 @@ export class SteleRoute extends LitElement {
           <p class="lead end">${lengthText(route)}</p>
         </header>
         ${this.low ? html`<div class="facts" role="status">${this.#hours(page)}${lines}${bringList(this.#documents())}</div>` : nothing}
-        <div class="plan">${wayPicture(way, page, this.#box)}</div>
+        <div class="plan">${wayPicture({ ...way, route: this.#drawn ?? way.route }, page, this.#box)}</div>
         <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
       <section class="desk ${this.low ? 'stepwise' : ''} ${isOpen ? 'alone' : ''}">

@@ -11,7 +11,7 @@ const TEXT_SCALE_MAX = 1.25
 
 /** The way on the house as the visitor sees it; nothing until it is known how much glass there is. */
 export function wayPicture(
-  { plan, route, goal }: FoundWay,
+  { plan, route, goal }: Pick<FoundWay, 'plan' | 'route' | 'goal'>,
   { screen, pxPerMm, textScale }: PageContext,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
 ) {
