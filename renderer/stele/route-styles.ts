@@ -234,7 +234,8 @@ export const routeStyles = css`
     gap: calc(4 * var(--mm));
   }
   .turn button {
-    line-height: 1.1;
+    padding-block: calc(2 * var(--mm));
+    line-height: 1.16;
     text-align: center;
     text-wrap: balance;
     min-height: calc(27 * var(--mm));
