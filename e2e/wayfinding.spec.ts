@@ -238,16 +238,17 @@ async function search(text: string): Promise<void> {
 /** All steps of the way that is open, on however many pages of the list; each as one line. */
 async function wholeWay(): Promise<readonly string[]> {
   const turn = stele.locator('lotse-stele-route .turn button')
-  const isPaged = (await turn.count()) > 0
-  const read: string[] = []
-  for (;;) {
+  const shown = () => linesOf(words().getByRole('listitem').locator('div'))
+  if ((await turn.count()) === 0) return shown()
+  const [back, next] = [turn.first(), turn.last()]
+  const read = [...(await shown())]
+  while ((await next.getAttribute('aria-disabled')) === 'false') {
+    await next.click()
     // The last page is as long as the others and begins with what the one before it has already shown.
     const from = Number(await words().getAttribute('start')) - 1
-    read.splice(from, read.length, ...(await linesOf(words().getByRole('listitem').locator('div'))))
-    if (!isPaged || (await turn.last().getAttribute('aria-disabled')) === 'true') break
-    await turn.last().click()
+    read.splice(from, read.length, ...(await shown()))
   }
-  while (isPaged && (await turn.first().getAttribute('aria-disabled')) === 'false') await turn.first().click()
+  while ((await back.getAttribute('aria-disabled')) === 'false') await back.click()
   return read
 }
 
