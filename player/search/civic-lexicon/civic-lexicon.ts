@@ -1,5 +1,7 @@
 import { BUILDING_AND_LAND } from './building-and-land.ts'
 import { CHILDREN_AND_SCHOOL } from './children-and-school.ts'
+import { DOCUMENT_ERRANDS } from './document-errands.ts'
+import { DRIVING_AND_CARRIAGE } from './driving-and-carriage.ts'
 import { DRIVING_LICENCES } from './driving-licences.ts'
 import { ENVIRONMENT_AND_WASTE } from './environment-and-waste.ts'
 import { FAMILY_AND_CIVIL_STATUS } from './family-and-civil-status.ts'
@@ -58,6 +60,8 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   RESIDENCE_PURPOSES,
   RESIDENCE_FAMILY_AND_PROTECTION,
   PLATES_AND_VEHICLE_PAPERS,
+  DOCUMENT_ERRANDS,
+  DRIVING_AND_CARRIAGE,
   PEOPLE_AND_ACTIONS,
   VISITORS_WORDS,
 ])
