@@ -8,7 +8,9 @@ import { FAMILY_AND_CIVIL_STATUS } from './family-and-civil-status.ts'
 import { HEALTH_AND_ANIMALS } from './health-and-animals.ts'
 import { HOUSING } from './housing.ts'
 import { IDENTITY_AND_REGISTRATION } from './identity-and-registration.ts'
+import { LICENCES_AND_PERMITS } from './licences-and-permits.ts'
 import { OTHER_AUTHORITIES } from './other-authorities.ts'
+import { PARKING_AND_FOUND_THINGS } from './parking-and-found-things.ts'
 import { PEOPLE_AND_ACTIONS } from './people-and-actions.ts'
 import { PLATES_AND_VEHICLE_PAPERS } from './plates-and-vehicle-papers.ts'
 import { PUBLIC_LIFE } from './public-life.ts'
@@ -62,6 +64,8 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   PLATES_AND_VEHICLE_PAPERS,
   DOCUMENT_ERRANDS,
   DRIVING_AND_CARRIAGE,
+  LICENCES_AND_PERMITS,
+  PARKING_AND_FOUND_THINGS,
   PEOPLE_AND_ACTIONS,
   VISITORS_WORDS,
 ])
