@@ -1,16 +1,19 @@
 import { BUILDING_AND_LAND } from './building-and-land.ts'
+import { BUILDING_ERRANDS_AND_UNIFORMS } from './building-errands-and-uniforms.ts'
 import { CHILDREN_AND_SCHOOL } from './children-and-school.ts'
 import { DOCUMENT_ERRANDS } from './document-errands.ts'
 import { DRIVING_AND_CARRIAGE } from './driving-and-carriage.ts'
 import { DRIVING_LICENCES } from './driving-licences.ts'
 import { ENVIRONMENT_AND_WASTE } from './environment-and-waste.ts'
 import { FAMILY_AND_CIVIL_STATUS } from './family-and-civil-status.ts'
+import { FAMILY_AND_NAME_ERRANDS } from './family-and-name-errands.ts'
 import { HEALTH_AND_ANIMALS } from './health-and-animals.ts'
 import { HOUSING } from './housing.ts'
 import { IDENTITY_AND_REGISTRATION } from './identity-and-registration.ts'
 import { LICENCES_AND_PERMITS } from './licences-and-permits.ts'
 import { OTHER_AUTHORITIES } from './other-authorities.ts'
 import { PARKING_AND_FOUND_THINGS } from './parking-and-found-things.ts'
+import { PENSIONS_RENTS_AND_STUDY_GRANTS } from './pensions-rents-and-study-grants.ts'
 import { PEOPLE_AND_ACTIONS } from './people-and-actions.ts'
 import { PLATES_AND_VEHICLE_PAPERS } from './plates-and-vehicle-papers.ts'
 import { PUBLIC_LIFE } from './public-life.ts'
@@ -66,6 +69,9 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   DRIVING_AND_CARRIAGE,
   LICENCES_AND_PERMITS,
   PARKING_AND_FOUND_THINGS,
+  FAMILY_AND_NAME_ERRANDS,
+  PENSIONS_RENTS_AND_STUDY_GRANTS,
+  BUILDING_ERRANDS_AND_UNIFORMS,
   PEOPLE_AND_ACTIONS,
   VISITORS_WORDS,
 ])
