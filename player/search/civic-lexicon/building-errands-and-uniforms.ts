@@ -41,4 +41,10 @@ Medizinprodukt, Medizinprodukte, Medizingerät, Defibrillator, Medizinproduktunt
 Unterweisung, Einweisung, Schulung, Belehrung, Training, Lehrgang, Geräteschulung, Kurs @0.5
 Teil A, Teil B, erster Teil, zweiter Teil, Kursteil @0.3
 Vermessungstermin, Termin zum Vermessen, Maßtermin, Größenvermessung, Termin zum Maßnehmen
+
+# Noch anders gesagt
+Helm bekleben, Helm neu bekleben, Helmstreifen ändern, Helmaufkleber ändern, neue Funktion am Helm, Helm kennzeichnen, Reflexstreifen, Helmfarbe, Gruppenführer Helm, Zugführer Helm, Name auf dem Helm, Nackenschutz -> Helmbeklebung ändern @0.9
+Schulterklappen tauschen, Beförderung, neue Schulterklappen, Dienstgrad geändert, Sterne, Streifen, Klappen tauschen, Brandmeister, Brandinspektor, Oberbrandmeister, neuer Rang, Rang -> Schulterklappentausch @0.7
+Kanalanschluss besprechen, Vorgespräch Entwässerung, Beratung Entwässerung, Entwässerungsberatung, Entwässerungsplan, Entwässerungsplanung, Entwässerung Bauantrag, Kanal Vorbesprechung, Abwasserplanung, Planung Kanalanschluss, Architekt Entwässerung -> Entwässerungsplanvorbesprechung @0.9
+Uniform reparieren, Hose reparieren, Jacke flicken, Kleidung ersetzen, Kleidung tauschen, Einsatzjacke kaputt, Handschuhe kaputt, Stiefel kaputt, Sohle kaputt, Ersatz Kleidung, defekte Uniform, Kleidung reinigen -> Reparatur Verschleiß @0.9
 `

@@ -17,7 +17,8 @@ Ausweise für die ganze Familie, Familie Ausweise, Pass für die Familie, Kinder
 Familientermin, Termin für mehrere Personen, Gruppentermin, mit der ganzen Familie anmelden, Familie anmelden, Ehepaar anmelden, Familie ist umgezogen, Familie zugezogen, als Familie anmelden, Umzug mit Kindern -> Wohnsitzanmeldung Familie @0.9
 Ausweis weg, Perso weg, Personalausweis verloren, Personalausweis gestohlen, Personalausweis geklaut, Ausweis gestohlen, Ausweis verschwunden, Perso geklaut, Brieftasche geklaut, Handtasche gestohlen, Ausweisverlust, Ausweisdiebstahl, Verlustmeldung Ausweis, Verlustanzeige Personalausweis -> Verlust Personalausweis, Diebstahl Personalausweis @0.9
 Pass verschwunden, Passverlust, Pass gestohlen, Reisepass verloren, Reisepass gestohlen, Reisepass geklaut, Reisepass weg, Passdiebstahl, Pass im Urlaub verloren, Verlustanzeige Reisepass, Verlustmeldung Pass -> Verlust Reisepass, Diebstahl Reisepass @0.9
-Ausweis wieder da, Perso wieder da, Ausweis wiedergefunden, Perso gefunden, Pass gefunden, Pass aufgetaucht, Pass wieder da, Verlustanzeige zurückziehen, Verlustmeldung zurücknehmen, Wiederauffinden Ausweis, doch nicht verloren, Anzeige zurücknehmen, Fahndung löschen, Ausweis wieder aufgetaucht -> Widerruf Verlustanzeige Personalausweis Reisepass @0.9
+Ausweis wieder da, Perso wieder da, Ausweis wiedergefunden, Perso gefunden, Pass gefunden, Pass aufgetaucht, Pass wieder da, Verlustanzeige zurückziehen, Verlustmeldung zurücknehmen, Wiederauffinden Ausweis, doch nicht verloren, Anzeige zurücknehmen, Fahndung löschen, Ausweis wieder aufgetaucht -> Widerruf Verlust Diebstahlanzeige @0.9
+Verlustanzeige, Diebstahlanzeige, Diebstahlsanzeige, Anzeige des Verlusts, Verlustmeldung @0.6
 Widerruf, widerrufen, zurückziehen, Rücknahme, zurücknehmen, rückgängig machen, Stornierung, stornieren @0.4
 Ausweis fertig, Pass fertig, Ausweis ist da, Pass ist da, Perso abholen, Reisepass abholen, Personalausweis abholen, Ausweis holen, Dokument holen, Dokumente abholen, Ausgabeschalter, Ausweisabholung, Passabholung, Abholtermin, Abholung mit Vollmacht, fertiger Ausweis -> Abholung Personalausweis Reisepass @0.9
 Abholautomat, Dokumentenbox, Abholbox, Abholfach, Ausgabeautomat, Ausgabebox, Terminal für Ausweise, Dokumentenautomat, Dokumentenausgabebox
@@ -63,4 +64,19 @@ beglaubigte Zeugnisse, Zeugniskopie, Kopie bestätigen, Kopien beglaubigen, Absc
 Dokument, Dokumente, Zeugnis, Schriftstück, Papier, Unterlage, Kopie, Abschrift, Ablichtung @0.4
 viele Dokumente beglaubigen, mehrere Kopien beglaubigen, viele Kopien beglaubigen, große Menge Beglaubigungen -> Beglaubigung Dokumenten @0.8
 Unterschrift bestätigen, Unterschrift bestätigen lassen, Signatur beglaubigen, Unterschriftenbeglaubigung, Vollmacht beglaubigen, öffentliche Beglaubigung, Handzeichen, eigenhändige Unterschrift -> Beglaubigung Unterschriften @0.9
+
+# Noch anders gesagt
+Shortlane, Kurztermin, Schnelltermin, Schnellschalter, kurzer Termin, Expressschalter, Kurzschalter, Express-Termin, Fast Lane, kurzes Anliegen
+zweiter Reisepass, weitere Reisepässe, mehrere Pässe, zusätzlicher Pass, zusätzlicher Reisepass, Zusatzpass, Pass für verfeindete Länder, Israelstempel, Zweitausfertigung Pass, zwei Reisepässe, Reisepass im Visumverfahren -> Zweitpass @0.9
+Weitergabe der Daten verhindern, Widerspruch Melderegister, Datensperre einrichten, Datenübermittlung verhindern, Daten nicht weitergeben, Sperre gegen Werbung, keine Parteiwerbung, Datenweitergabe sperren, Weitergabesperre, Werbewiderspruch, Datenübermittlungssperre, Melderegistersperre, Einwilligung Daten, Datenschutz Meldeamt, Alters- und Ehejubiläen, Adressbuch Widerspruch -> Übermittlungssperre @0.9
+Lebendbescheinigung, Existenzbescheinigung, Bestätigung am Leben, Rentenformular abstempeln, Stempel für Rente, Rentenzettel, Rentenformular, ausländische Rente bestätigen, Rente Italien, Rente Kroatien, Rente Griechenland, Rente Österreich -> Lebensbescheinigung @0.9
+Scan, Kopieren, Farbkopie, Formulardruck, Ausdruck von Dokumenten, Papier ausdrucken, Formular ausdrucken, Bescheinigung ausdrucken -> Dokumentendruck @0.8
+Testtermin, Test, Testleistung, Probe, Probelauf, Versuch @0.4
+Sorgerechtsaufkleber, Sorgerecht Aufkleber, Kind reisen mit einem Elternteil, Sorgerechtsvermerk, Aufkleber Sorgerecht, allein mit Kind verreisen -> SB Sorgerechtsaufkleber @0.8
+PIN Personalausweis, PIN zurücksetzen, eID freischalten, PIN ändern lassen, neue PIN, Online-Ausweis aktivieren, AusweisApp PIN, Ausweis-App, eID-PIN, PIN-Änderung, Aktivierung der Online-Funktion -> Einschalten eID-Funktion Änderung PIN @0.9
+Verlustanzeige aufheben, Wiederfinden, gestohlener Ausweis wieder da, Personalausweis wiedergefunden, Reisepass wiedergefunden, Entsperren nach Verlust, Ausweis aus Fahndung -> Widerruf Verlust Diebstahlanzeige @0.9
+Reisepass verloren, Reisepass geklaut, Reisepass gestohlen, Reisepass weg, Passverlust melden, Pass verloren im Ausland -> Verlust Diebstahl Reisepass @1
+Personalausweis verloren, Personalausweis geklaut, Personalausweis gestohlen, Personalausweis weg, Ausweis verloren melden -> Verlust Diebstahl Personalausweis @1
+Beglaubigung viele Seiten, mehr als 20 Kopien, über 20 Dokumente, ganzer Stapel beglaubigen, Bewerbungsunterlagen beglaubigen, Zeugnismappe -> Beglaubigung Dokumenten @0.8
+Doktortitel eintragen, Dr. eintragen, Doktor im Ausweis, akademischer Grad, Künstlername eintragen -> Änderung Personendaten, Personalausweis @0.6
 `

@@ -52,4 +52,14 @@ Spediteur, Transportgewerbe, Lkw-Unternehmen, Fuhrunternehmen, Fuhrunternehmer, 
 Urkunde ändern, neue Konzessionsurkunde, Konzession verloren, Konzessionsurkunde, Genehmigungsurkunde, Urkunde der Genehmigung, Lizenz verloren, Betriebssitz Taxi ändern, Genehmigungsurkunde verloren, Auszug aus der Genehmigung, Firmensitz Taxi, Lizenz ersetzen, beglaubigte Abschrift der Lizenz -> Urkunden-Änderung Ersatz Güterbeförderung @0.8
 Personenbeförderung, Beförderung von Personen, Fahrgastbeförderung, Passagiertransport, Passagiere, Fahrgäste
 Güterbeförderung, Güterkraftverkehr, Gütertransport, Warentransport, Lastentransport
+
+# Noch anders gesagt
+Fahrschule betreiben, Fahrschulbetrieb, Fahrschulleitung, Fahrschule schließen, verantwortlicher Leiter einer Fahrschule, Fahrschulstandort, neue Fahrschule, Fahrschulzulassung, Fahrschulgründung, Inhaber einer Fahrschule, Fahrschulklassen, Seminarerlaubnis, Fahrlehrergesetz -> Fahrschulerlaubnis @0.9
+Fahrlehrerzulassung, Fahrlehrer beantragen, Fahrlehrer-Lizenz, Beruf Fahrlehrer, Fahrlehrer Klasse BE, Fahrlehrerlaubnis beantragen, Fahrlehrer Erlaubnis, Fahrlehrerfortbildung, Fahrlehrerpapier -> Fahrlehrerlaubnis @0.9
+Fahrlehrerschein verloren, Fahrlehrerlaubnis erweitern, Fahrlehrerlaubnis Adresse, Fahrlehrer neuer Arbeitgeber, Fahrlehrer Ummeldung, Fahrlehrer Name geändert, Fahrlehrer Klasse erweitern -> Fahrlehrerlaubnis ändern @0.9
+Führerscheinakte, Führerscheinnummer, alter Führerschein Nachweis, Führerscheindaten anfordern, Bestätigung für Fahrerlaubnis, Abschrift Fahrerlaubnis, Führerschein in anderer Stadt ausgestellt, Datenabschrift, Karteikarte Führerschein, Kartei, Bestätigung Führerscheinbesitz, Führerschein woanders gemacht -> Karteikartenabschrift Führerscheindaten @0.9
+Busfahrer Qualifikation, Lkw-Fahrer Qualifikation, Fahrerkarte 95, Berufskraftfahrer Nachweis, Fahrerkarte, FQN-Karte, EU-Berufskraftfahrer, Berufskraftfahrer Weiterbildung, 35 Stunden, Kraftfahrer Schlüsselzahl 95, Module Berufskraftfahrer -> Fahrerqualifizierungsnachweis @0.9
+Taxischein machen, P-Schein machen, P-Schein beantragen, Taxischein beantragen, Personenbeförderungsschein beantragen, Fahrgastbeförderung beantragen, Personenbeförderungsschein machen -> Personenbeförderungsschein Antrag @0.9
+Konzessionsurkunde ändern, Taxikonzession verloren, Genehmigungsurkunde ändern, Ersatzurkunde, Firmensitzwechsel Taxi, Lizenz Umzug, Lizenzurkunde, Zweitschrift Konzession, Adresse der Konzession, Firmenname Konzession, Geschäftsführerwechsel -> Urkunden-Änderung Ersatz Personenbeförderung @0.8
+Lkw-Lizenz, Transporterlaubnis, Spedition gründen, Speditionslizenz, Frachtführer, Fuhrgewerbe, Transporteur, EU-Lizenz Lkw, Frachtlizenz, Verkehrsleiter, Frachtunternehmen -> Güterkraftverkehr Gemeinschaftslizenz @0.9
 `

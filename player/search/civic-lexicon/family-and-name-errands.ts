@@ -17,7 +17,7 @@ heiraten, Hochzeit anmelden, Trauung anmelden, Aufgebot, standesamtlich heiraten
 Homo-Ehe, gleichgeschlechtliche Ehe, Ehe für alle, zwei Männer heiraten, zwei Frauen heiraten, eingetragene Lebenspartnerschaft, Lebenspartnerschaft, Umwandlung Lebenspartnerschaft -> Eheschließung @0.7
 Ehe mit ausländischem Partner, Ausländer heiraten, Heirat mit Ausländer, ausländischer Verlobter, ausländische Verlobte, binationale Ehe, Ehefähigkeitszeugnis, Heirat im Ausland, binational, internationale Ehe, Partner aus dem Ausland heiraten, Geburtsurkunde übersetzen für Heirat, Ehe mit Ausländerin, ausländische Staatsangehörigkeit heiraten, binationales Paar, welche Unterlagen für die Hochzeit -> Eheschließung Auslandsbezug @0.9
 Auslandsbezug, Auslandsbeteiligung, mit Ausländern, internationaler Bezug, ausländisch, aus dem Ausland @0.4
-beide deutsch, beide Deutsche, deutsche Verlobte, Ehe zweier Deutscher -> Eheschließung Auslandsbezug @0.5
+zwei Deutsche heiraten, deutsche Verlobte heiraten, Ehe zweier Deutscher, Hochzeit zweier Deutscher -> Eheschließung @0.5
 Erstauskunft, erste Auskunft, Vorabinformation, Erstinformation, Vorgespräch, Vorabauskunft, welche Unterlagen brauche ich @0.5
 Ehefähigkeitszeugnis, Ehefähigkeit, Ledigkeitsbescheinigung, Heirat im Ausland, Hochzeit im Ausland, Las Vegas, Dänemark heiraten, Apostille Ehe -> Ehefähigkeitszeugnis, Eheschließung @0.7
 Ehefähigkeitszeugnis, Zeugnis über die Ehefähigkeit, Ehefähigkeitsbescheinigung, Bescheinigung zum Heiraten im Ausland
@@ -46,4 +46,8 @@ Nachbeurkundung, nachträgliche Beurkundung, nachträglich beurkunden, Eintragun
 Ehering, Eheringe, Hochzeitsfeier, Hochzeitsfotos, Standesbeamte, Trauzeuge, Trauzeugin, Traurede, Trauzeugen -> Eheschließung @0.5
 Grab suchen, Grab finden, Grab verlegen, Grabschmuck, Grablicht, Gießkanne, Friedhof Öffnungszeiten, Grab anlegen, Grab abräumen, Grab zurückgeben, Grabrechte, Liegezeit -> Friedhof, Grab @0.7
 Bestattungspflicht, wer muss Beerdigung bezahlen, keine Angehörigen, Bestattung ohne Angehörige, Bestattung von Amts wegen, Urne nach Hause, Urne zu Hause, Asche verstreuen -> Bestattung, Sozialbestattung @0.6
+
+# Noch anders gesagt
+Vornamen Reihenfolge, Rufname ändern, Rufname vorn, Rufname nach vorne, erster Vorname, Vornamen vertauschen, andere Reihenfolge der Namen, Reihenfolge ändern, Vorname umsortieren, Zweitname als Rufname, Vornamensfolge -> Erklärung Reihenfolge Vornamen @0.9
+Geschlecht im Pass ändern, Geschlechtsangabe, Geschlechtseintragung, Geschlechtseintrag ändern, Geschlechtseintrag streichen, Frau werden, Mann werden, Vorname wegen Geschlecht, SBGG-Erklärung, Geschlecht anpassen, Geschlechtsänderung anmelden -> Anpassung Geschlechtseintrag Vornamens @0.9
 `

@@ -23,8 +23,8 @@ Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zusti
 Passersatz, Passersatzpapier, Rückkehrausweis
 Seriennummer, Ausweisnummer, Passnummer
 Identität, Identitätsfeststellung, Identitätsnachweis, Identifizierung, sich ausweisen
-Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust, Verlustanzeige, Personalausweis
-Pass verloren, Pass geklaut, Pass weg -> Verlust, Verlustanzeige, Reisepass
+Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust Personalausweis, Verlustanzeige
+Pass verloren, Pass geklaut, Pass weg -> Verlust Reisepass, Verlustanzeige
 geklaut, gestohlen, gestohlen worden, verloren, ist weg, weggekommen, Diebstahl, abhanden -> Verlust, Verlustanzeige, Ersatz @0.6
 Ausweis gefunden, Perso wiedergefunden, wieder aufgetaucht, Pass wiedergefunden -> Wiederauffinden, Verlust
 Wiederauffinden, Wiederauffindung, Wiederfinden

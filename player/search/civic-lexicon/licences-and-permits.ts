@@ -44,4 +44,13 @@ Fischereiaufsicht, Fischaufseher, Fischereiaufseher, Kontrolle der Angler, Fisch
 Wildschwein in der Stadt, Fuchs im Garten, Marder im Auto, Marder auf dem Dachboden, Waschbär, Dachs, Wildkaninchen, Kaninchen, Reh, Krähen, Stadtjäger, Rehe, Wildtierbeauftragter, Wildtiermanagement, Stadtwild, Jagdrevier, Wild, Wildunfall, Waschbären, Fuchsbau, totes Wild, verletztes Reh, Biber -> Wildtiere Jagd Stadt @0.8
 Hund auf Reise, Hund ins Ausland, Haustier ins Ausland, Katze ins Ausland, Haustier reisen, Tierattest, Export Haustier, Tierpass, amtstierärztliches Zeugnis, Ausfuhr Tiere, Tierausfuhr, Haustier mitnehmen, Hund im Flieger, Auswandern mit Hund, Papageien, Wellensittich, Vogel mitnehmen, Frettchen, Tierausstellung, Tollwutschutz -> Gesundheitszeugnis Hund Katze @0.9
 Frettchen, Iltis, Hauskatze, Ziervogel, Ziervögel, Vögel, Vogel, Papagei, Heimtier, Haustier @0.4
+
+# Noch anders gesagt
+Versteigerer werden, Versteigerer, Auktionsleiter, Auktionshaus eröffnen, Kunstauktion, Versteigerungen durchführen, Auktion leiten, Auktionserlaubnis, Gewerbe Versteigerung, gewerbliche Versteigerung -> Versteigerungsgewerbe Erlaubnis @0.9
+Leihhaus eröffnen, Pfandhaus eröffnen, Pfandhaus, Leihhaus, Pfandgeschäft, Pfandleiher, Schmuck beleihen, Auto beleihen, Kfz-Pfand, Pfandkreditgeschäft -> Pfandleihergewerbe Erlaubnis @0.8
+Waffenkarte, WBK beantragen, Waffe eintragen, Waffe eintragen lassen, Sportschützenwaffe, Waffenerwerbserlaubnis, Jägerwaffe, Waffenbesitz, Waffe kaufen, Besitz von Waffen, erlaubnispflichtige Waffe, Schützenwaffe, Sammlerwaffe, Erbwaffe, Waffe zu Hause, Waffenbesitzer -> Waffenbesitzkarte @0.9
+Waffenablieferung, Waffen loswerden, Waffe abgeben, Munition loswerden, alte Munition, alte Patronen, Waffe im Nachlass, Waffen abgeben, Kriegswaffe gefunden, Messer abgeben, Butterfly-Messer, Waffenvernichtung -> Waffenabgabe Munitionsabgabe @0.9
+Kopie der Gewerbeanmeldung, Gewerbeschein Zweitschrift, Gewerbeschein neu, Ersatz für Gewerbeschein, Gewerbeschein Ersatz, Gewerbeanmeldung verloren, Gewerbeanmeldung Kopie, Duplikat Gewerbeschein, Bestätigung der Gewerbeanmeldung, Bestätigung Gewerbe -> Zweitschrift Gewerbemeldung @0.9
+GZR-Auszug GmbH, Gewerbezentralregister GmbH, Gewerbezentralregister Firma, Auskunft für Firmen, Auszug für GmbH, GZR für Vereine, Gewerbezentralregister Verein -> Gewerbezentralregister juristische Personen @0.9
+GZR für Geschäftsführer, Gewerbezentralregister privat, GZR-Auszug Einzelunternehmen, Gewerbezentralregister Privatperson, Auskunft für Einzelunternehmer -> Gewerbezentralregister natürliche Person @0.9
 `

@@ -20,8 +20,8 @@ Bahnhofsviertel, Bahnhof, Hauptbahnhof, Bahnhofsgegend, am Bahnhof @0.4
 Beschicker, Marktbeschicker, Schausteller, Marktkaufleute, Standbetreiber, Marktverkäufer, Marktleute, Standlbetreiber, Aussteller, Budenbesitzer, Händler auf dem Markt
 Härtefall, Härte, Härtefälle, Härtefallregelung, besondere Härte, Sonderfall, Notlage @0.5
 Rollstuhl parken, Parken für Behinderte, blauer Ausweis, Parken mit Behinderung, aG, außergewöhnlich gehbehindert, Merkzeichen aG, gehbehindert parken, Schwerbehindertenparken, Behindertenparken, Blinde parken, internationaler Behindertenparkausweis, europäischer Parkausweis, Parkausweis Rollstuhl, Rollstuhlausweis Auto, Merkzeichen Bl, Contergan, blaue Parkkarte -> EU-Parkausweis Behinderte @0.9
-oranger Parkausweis, orangefarbener Parkausweis, Parkerleichterung bundesweit, Morbus Crohn, Stoma, Colitis, Merkzeichen G, Merkzeichen B, Parkerleichterung ohne aG, orange Karte -> bundesweit Parkausweis Behinderte @0.9
-bundesweit, deutschlandweit, in ganz Deutschland, landesweit, überall in Deutschland @0.5
+oranger Parkausweis, orangefarbener Parkausweis, Parkerleichterung bundesweit, Morbus Crohn, Stoma, Colitis, Merkzeichen G, Merkzeichen B, Parkerleichterung ohne aG, orange Karte -> bundesweiter Parkausweis Behinderte @0.9
+bundesweit, bundesweiter Ausweis, deutschlandweit, in ganz Deutschland, landesweit, überall in Deutschland @0.5
 Parkausweis für Ärzte, Parken für Ärzte, Arztschild, Praxisparkplatz, Carsharing parken, Parken für Carsharing, Parken mit E-Auto, Elektroauto parken, kostenlos parken, Lieferzone, Ladezone -> Parkausweis @0.5
 Parkausweis, Parken, Parkplatz, Stellplatz, Stellplätze @0.3
 
@@ -35,4 +35,13 @@ Fahrrad verloren, Rad verloren, Fahrrad weg, Rad weg, Fahrrad wiedergefunden, Fa
 Finder, Finderin, ehrlicher Finder, Finderlohn, Finderrecht, Eigentum an Fund, Fund behalten, Eigentumserwerb Fund, Findern
 Fahrrad gefunden, gefundenes Fahrrad behalten, gefundenes Rad, Rad gefunden, Fund Fahrrad behalten, nach sechs Monaten behalten, Fahrrad behalten -> Fahrrad Finder abholen @0.9
 Fahrrad, Radl, Bike, Rad, Fahrräder, E-Bike, Pedelec, Mountainbike, Zweirad, Kinderfahrrad
+
+# Noch anders gesagt
+Parken am Hauptbahnhof, Bahnhof parken, Bahnhofsviertel parken, Parkausweis Bahnhof, Anwohner Bahnhofsviertel, Parken am Bahnhof -> Parkausweis Hauptbahnhof @0.8
+Parkausweis für Geschäfte, Parkausweis für Firmen, Parkausweis für Büros, Parkausweis Laden, Gewerbeparkausweis, Parkausweis Selbstständige, Parkausweis Freiberufler, Parkausweis Praxis, Parkausweis Betrieb, Betriebsparkausweis, Parkausweis Gewerbe, Parken vor dem Geschäft -> Parkausweis gewerbliche Anlieger @0.9
+Parkausweis Vertreter, Parken für Vertreter, Außendienst parken, Vertreterparkausweis, Handelsvertreter parken, Verkaufsfahrer, Pharmareferent, Parkausweis Außendienst, Muster transportieren -> Parkausweis Handelsvertretungen @0.9
+Parken auf dem Volksfest, Parkausweis Markthändler, Parkausweis Schausteller, Parkausweis für Markt, Parken Markthändler, Marktbeschicker parken, Schausteller parken -> Parkausweis Beschicker @0.9
+Parkausweis Härtefall, Parkausweis in besonderen Fällen, Ausnahme Parkausweis, Sonderparkausweis, Pflege Angehöriger parken, kein Anspruch auf Parkausweis, Parkausweis abgelehnt -> Parkausweis Härtefalle @0.9
+Handwerkerparkausweis, Parken für Handwerker, Werkstattwagen parken, Baustelle parken, Montagewagen parken, Kundendienst parken, Handwerkerausnahmegenehmigung -> Parkausweis Handwerksbetriebe @0.9
+Parkausweis verloren, Ersatz für Parkausweis, Parkausweis gestohlen, Parkausweis neu, Parkausweis Scheibe kaputt, Parkausweis unleserlich, Glasbruch Parkausweis, Verlust Parkausweis -> Bewohnerparkausweis Neuantrag Verlust @0.9
 `

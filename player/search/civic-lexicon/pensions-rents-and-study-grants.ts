@@ -39,4 +39,15 @@ Sozialdienststelle, Sozialzentrum, Sozialrathaus, Sozialraum, Sozialberatungsste
 Existenzminimum, Lebensunterhalt, Lebensmittelgutschein, Geld für Essen, Mietübernahme, Grundsicherungsantrag, Sozialgeld, Aufstocker, aufstocken, Alleinerziehende Geld -> Sozialhilfe, Grundsicherung, Bürgergeld @0.6
 Zuschuss, Beihilfe, finanzielle Leistung, Geldleistung, Zuwendung, staatliche Leistung @0.4
 Jobcenter, Arbeitsamt, Arbeitsagentur -> Bürgergeld, Arbeitslosengeld @0.5
+
+# Noch anders gesagt
+Fragen zur Witwenrente, Auskunft Witwenrente, Anspruch auf Witwenrente, Beratung Witwenrente, Witwenrente Höhe, wie hoch ist die Witwenrente, Auskunft Waisenrente, Fragen zur Waisenrente, Hinterbliebenenrente Beratung, Beratung Hinterbliebenenrente, Witwenrente Anrechnung, Hinzuverdienst Witwenrente, Info Witwenrente -> Auskunft Hinterbliebenenrente @0.9
+Witwenrente am Telefon, telefonisch Witwenrente, Hinterbliebenenrente am Telefon, Anruf Witwenrente -> Hinterbliebenenrente Telefon-Termin @0.9
+Rente am Telefon, telefonische Rentenberatung, Rentenantrag am Telefon, Rentenantrag telefonisch, Altersrente telefonisch -> Altersrente Telefon-Termin, Auskunft Rente Telefon-Termin @0.8
+Rehabilitation, Reha nach OP, Antrag auf Kur, Erholungskur, Reha wegen Rücken, psychosomatische Reha, Suchttherapie, Suchtreha, Entwöhnungsbehandlung, ambulante Reha, stationäre Reha, Sanatorium, Kur für Mütter, Rehabilitation beantragen, berufliche Rehabilitation, Anschlussrehabilitation, Reha vor Rente -> medizinische Rehabilitation @0.9
+Rentenablehnung, Rentenbescheid anfechten, Rentenbescheid prüfen, falsche Rente, Widerspruch einlegen Rente, Erwerbsminderungsrente abgelehnt, EM-Rente abgelehnt, Rente wurde abgelehnt, Bescheid der Rentenversicherung, Klage Rentenversicherung, Neuberechnung Rente -> Widerspruch Rente @0.9
+Düsseldorfer Tabelle, Unterhaltsverpflichtung anerkennen, Unterhalt titulieren, Kindesunterhalt beurkunden, Unterhaltstitel erstellen, Titulierung, Unterhalt Urkunde, Jugendamt Unterhalt -> Beurkundung Unterhaltsansprüchen @0.9
+krank und Rente, EM-Rente beantragen, Erwerbsminderung beantragen, Rente wegen Depression, Rente wegen Burnout, Rente bei Krankheit, Rente wegen Behinderung, zu krank -> Erwerbsminderungsrente @0.9
+Wohnheim Einzug, Einzug ins Wohnheim, Azubi-Wohnheim Einzug, Zimmer übernehmen, ins Wohnheim ziehen -> Einzug Wohnheim @0.9
+Wohnheim Auszug, Auszug aus Wohnheim, Wohnheim kündigen, Zimmer kündigen, Wohnheimzimmer abgeben -> Auszug Wohnheim @0.9
 `

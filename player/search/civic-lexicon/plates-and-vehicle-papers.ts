@@ -40,7 +40,7 @@ zwei Fahrzeuge ein Kennzeichen, ein Nummernschild für zwei Autos, Wechselschild
 Auskunft über Halter, Halterauskunft, Halter herausfinden, wem gehört das Auto, Halterabfrage, Halterermittlung, Halterfeststellung, wem gehört das Kennzeichen, Unfallgegner, Unfallgegner ermitteln, Fahrerflucht, Registerauskunft, Kennzeichenabfrage, Kennzeichenauskunft -> Auskunft Fahrzeugregister @0.9
 Fahrzeugregister, Zentrales Fahrzeugregister, ZFZR, Fahrzeugdaten, Kfz-Register, örtliches Fahrzeugregister, Halterdatei, Halterdaten
 Halterbestätigung, Halterbescheinigung, Datenbestätigung, Halterdatenbestätigung, Fahrzeugdatenbestätigung
-Halterbescheinigung, Datenbestätigung, Haltedauer, Bestätigung über Fahrzeug, Bescheinigung über Fahrzeughalter, Schadensfreiheit Nachweis, Vorbesitzer, Bestätigung für Finanzamt, Nachweis über Fahrzeughaltung, Fahrzeughistorie -> Halterbestätigung Datenbestätigung Kraftfahrzeuge @0.9
+Halterbescheinigung, Datenbestätigung, Haltedauer, Bestätigung über Fahrzeug, Bescheinigung über Fahrzeughalter, Schadensfreiheit Nachweis, Vorbesitzer, Bestätigung für Finanzamt, Nachweis über Fahrzeughaltung, Fahrzeughistorie -> Halter Datenbestätigung Kraftfahrzeuge @0.9
 Versicherung nicht bezahlt, Kfz-Steuer nicht bezahlt, Brief von der Zulassungsstelle, Kfz-Versicherung gekündigt, Stilllegung wegen Versicherung, Zwangsstilllegung, Versicherungswechsel, Versicherung gewechselt, Stilllegung angedroht, Steuerrückstand, Fahrzeug entstempelt, Außendienst Kfz, fehlende Versicherung, Autoversicherung, Kfz-Haftpflicht, Autosteuer -> Probleme Kfz-Versicherung Kfz-Steuer @0.8
 Probleme, Problem, Schwierigkeiten, Ärger, Schwierigkeit @0.4
 zulassungsfrei, zulassungsfreies Fahrzeug, zulassungsfreie Fahrzeuge, Fahrzeug ohne Zulassungspflicht, nicht zulassungspflichtig
@@ -48,4 +48,22 @@ Einzelabnahme, Arbeitsmaschine, selbstfahrende Arbeitsmaschine, Bagger, Gabelsta
 Umweltzone Plakette, Schadstoffklasse, Euro-Norm, Feinstaub, Luftplakette, grüner Punkt am Auto, Emissionsplakette, Plakette fürs Auto -> Feinstaubplakette, Umweltplakette @0.7
 Wertgutachten, Gutachten, Sachverständiger, Gutachter, Expertise, Prüfbericht @0.4
 Fahrzeug, Auto, Motorrad, Anhänger, Wohnmobil, Lkw, Roller, Kraftfahrzeuge, Fahrzeuge, Kfz-Angelegenheiten, Quad, Trike @0.3
+
+# Noch anders gesagt
+Umschreibung auswärtiges Fahrzeug, Auto ummelden aus anderer Stadt, Fahrzeug von auswärts ummelden, fremdes Fahrzeug ummelden, Gebrauchtwagen aus anderer Stadt, Auto zugezogen, Kennzeichen mitnehmen, Kennzeichenmitnahme, auswärtiges Fahrzeug, Umzug Auto anderer Landkreis -> Umschreibung Fahrzeug außerhalb @0.9
+Auto im selben Landkreis gekauft, Halterwechsel in der Stadt, Halterwechsel gleiche Stadt, Gebrauchtwagen gleiche Stadt, Auto vom Nachbarn gekauft, Auto innerhalb der Familie, Kennzeichen übernehmen, Besitzer wechseln -> Umschreibung Fahrzeug innerhalb @0.9
+innerhalb, im selben Ort, gleiche Stadt, innerörtlich, im Stadtgebiet @0.3
+Motorradsaison, Motorradkennzeichen Saison, Auto einwintern, Winterpause, von April bis Oktober, Kennzeichen mit Monaten, Wohnmobil nur im Sommer, Saisonkennzeichen ändern, Saisonzeitraum, Saisonanmeldung, Sommerfahrzeug, Oldtimer Saison -> Saisonkennzeichen @0.9
+Exportkennzeichen, Fahrzeug ins Ausland, Fahrzeugexport, Auto nach Afrika, Auto nach Polen bringen, Auto verkaufen ins Ausland, Ausfuhrzulassung, Exportnummer, Kennzeichen mit rotem Rand, Ovales Kennzeichen, Auslandsverkauf, Auto exportieren, Überführung ins Ausland -> Ausfuhrkennzeichen @0.9
+Oldtimerzulassung, H-Kennzeichen beantragen, Oldtimer anmelden, Oldtimer zulassen, historische Fahrzeuge, Oldtimerauto, Steuervorteil Oldtimer, Fahrzeug über 30 Jahre, Kulturgut Auto -> Historisches Kennzeichen Oldtimer @0.9
+Kurzkennzeichen, Fünf-Tage-Kennzeichen, Probefahrtkennzeichen, TÜV-Fahrt, Kennzeichen für Überführung, Kennzeichen fünf Tage, gelbes Nummernschild, Tageszulassung privat, Überführungsnummer, Kennzeichen zum Abholen -> Kurzzeitkennzeichen @0.9
+rote Nummer Händler, rote Nummer Werkstatt, rotes Händlerkennzeichen, Probefahrtkennzeichen Händler, rote Händlerkennzeichen, Fahrtenbuch rote Kennzeichen, Dauerkennzeichen, Überführung Händler -> rotes Dauerkennzeichen Handel @0.9
+zwei Autos abwechselnd, zwei Fahrzeuge abwechselnd, ein Schild zwei Autos, Wechselnummer, Sommer- und Winterauto, Doppelkennzeichen -> Wechselkennzeichen @0.9
+Tageszulassung, Kurzzulassung, Händlerzulassung, Neuwagen zulassen, Erstanmeldung Auto, neues Motorrad anmelden, Neufahrzeug zulassen, erste Zulassung, Zulassung fabrikneu, Fahrzeug vom Werk, Elektroauto anmelden, Motorrad zulassen, Auto zulassen, Kfz anmelden -> Anmeldung fabrikneues Fahrzeug Tageszulassung @0.7
+EU-Import, Importfahrzeug anmelden, Auto aus Frankreich, Auto aus Polen, Auto aus der Schweiz, Fahrzeug aus EU, Auto aus Amerika, Auto nach Deutschland mitbringen, US-Auto, Zulassung Importfahrzeug, ausländisches Fahrzeug zulassen, EU-Typgenehmigung -> Ausland eingeführtes Fahrzeug anmelden @0.9
+Importfahrzeug Kennzeichen vorab, ungestempeltes Kennzeichen Import, Import Vorabkennzeichen, Kennzeichen für Importfahrzeug -> Vorabzuteilung Kennzeichen eingeführtes Fahrzeug @0.9
+Anschrift Fahrzeugschein, Adresse Auto ändern, Auto Umzug, Umzug mit Auto, Wohnort im Fahrzeugschein, Adresse Fahrzeugbrief, Wohnsitzwechsel Auto, Halteranschrift, Kfz ummelden bei Umzug, Umzug Kfz -> Änderung Adresse Fahrzeugpapieren @0.9
+Fahrzeugpapiere weg, Fahrzeugpapiere verloren, Autopapiere weg, Autopapiere geklaut, Kfz-Papiere verloren, Papiere vom Auto weg, Fahrzeugpapiere gestohlen -> Verlust Zulassungsbescheinigung @0.8
+Fahrzeug wiederzulassen, Wiederzulassung Auto, Auto erneut zulassen, Auto nach Winter anmelden, Motorrad wieder anmelden, Anhänger wieder anmelden, abgelaufene Stilllegung -> erneute Anmeldung Fahrzeug @0.9
+Zulassungsstelle, Zulassungsbehörde, Kfz-Zulassungsstelle, Kfz-Stelle, Straßenverkehrsamt -> Fahrzeug, Kennzeichen @0.3
 `

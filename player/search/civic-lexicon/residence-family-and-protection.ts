@@ -61,7 +61,7 @@ vorläufiger Reiseausweis, dringend verreisen Flüchtling, Notpass Flüchtling, 
 Karte abholen, Aufenthaltstitel abholen, eAT abholen, Aufenthaltskarte abholen, Flüchtlingspass abholen, Reiseausweis abholen, Titel fertig, Aufenthaltserlaubnis abholen, Brief mit PIN bekommen -> Abholung elektronischer Aufenthaltstitel @0.9
 eAT bestellen, Karte bestellen, Aufenthaltskarte bestellen, neue Karte bestellen, Fingerabdrücke für Aufenthaltstitel, Fingerabdruck eAT, Biometrie Aufenthaltstitel -> eAT Bestellung @0.8
 neuer Pass, Nationalpass, neuer Nationalpass, Heimatpass, neuer Pass aus dem Heimatland, Pass vom Konsulat, Umtragung, Übertrag, Übertrag in neuen Pass, Titel übertragen, Visum in neuen Pass -> Übertrag Aufenthaltstitel Pass @0.7
-Aufenthaltstitel verloren, Aufenthaltskarte verloren, eAT verloren, eAT gestohlen, Aufenthaltskarte gestohlen, Aufenthaltstitel geklaut, Duldung verloren, Flüchtlingspass verloren, Reiseausweis verloren, Ausländerausweis verloren -> Verlust Aufenthaltsdokumenten, Verlust Aufenthaltstitel @0.9
+Aufenthaltstitel verloren, Aufenthaltskarte verloren, eAT verloren, eAT gestohlen, Aufenthaltskarte gestohlen, Aufenthaltstitel geklaut, Duldung verloren, Flüchtlingspass verloren, Reiseausweis verloren, Ausländerausweis verloren -> Verlust Aufenthalt @0.9
 Bestätigung über den Aufenthalt, Nachweis Aufenthaltstitel, Nachweis über Aufenthalt, Bescheinigung für Arbeitgeber, Bescheinigung für die Botschaft, Bescheinigung Aufenthalt -> Bescheinigung Aufenthaltstitel @0.8
 Adresse auf Aufenthaltstitel ändern, umgezogen mit Aufenthaltstitel, Adresse eAT, neue Adresse Aufenthaltskarte, Aufkleber Aufenthaltstitel -> Adressänderung eAT @0.9
 Adresse im Reiseausweis, Adresse Flüchtlingspass, umgezogen mit Reiseausweis -> Adressänderung eRA @0.9
@@ -71,4 +71,34 @@ eingeladen, Gast aus dem Ausland, Schwiegermutter einladen, Touristenvisum, Sche
 Unterlagen zurückholen, Originale abholen, Originaldokumente, Pass zurückbekommen, Pass einbehalten, Pass abgeben, Originalunterlagen abgeben, hinterlegter Pass, Passhinterlegung, eingezogener Pass -> Aushändigung Originalunterlagen, Abgabe Originalunterlagen @0.8
 Original, Originale, Originalunterlagen, Originaldokumente, Urschrift, Originalpapiere
 Aushändigung, aushändigen, Rückgabe, zurückgeben, Herausgabe, Übergabe, Abgabe, abgeben @0.4
+
+# Noch anders gesagt
+Ehegattennachzug zu Ausländern, Familie eines Ausländers, Ehepartner von Ausländern, Kind eines Ausländers, Kinder von Ausländern, Ehefrau eines Ausländers, Frau von Student, Ehepartner Blaue Karte, Ehegatte Fachkraft, Familie mitbringen, Familie der Fachkraft, beide Ausländer verheiratet, Aufenthalt als Ehepartner, Aufenthalt als Ehegatte, Familienvisum -> Familienangehörige Ausländern AufenthG @0.8
+Ausreise nicht möglich, Passlosigkeit, abgelehnt aber bleiben, Menschenhandel, Opfer von Menschenhandel, Aufenthalt ohne Asyl, Aufenthalt nach Duldung, Krankheit Abschiebung, vorübergehender humanitärer Aufenthalt, Härtefallersuchen, Härtefallkommission, dringende humanitäre Gründe, Aufenthalt ohne Flüchtlingsstatus, kein Asyl bekommen -> humanitärer Aufenthalt Schutzstatus @0.8
+subsidiärer Schutz, Bürgerkrieg, subsidiärer Aufenthalt, subsidiärer Schutzstatus, Schutz vom BAMF, internationaler Schutz, Schutz für ein Jahr, Syrer Schutz, § 25 Abs. 2 Satz 1 Alt. 2 -> Aufenthaltserlaubnis subsidiär Schutzberechtigte @0.9
+Flüchtlingsschutz, anerkannter Asylbewerber, Asylanerkennung, Asylstatus, GFK-Flüchtling, politisch verfolgt, Verfolgung, drei Jahre Aufenthalt Flüchtling -> Aufenthaltserlaubnis Flüchtlingseigenschaft @0.8
+Abschiebeverbot, krank keine Abschiebung, Abschiebung verboten, nationales Abschiebeverbot, Abschiebehindernis -> Aufenthaltserlaubnis humanitäre Gründe Abschiebungsschutz @0.9
+Ausreise, GÜB, Ausreiseaufforderung, Ausreisepapier, Ausreise nachweisen, Grenzübertritt, Abschiebung vermeiden, ausgewiesen, Rückreise, Heimreise, Papier für die Grenze, Ausreiseschein, Ausreisepflicht, Aufforderung zur Ausreise, Beleg über die Ausreise -> Grenzübertrittsbescheinigung @0.7
+Duldung verlängern, Duldung abholen, Abschiebung aussetzen, Duldungsverlängerung, Duldung beantragen, geduldeter Aufenthalt, abgelehntes Asyl, ohne Aufenthaltstitel, ausreisepflichtig, ohne Papiere, Abschiebestopp, Duldungsstelle -> Duldung @0.9
+Beschäftigungsduldung, Arbeitsduldung, Duldung wegen Arbeit, Duldung durch Arbeit, arbeitende Geduldete, Job und Duldung, sozialversicherungspflichtig Geduldete -> Duldung Beschäftigung AufenthG @0.9
+Ausbildungsduldung, Azubi mit Duldung, Lehre Duldung, Azubi Duldung, Lehrstelle mit Duldung, Ausbildung Geduldete -> Duldung Ausbildung AufenthG @0.9
+Aufenthaltserlaubnis nach Ausbildungsduldung, Aufenthalt für qualifizierte Geduldete, Berufsabschluss Geduldeter, Geduldete mit Ausbildung, Geduldete mit Studium, Geduldete mit Job, Weg aus der Duldung, Duldung umwandeln, von Duldung zu Aufenthalt -> Aufenthaltserlaubnis qualifizierte Geduldete @0.9
+qualifiziert, qualifizierte Person, Fachqualifikation, Qualifizierte, ausgebildet, gelernt @0.4
+integriert, Integrationsleistung, lange in Deutschland, sechs Jahre geduldet, acht Jahre in Deutschland, Bleiberecht, Bleiberecht bei guter Integration -> Aufenthaltserlaubnis nachhaltige Integration @0.8
+Resettlement-Flüchtling, Aufnahme aus dem Ausland, Aufnahme aus Afghanistan, Ortskraft, Bundesaufnahme, Zusage des Bundes, Aufnahme durch den Bund, humanitäre Aufnahme, Bundesinnenministerium -> Aufenthaltserlaubnis Aufnahmezusage Bundes @0.9
+umA, unbegleitet, minderjährig und allein, jugendlicher Flüchtling, Jugendliche ohne Eltern, minderjähriger Flüchtling, Flüchtlingskinder allein, Vormund Flüchtling -> Duldung umA @0.8
+Beamtenverhältnis, Beamter, Beamtin, verbeamtet, Beamtenstatus, Professor, Lehrer im Staatsdienst, Staatsdienst, im öffentlichen Dienst verbeamtet, Hochschulprofessor -> Niederlassungserlaubnis Beamtenverhältnis @0.7
+Dauer-EU, unbefristet EU, unbefristet in der EU, in anderes EU-Land ziehen, unbefristeter EU-Titel, Daueraufenthaltserlaubnis, langfristiger Aufenthalt, EU-weit unbefristet, unbefristet in Europa -> Erlaubnis Daueraufenthalt-EU @0.9
+unbefristeter Aufenthaltstitel, unbefristet bleiben, Dauervisum, nach fünf Jahren, Niederlassung beantragen, unbefristete Karte, Aufenthalt auf Lebenszeit, permanenter Aufenthaltstitel, Daueraufenthaltstitel, Aufenthaltsberechtigung, unbeschränkter Aufenthalt, Green Card, Daueraufenthaltsgenehmigung -> Niederlassungserlaubnis @0.9
+Familie EU-Bürger, Ehepartner aus EU, Ehefrau eines EU-Bürgers, Mann ist EU-Bürger, Frau ist EU-Bürgerin, Angehörige von EU-Bürgern, Aufenthaltskarte EU, drittstaatsangehörige Ehepartner, Ehegatte EU-Bürger -> Familiennachzug EU-Bürger @0.9
+Schweizer in Deutschland, Aufenthalt für Schweizer, Schweizer Aufenthalt, Umzug aus der Schweiz -> Einreise Aufenthalt Schweizer Staatsangehörige @0.9
+Fiktion, Fiktionsbescheinigung, Überbrückungsbescheinigung, Termin erst nach Ablauf, Ablauf vor Termin, Aufenthalt abgelaufen kein Termin, vorläufige Bescheinigung, vorläufiges Visum, Übergangspapier -> Fiktion AufenthG @0.8
+Notreiseausweis, vorläufiger Pass Flüchtling, vorläufiges Reisedokument, dringende Reise Flüchtling, Flüchtlingspass sofort, blauer Pass sofort -> vorläufiger eRA @0.8
+Flüchtlingsausweis, GFK-Pass, Genfer Pass, Konventionspass, Reisepass für Flüchtlinge, Pass für anerkannte Flüchtlinge, Flüchtling reisen, blauer Reiseausweis, Travel Document -> Reiseausweis Flüchtlinge @0.9
+Pass für Staatenlose, Staatenloser Reisepass, staatenlos reisen, Staatenlosenausweis, heimatlos -> Reiseausweis Staatenlose @0.9
+Brief von der Bundesdruckerei, PIN-Brief eAT, Fünf-Punkte-PIN, eAT PIN vergessen, PIN für Aufenthaltstitel, neue PIN Aufenthaltskarte, Geheimzahl Aufenthaltstitel -> Elektronischer Aufenthaltstitel Änderung PIN @0.9
+Aufenthaltstitel umgezogen, Aufenthaltskarte Adresse, Adresse Reisepass Ausländer, Wohnort Aufenthaltstitel, Ausländer umgezogen -> Adressänderung eAT @0.8
+Papiere verloren Ausländer, Verlust Duldung, Verlust Reiseausweis, Verlust eAT, Fiktionsbescheinigung verloren, Ankunftsnachweis verloren, Gestattung verloren, Aufenthaltsgestattung verloren, Visum verloren, Diebstahl Aufenthaltstitel, Diebstahl eAT -> Verlust Aufenthalt @0.9
+Vollzug, vollziehen, Vollstreckung, Durchsetzung, Umsetzung @0.3
+Integrationskurs machen, Berechtigungsschein Integrationskurs, Zulassung zum Integrationskurs, Verpflichtungsschein, Deutschkurs bezahlen -> Integrationskurs @0.8
 `

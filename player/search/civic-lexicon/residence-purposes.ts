@@ -32,7 +32,7 @@ Pflegeausbildung Ausländer, Ausbildung nach Ablehnung des Asylantrags, Ausbildu
 Ausbildungsduldung, 3+2-Regelung, 3plus2, Duldung für Azubis, Duldung wegen Lehre, § 60c, Lehre mit Duldung -> Duldung Ausbildung @0.9
 Beschäftigungsduldung, Duldung mit Arbeit, Arbeiten mit Duldung, Arbeit und Duldung, § 60d, 30 Monate Duldung -> Duldung Beschäftigung @0.9
 qualifizierte Geduldete, Spurwechsel, Fachkraft mit Duldung, Aufenthalt nach Ausbildungsduldung, nach der Ausbildung mit Duldung, § 19d, Geduldete mit Berufsabschluss -> Aufenthaltserlaubnis qualifizierte Geduldete @0.9
-Anerkennungsverfahren, Anerkennungspartnerschaft, Anpassungslehrgang, Anpassungsmaßnahme, Kenntnisprüfung, Defizitbescheid, Pflegekraft in Anerkennung, Krankenpfleger aus dem Ausland, § 16d, Abschluss anerkennen lassen Aufenthalt, Diplom aus dem Ausland, Teilanerkennung -> Aufenthaltserlaubnis Anerkennung Berufsqualifikation @0.8
+Anerkennungsverfahren, Anerkennungspartnerschaft, Anpassungslehrgang, Anpassungsmaßnahme, Kenntnisprüfung, Defizitbescheid, Pflegekraft in Anerkennung, Krankenpfleger aus dem Ausland, § 16d, Abschluss anerkennen lassen Aufenthalt, Diplom aus dem Ausland, Teilanerkennung -> Aufenthaltserlaubnis Anerkennung Berufsqualifikationen @0.8
 Mediziner aus dem Ausland, Arzt Aufenthalt, Ärztin Aufenthalt, Assistenzarzt, Facharztausbildung, Gastarzt, Zahnarzt aus dem Ausland, ausländischer Arzt, Approbation Ausländer, Fachsprachenprüfung -> Aufenthaltserlaubnis Qualifizierung Arzt, Approbation @0.8
 Wissenschaftler, Wissenschaftlerin, Forscher, Forscherin, Forschende, Forschung, Gastwissenschaftler, Professor, Doktorand, Doktorandin, Promovierende, Postdoc, Promotion, wissenschaftlicher Mitarbeiter, wissenschaftliche Mitarbeiterin, Forschungsaufenthalt
 Forscher, Doktorand, Gastwissenschaftler, Professor, Universität Mitarbeiter, Aufnahmevereinbarung, Hosting Agreement, Research Visa, § 18d, § 18f, Lehrstuhl, Forschungsinstitut -> Aufenthaltserlaubnis Forschende @0.8
@@ -70,4 +70,30 @@ Sperrkonto, gesperrtes Konto, Konto freigeben, Freigabe, Freigabe des Sperrkonto
 Sperrkonto auflösen, Konto entsperren, Sperrkonto freigeben, Geld vom Sperrkonto, Sperrkonto Aufhebung -> Aufhebung Sperrkonto @0.9
 Befragung, Sicherheitsgespräch, Sicherheitsbefragung, Fragebogen zur Sicherheit, Sicherheitsüberprüfung Ausländer, Fragebogen Sicherheit, sicherheitsrechtliche Prüfung -> sicherheitsrechtliche Befragung @0.9
 Befragung, sicherheitsrechtliche Befragung, Interview, Sicherheitsgespräch, Sicherheitsbefragung, Anhörung bei der Behörde @0.5
+
+# Noch anders gesagt
+Werkvertrag, Werkvertragsverfahren, ausländische Baufirma, Subunternehmer aus dem Ausland, Werkunternehmer, Arbeiter auf Montage, entsendeter Arbeitnehmer, Werkvertragskarte, Bauvertrag, Fremdfirma, Bauarbeiter, Monteur aus dem Ausland, Vander Elst, Dienstleistungserbringung -> Werkvertragarbeitnehmer @0.8
+Sport, Fußballer, Spielervertrag, Sportvertrag, Vereinswechsel Ausland, Profi, Profivertrag, Sportverein Spieler, Trainerin aus dem Ausland, Basketballer, Tennisspieler, § 22 BeschV -> Berufssport @0.7
+Konzertauftritt, Musikvisum, Künstlervisum, freischaffend, freischaffender Künstler, Orchestermusiker, Komponist, Regisseur, Filmschaffende, Autor, Schriftsteller, Dirigent, Bühne, Kunstschaffende, Zirkusartist, Kreative -> Künstler @0.7
+Studienabschluss, Abschluss an deutscher Uni, Jobsuche mit Visum, Suchphase, Orientierungsphase, Aufenthalt zur Jobsuche, Jobsuche nach Ausbildung, Jobsuche nach Studium, Punktesystem Chancenkarte, Chancenkarte, Stelle suchen -> Aufenthaltserlaubnis Arbeitsplatzsuche @0.8
+Universität, Institut, Labor, Stipendiat, Promotionsstudium, Promovend, Forschungsstipendium, Dozent, Lehrbeauftragter, Wissenschaft, Hochschullehrer, Studentenmobilität, Gastprofessor, Max-Planck-Institut, PhD, Researcher, Scientist -> Aufenthaltserlaubnis Forschende wissenschaftliches Personal @0.7
+wissenschaftliches Personal, Wissenschaftler, wissenschaftliche Mitarbeiter, Hochschulpersonal, Lehrpersonal, Dozenten
+Gleichwertigkeitsbescheid, Gleichwertigkeitsprüfung, Nachqualifizierung, Pflegehelfer aus dem Ausland, Pflegekräfte aus dem Ausland, Krankenschwester aus dem Ausland, Berufsanerkennung Visum, Qualifizierungsmaßnahme, ausländische Krankenschwester, Anerkennung Beruf, Anerkennung des Abschlusses, ausländisches Diplom -> Aufenthaltserlaubnis Anerkennung Berufsqualifikationen @0.7
+Meisterkurs, Fortbildung Ausländer, Lehrvertrag, Ausbildungsvertrag, Ausbildungsvisum, Auszubildender aus dem Ausland, Traineeprogramm, Praktikum Ausländer, Praktikantenvisum, Ausbildungsplatz Ausländer, Berufsausbildung Ausländer, Praktikum in Deutschland, duales Studium Ausländer -> Aufenthaltserlaubnis Ausbildung Weiterbildung @0.7
+Weiterbildung, Fortbildung, Zusatzqualifikation, Qualifizierung, Nachqualifizierung, Schulung @0.5
+Integrationsjahr, ökologisches Jahr, soziales Jahr, Freiwilligenarbeit Ausländer, Dienst für Freiwillige, Freiwilligenjahr, Friedensdienst, Incoming-Freiwillige -> Aufenthaltserlaubnis Freiwilligendienst @0.8
+Gastschülerin, Schulaustausch, Sprachschule, Intensivsprachkurs, Deutschkurs Visum, Deutschkurs Aufenthalt, Schulvisum, Privatschule Visum, Internatsschüler, Schüler Visum, Schülervisum, Austauschprogramm -> Aufenthaltserlaubnis Schulbesuch Austausch @0.8
+Austausch, Auslandsaufenthalt als Schüler, Schüleraustausch, Austauschprogramm, Austauschjahr @0.6
+Gasteltern suchen, Au-pair-Vertrag, Au-pair-Visum, Aupair verlängern, Au-pair anmelden, Au-pair-Aufenthalt -> Aufenthaltserlaubnis Au-pair @0.9
+Backpacker, Rucksackreisende, Reisevisum, Ferienjob-Visum, Urlaubsvisum mit Arbeit, Holiday Visa, WHV, Jobben und reisen, junge Reisende -> Working-Holiday, Youth-Mobility-Programm @0.8
+Programm, Initiative, Projekt, Maßnahme @0.3
+Botschaft bezahlt, Gesandtschaft, Generalkonsulat Patient, Kostenzusage der Botschaft, Patient aus Kuwait, Patient aus Katar, Patient aus Saudi-Arabien, Patient aus den Emiraten, Golfstaaten, arabischer Patient -> Botschaftspatienten @0.7
+Studenten Notfall, Notfall Studium Visum, Student Aufenthalt dringend, Selbstständige Notfall, Absolvent Notfall, Studentenvisum läuft ab -> Notfall-Hilfe Aufenthaltstitel Studierende @0.9
+Arbeitnehmer Notfall, Fachkraft Notfall, Familie Notfall Aufenthalt, Blaue Karte läuft ab, Blaue Karte dringend, Beschäftigte Notfall -> Notfall-Hilfe Aufenthaltstitel Beschäftigte @0.9
+Beschäftigte, Arbeitnehmer, Arbeitnehmerin, Angestellte, Mitarbeiter, Werktätige, Berufstätige, Angestellter @0.6
+Notfall-Hilfe, Soforthilfe, Nothilfe, schnelle Hilfe, Hilfe im Notfall, Hilfe in dringenden Fällen @0.6
+Akademikervisum, Uniabsolvent, Arbeitsvertrag als Akademiker, Hochschulabsolvent mit Job, Ingenieurin, Master Ausland, Softwareentwickler, IT-Experte, Gehaltsgrenze, Mindestgehalt, Engpassberuf, Mangelberuf -> Fachkräfte akademische Ausbildung, Blaue Karte EU @0.7
+Ärztin aus dem Ausland, Arzt in Weiterbildung, Mediziner, Doktor aus dem Ausland, Kenntnisprüfung Arzt, Hospitation Arzt, Berufserlaubnis Arzt, Anerkennung Arzt, Humanmediziner, Zahnärztin -> Aufenthaltserlaubnis Qualifizierung Arzt @0.8
+Übersetzer Freiberufler, Honorarkraft, freie Mitarbeiterin, Sprachlehrer freiberuflich, Gründung Ausländer, Firmengründung Ausländer, Investor, Investorenvisum, Selbstständigkeit Ausländer, Selbstständigenvisum, freiberuflich arbeiten Visum -> Aufenthaltserlaubnis selbstständige Tätigkeit @0.8
+Tätigkeit, Erwerbstätigkeit, Beruf, Berufsausübung, Job, Arbeit @0.3
 `
