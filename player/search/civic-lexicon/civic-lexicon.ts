@@ -5,6 +5,7 @@ import { DOCUMENT_ERRANDS } from './document-errands.ts'
 import { DRIVING_AND_CARRIAGE } from './driving-and-carriage.ts'
 import { DRIVING_LICENCES } from './driving-licences.ts'
 import { ENVIRONMENT_AND_WASTE } from './environment-and-waste.ts'
+import { EVERYDAY_ERRANDS } from './everyday-errands.ts'
 import { FAMILY_AND_CIVIL_STATUS } from './family-and-civil-status.ts'
 import { FAMILY_AND_NAME_ERRANDS } from './family-and-name-errands.ts'
 import { HEALTH_AND_ANIMALS } from './health-and-animals.ts'
@@ -72,6 +73,7 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   FAMILY_AND_NAME_ERRANDS,
   PENSIONS_RENTS_AND_STUDY_GRANTS,
   BUILDING_ERRANDS_AND_UNIFORMS,
+  EVERYDAY_ERRANDS,
   PEOPLE_AND_ACTIONS,
   VISITORS_WORDS,
 ])
