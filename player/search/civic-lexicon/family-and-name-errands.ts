@@ -16,7 +16,7 @@ Schulreisen, Klassenfahrten, Klassenfahrt, Schulfahrten, Schulausflug, Schülerr
 heiraten, Hochzeit anmelden, Trauung anmelden, Aufgebot, standesamtlich heiraten, Ehe anmelden, Heiratsanmeldung, Termin Standesamt, Hochzeitstermin, Trautermin reservieren, Verlobung, Verlobte, Brautpaar, Braut, Bräutigam, sich das Jawort geben, Ehe schließen, Eheanmeldung, Trauungstermin, Hochzeitsanmeldung, verlobt -> Anmeldung Eheschließung @0.8
 Homo-Ehe, gleichgeschlechtliche Ehe, Ehe für alle, zwei Männer heiraten, zwei Frauen heiraten, eingetragene Lebenspartnerschaft, Lebenspartnerschaft, Umwandlung Lebenspartnerschaft -> Eheschließung @0.7
 Ehe mit ausländischem Partner, Ausländer heiraten, Heirat mit Ausländer, ausländischer Verlobter, ausländische Verlobte, binationale Ehe, Ehefähigkeitszeugnis, Heirat im Ausland, binational, internationale Ehe, Partner aus dem Ausland heiraten, Geburtsurkunde übersetzen für Heirat, Ehe mit Ausländerin, ausländische Staatsangehörigkeit heiraten, binationales Paar, welche Unterlagen für die Hochzeit -> Eheschließung Auslandsbezug @0.9
-Auslandsbezug, Auslandsbeteiligung, mit Ausländern, internationaler Bezug, ausländisch, aus dem Ausland @0.4
+Auslandsbezug, Auslandsbeteiligung, mit Ausländern, internationaler Bezug @0.4
 zwei Deutsche heiraten, deutsche Verlobte heiraten, Ehe zweier Deutscher, Hochzeit zweier Deutscher -> Eheschließung @0.5
 Erstauskunft, erste Auskunft, Vorabinformation, Erstinformation, Vorgespräch, Vorabauskunft, welche Unterlagen brauche ich @0.5
 Ehefähigkeitszeugnis, Ehefähigkeit, Ledigkeitsbescheinigung, Heirat im Ausland, Hochzeit im Ausland, Las Vegas, Dänemark heiraten, Apostille Ehe -> Ehefähigkeitszeugnis, Eheschließung @0.7

@@ -40,8 +40,9 @@ Wohnort im Pass ändern, Wohnortänderung, Änderung des Wohnortes
 
 # Meldewesen
 Wohnsitz anmelden, Wohnsitzanmeldung, Anmeldung eines Wohnsitzes, Wohnung anmelden, polizeilich anmelden, polizeiliche Anmeldung, neu zugezogen, Zuzug
-Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Wohnsitzummeldung, Umzug, umziehen, umgezogen, ich bin umgezogen, neue Adresse, neue Wohnung, neue Anschrift
-Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz
+Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Wohnsitzummeldung
+Umzug, umziehen, umgezogen, neue Adresse, neue Wohnung, neue Anschrift -> Wohnsitz ummelden, Wohnsitzummeldung, Wohnsitzanmeldung, Wohnsitz anmelden
+Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz @0.6
 Anmeldung, anmelden -> Wohnsitz anmelden @0.3
 Abmeldung, abmelden -> Wohnsitz abmelden @0.3
 Wohnsitz abmelden, Wohnsitzabmeldung, mich abmelden, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland

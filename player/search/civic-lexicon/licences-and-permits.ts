@@ -1,7 +1,8 @@
 /** Errands about trades, weapons, explosives, hunting, fishing, and the permits that they need. */
 export const LICENCES_AND_PERMITS: string = `
 # Gewerbe
-Gewerbemeldung, Gewerbeschein, Gewerbeanzeige, Gewerbeanmeldung, Gewerbeunterlagen, GewA1, Gewerbemeldebescheinigung
+Gewerbemeldung, Gewerbeschein, Gewerbeanzeige, Gewerbeanmeldung, Gewerbeunterlagen, GewA1, Gewerbemeldebescheinigung @0.5
+Gewerbeschein, Gewerbeschein beantragen, Gewerbeschein machen, Gewerbe beantragen -> Gewerbe-Anmeldung
 Gewerbeamt, Gewerbemeldestelle, Gewerbebehörde -> Gewerbe-Anmeldung, Gewerbe-Abmeldung, Gewerbe-Ummeldung @0.6
 Gewerbe, Firma, Betrieb, Unternehmen, Geschäft -> Gewerbe-Anmeldung @0.4
 Kleingewerbe, Nebengewerbe, Gewerbe gründen, Gewerbe eröffnen, Firmengründung, Firma gründen, GmbH gründen, Einzelunternehmen, GbR, UG gründen, Unternehmensgründung, selbstständig machen, Selbständigkeit anmelden, Ebay-Händler, Onlineshop, Influencer, Geschäftsgründung, Neugründung, Filiale eröffnen, Zweigstelle anmelden, Handel anmelden, Startup gründen, Geschäftseröffnung, Dienstleister, Gewerbeanmeldeschein -> Gewerbe-Anmeldung @0.8

@@ -1,5 +1,6 @@
 /** Plates, papers and errands of vehicles, as owners, dealers, and buyers put them. */
 export const PLATES_AND_VEHICLE_PAPERS: string = `
+Auto ummelden, Kfz ummelden, Fahrzeug ummelden, Motorrad ummelden, Wagen ummelden, Anhänger ummelden -> Umschreibung Fahrzeug, Änderung Adresse Fahrzeugpapieren
 Zulassungsbescheinigung, Schein, Brief, Fahrzeugschein, Fahrzeugbrief, Fahrzeugpapiere @0.4
 Neuwagen, neues Fahrzeug, Fabrikneu, fabrikneues Fahrzeug, Neufahrzeug, Auto vom Händler, Neuwagenzulassung, Jahreswagen, Vorführwagen, Erstanmeldung, Tageszulassung
 Neuwagen anmelden, neues Auto anmelden, Erstzulassung, Neuzulassung, Zulassung Neuwagen, Auto aus dem Autohaus -> Anmeldung fabrikneues Fahrzeug @0.9

@@ -11,7 +11,7 @@ mit EU-Bürger verheiratet, Ehepartner von EU-Bürger, EU-Ehepartner, Familie vo
 Ehe mit Ausländer, Ehepartner hat Aufenthaltstitel, Partner eines Ausländers, Familienzusammenführung mit Ausländer -> Familienangehörige Ausländern, Familiennachzug @0.8
 nach der Scheidung bleiben, Trennung Aufenthaltstitel, Scheidung Aufenthaltstitel, eigenständiges Aufenthaltsrecht, Ehe gescheitert Aufenthalt, Trennung vom deutschen Ehepartner, § 31 AufenthG, verwitwet Aufenthalt, Ehe beendet -> Auflösung Ehe Niederlassungserlaubnis, Aufenthaltserlaubnis @0.7
 Auflösung, Auflösung der Ehe, Scheidung, geschieden, Ende der Ehe, Ehescheidung, Eheaufhebung @0.6
-Geburt Aufenthaltstitel, Neugeborenes Aufenthalt, Kind hier geboren, Aufenthalt für Baby, Aufenthaltstitel fürs Kind, Baby Aufenthaltserlaubnis, Kind in Deutschland geboren, § 33 AufenthG, Titel für Neugeborene, Geburt eines ausländischen Kindes -> Geburt Bundesgebiet, Aufenthaltserlaubnis @0.8
+Geburt Aufenthaltstitel, Neugeborenes Aufenthalt, Kind hier geboren, Aufenthalt für Baby, Aufenthaltstitel fürs Kind, Baby Aufenthaltserlaubnis, Kind in Deutschland geboren, § 33 AufenthG, Titel für Neugeborene -> Geburt Bundesgebiet, Aufenthaltserlaubnis @0.8
 Bundesgebiet, Deutschland, Inland, BRD, Bundesrepublik @0.3
 
 # Schutz
@@ -55,7 +55,7 @@ Erlöschen, erlischt, Aufenthaltstitel ungültig, erlöschen lassen, lange im Au
 # Karte und Papier
 eAT, elektronischer Aufenthaltstitel, Aufenthaltskarte, Chipkarte, Plastikkarte, Ausländerkarte, Karte @0.4
 eRA, elektronischer Reiseausweis, Flüchtlingspass, Reisedokument für Flüchtlinge, blauer Pass, Passersatz für Flüchtlinge, elektronischer Reiseausweis für Ausländer @0.8
-Ausländerpass, Fremdenpass, Passersatz, Passersatzpapier, Pass für Ausländer, kein Nationalpass, Passlose, passlos, Heimatpass nicht erhältlich, Ersatz für den Nationalpass, grauer Pass -> Reiseausweis Ausländer @0.8
+Ausländerpass, Fremdenpass, Passersatz, Passersatzpapier, kein Nationalpass, Passlose, passlos, Heimatpass nicht erhältlich, Ersatz für den Nationalpass, grauer Pass -> Reiseausweis Ausländer @0.8
 ohne Staatsangehörigkeit, keine Staatsangehörigkeit, ungeklärte Staatsangehörigkeit, kein Heimatland, Staatenlosenpass -> Reiseausweis Staatenlose @0.9
 vorläufiger Reiseausweis, dringend verreisen Flüchtling, Notpass Flüchtling, schneller Reiseausweis -> vorläufiger eRA @0.7
 Karte abholen, Aufenthaltstitel abholen, eAT abholen, Aufenthaltskarte abholen, Flüchtlingspass abholen, Reiseausweis abholen, Titel fertig, Aufenthaltserlaubnis abholen, Brief mit PIN bekommen -> Abholung elektronischer Aufenthaltstitel @0.9
@@ -97,7 +97,7 @@ Notreiseausweis, vorläufiger Pass Flüchtling, vorläufiges Reisedokument, drin
 Flüchtlingsausweis, GFK-Pass, Genfer Pass, Konventionspass, Reisepass für Flüchtlinge, Pass für anerkannte Flüchtlinge, Flüchtling reisen, blauer Reiseausweis, Travel Document -> Reiseausweis Flüchtlinge @0.9
 Pass für Staatenlose, Staatenloser Reisepass, staatenlos reisen, Staatenlosenausweis, heimatlos -> Reiseausweis Staatenlose @0.9
 Brief von der Bundesdruckerei, PIN-Brief eAT, Fünf-Punkte-PIN, eAT PIN vergessen, PIN für Aufenthaltstitel, neue PIN Aufenthaltskarte, Geheimzahl Aufenthaltstitel -> Elektronischer Aufenthaltstitel Änderung PIN @0.9
-Aufenthaltstitel umgezogen, Aufenthaltskarte Adresse, Adresse Reisepass Ausländer, Wohnort Aufenthaltstitel, Ausländer umgezogen -> Adressänderung eAT @0.8
+Aufenthaltstitel umgezogen, Aufenthaltskarte Adresse, Adresse Reisepass Ausländer, Wohnort Aufenthaltstitel -> Adressänderung eAT @0.8
 Papiere verloren Ausländer, Verlust Duldung, Verlust Reiseausweis, Verlust eAT, Fiktionsbescheinigung verloren, Ankunftsnachweis verloren, Gestattung verloren, Aufenthaltsgestattung verloren, Visum verloren, Diebstahl Aufenthaltstitel, Diebstahl eAT -> Verlust Aufenthalt @0.9
 Vollzug, vollziehen, Vollstreckung, Durchsetzung, Umsetzung @0.3
 Integrationskurs machen, Berechtigungsschein Integrationskurs, Zulassung zum Integrationskurs, Verpflichtungsschein, Deutschkurs bezahlen -> Integrationskurs @0.8

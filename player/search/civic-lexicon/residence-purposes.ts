@@ -3,8 +3,9 @@ export const RESIDENCE_PURPOSES: string = `
 # Was alle Titel gemeinsam haben
 Aufenthaltsgesetz, AufenthG, Ausländerrecht, Aufenthaltsrecht, Ausländergesetz, Aufenthaltsverordnung
 Aufenthaltstitel, Titel, Aufenthaltserlaubnis, Residence Permit, Aufenthaltsvisum, AT @0.6
+Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel verlängern, Aufenthaltserlaubnis verlängern, Verlängerung Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.9
 Visum, Visa, D-Visum, Visumsverlängerung -> Aufenthaltserlaubnis @0.6
-Papiere für Ausländer, Ausländerausweis, Aufenthaltspapiere, Aufenthaltsdokument, Ausländerpass, Aufenthaltsausweis -> Aufenthaltstitel, elektronischer Aufenthaltstitel @0.7
+Ausländerausweis, Aufenthaltspapiere, Aufenthaltsdokument, Ausländerpass, Aufenthaltsausweis -> Aufenthaltstitel, elektronischer Aufenthaltstitel @0.7
 Erteilung Aufenthaltserlaubnis, Ersterteilung Aufenthaltserlaubnis, Aufenthaltserlaubnis beantragen, Antrag Aufenthalt, Aufenthalt beantragen, erstmalig Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.7
 Zweckwechsel, Wechsel des Aufenthaltszwecks, Aufenthaltszweck, Aufenthaltszweck ändern, Umschreibung Visum, Visum umwandeln -> Aufenthaltserlaubnis, Aufenthaltstitel @0.6
 Wartezeit auf den Aufenthaltstitel, Aufenthaltstitel läuft bald ab, Visum läuft ab, Visum abgelaufen, Titel läuft ab, dringender Aufenthaltstitel, Aufenthalt dringend, Notfalltermin Ausländerbehörde, Notfall Ausländerbehörde -> Fiktionsbescheinigung, Notfall Aufenthaltstitel @0.7
@@ -63,7 +64,7 @@ Freiwilligendienst, FSJ, BFD, FÖJ, Bundesfreiwilligendienst, freiwilliges sozia
 Freiwillige aus dem Ausland, FSJ für Ausländer, BFD für Ausländer, Freiwilligenjahr Ausländer -> Aufenthaltserlaubnis Freiwilligendienst @0.9
 Schweiz, Schweizerin, Eidgenosse, Freizügigkeitsabkommen, Schweizer Pass, Aufenthaltserlaubnis-CH, aus der Schweiz -> Schweizer Staatsangehörige, Aufenthaltserlaubnis-Schweiz @0.9
 Behandlung, medizinische Behandlung, Krankenhausbehandlung, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
-Patient aus dem Ausland, Operation in Deutschland, Medizinvisum, Visum zur Behandlung, Behandlung in Deutschland, Begleitperson eines Patienten, Krankenhaus Ausländer, Selbstzahler, Privatpatient, arabische Patienten, Gesundheitstourismus, Klinik Visum verlängern -> Aufenthalt medizinische Behandlung @0.9
+Patient aus dem Ausland, Operation in Deutschland, Medizinvisum, Visum zur Behandlung, Behandlung in Deutschland, Begleitperson eines Patienten, Selbstzahler, Privatpatient, arabische Patienten, Gesundheitstourismus, Klinik Visum verlängern -> Aufenthalt medizinische Behandlung @0.9
 Botschaftspatient, Botschaftspatienten, Konsulatspatienten, Patienten der Botschaft
 Kostenübernahme der Botschaft, Botschaft zahlt die Behandlung, Konsulatspatient -> Botschaftspatienten, Aufenthalt medizinische Behandlung @0.9
 Sperrkonto, gesperrtes Konto, Konto freigeben, Freigabe, Freigabe des Sperrkontos, Bankguthaben freigeben, Sperrkonto auflösen, Sperrvermerk Konto, Kontofreigabe, Finanzierungsnachweis, Sicherheitsleistung
