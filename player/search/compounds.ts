@@ -29,10 +29,16 @@ export class CompoundSplitter {
    */
   constructor(words: readonly string[], base?: CompoundSplitter) {
     this.#base = base
-    this.#stems = new Set(words.filter(isPart).map(stemOf).filter((stem) => base?.has(stem) !== true))
+    this.#stems = new Set(
+      words
+        .filter(isPart)
+        .map(stemOf)
+        .filter((stem) => base?.has(stem) !== true),
+    )
     const modifiers = this.#count(new Set(words))
     for (const [modifier, count] of modifiers) {
-      if (count + (base?.#modifiers.get(modifier) ?? 0) >= LEARNT_FROM) this.#stems.add(modifier)
+      const countOfBase = base ? (base.#modifiers.get(modifier) ?? 0) : 0
+      if (count + countOfBase >= LEARNT_FROM) this.#stems.add(modifier)
     }
     this.#modifiers = base ? new Map() : modifiers
   }

@@ -120,7 +120,8 @@ export class TermIndex {
       if ((this.#terms[middle] ?? '') < beginning) from = middle + 1
       else to = middle
     }
-    for (let number = from; this.#terms[number]?.startsWith(beginning); number++) yield [this.#terms[number] ?? '', number]
+    for (let number = from; this.#terms[number]?.startsWith(beginning); number++)
+      yield [this.#terms[number] ?? '', number]
   }
 
   #rarityOf(count: number): number {
