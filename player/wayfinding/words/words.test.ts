@@ -132,6 +132,7 @@ const NOTES: RouteNote[] = [
   { kind: 'detour', closure: closure('aufzug-2', 'out-of-order') },
   { kind: 'detour', closure: closure('bruecke', 'closed', NOW.atMs + 98.5 * HOUR_MS) },
   { kind: 'detour', closure: closure('ost-e1-flur', 'closed') },
+  { kind: 'detour', closure: { ...closure('aufzug-1', 'out-of-order'), reason: 'Der Aufzug wird gerade geprüft' } },
   { kind: 'closes', feature: { kind: 'unit', id: 'grosse-halle' }, atMs: NOW.atMs + 6 * HOUR_MS },
   { kind: 'closes', feature: { kind: 'opening', id: yardDoor }, atMs: NOW.atMs + 6.5 * HOUR_MS },
 ]

@@ -42,6 +42,11 @@ export function sentences(...parts: readonly (string | false | undefined)[]): st
   return text === '' ? undefined : text
 }
 
+/** A sentence as somebody typed it: people leave the full stop away. */
+export function whole(sentence: string): string {
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`
+}
+
 export function stepText(title: string, detail: string | undefined): StepText {
   return detail === undefined ? { title } : { title, detail }
 }
