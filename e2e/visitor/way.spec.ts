@@ -51,7 +51,7 @@ test('leads over two levels, step by step, and follows what is closed meanwhile'
   const answer = await page.goto(hall.addressOfWay(link()))
   expect([answer?.status(), answer?.headers()['set-cookie']]).toEqual([200, undefined])
   await heading(page, 'Wohngeld')
-  await expect(page.getByText('Raum 214, 2. Obergeschoss', { exact: true })).toBeVisible()
+  await expect(page.getByText('Zimmer 214, 2. Obergeschoss', { exact: true })).toBeVisible()
   await expect(page.getByText(/^\d Minuten$/)).toBeVisible()
   await expect(page.getByRole('status')).toContainText(/Wohngeld\. \d Minuten\. \d+ Meter/)
   await expect(page.getByRole('img', { name: 'Plan mit dem Weg: Erdgeschoss' })).toBeVisible()

@@ -89,7 +89,9 @@ function told({ plan, graph }: Building, tour: Tour, { link, language, condition
     kind: 'way',
     name: JSON.stringify(routes.map(({ legs }) => legs)),
     goals: routes.map(({ targetUnitId }) => goalOf(words, targetUnitId)),
-    legs: routes.flatMap((route, index) => legsOf(words, route, stepsOfRoute[index] ?? [], readerHeadingDeg)),
+    legs: routes.flatMap((route, index) =>
+      legsOf(words, route, stepsOfRoute[index] ?? [], index === 0 ? readerHeadingDeg : undefined),
+    ),
     lengthM,
     durationMs,
     notes: describeNotes(
@@ -120,7 +122,8 @@ interface Words {
 /** Width by height of a plan that leads straight up: above the fold of a phone there is room for it. */
 const ASPECT_MIN = 1.25
 
-function legsOf(words: Words, route: Route, steps: readonly RouteStep[], headingDeg: number): WayLeg[] {
+/** `lookingDeg`: where one looks at the very start, as the first sentence says it; later one looks where one walks. */
+function legsOf(words: Words, route: Route, steps: readonly RouteStep[], lookingDeg: number | undefined): WayLeg[] {
   const { plan } = words
   const stepsOf = sharedOut(route.legs, steps)
   return route.legs.map((leg, index) => {
@@ -132,7 +135,7 @@ function legsOf(words: Words, route: Route, steps: readonly RouteStep[], heading
         plan,
         leg,
         targetUnitId: endOf(plan, leg) ?? route.targetUnitId,
-        headingDeg: first && second ? bearingDeg(first, second) : headingDeg,
+        headingDeg: (index === 0 ? lookingDeg : undefined) ?? (first && second ? bearingDeg(first, second) : 0),
         aspectMin: ASPECT_MIN,
         marks: own.map(({ point }) => point),
       }),
