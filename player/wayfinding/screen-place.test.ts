@@ -127,7 +127,11 @@ describe('viewFrom', () => {
 
   test('a screen on a wall is read from its own side of it', () => {
     const seen = viewFrom(plan, { levelId: 'e0', point: [12, 10], readerHeadingDeg: 0 })
-    expect(Object.values(seen).flatMap((side) => side.map(({ unit }) => unit.id)).toSorted()).toContain('south')
+    expect(
+      Object.values(seen)
+        .flatMap((side) => side.map(({ unit }) => unit.id))
+        .toSorted(),
+    ).toContain('south')
   })
 
   test('every room is on exactly one side, whichever way one looks, and turning by a quarter moves it by one side', () => {

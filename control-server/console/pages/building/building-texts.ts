@@ -18,14 +18,15 @@ export const buildingTexts = {
         ? 'Alles ist offen'
         : `Jetzt ist alles offen, ${countText(planned, 'Sperrung', 'Sperrungen')} geplant`
       : `${countText(held, 'Sperrung', 'Sperrungen')}${planned === 0 ? '' : `, ${planned} geplant`}`,
-  lead: 'Zeigen Sie auf das, was gesperrt werden soll, oder auf einen Bildschirm, um ihn umzuhängen.',
+  lead: 'Zeigen Sie auf das, was gesperrt werden soll, oder auf einen Bildschirm, um ihn zu versetzen.',
   none: 'Für dieses Haus gibt es noch keinen Plan. Er wird mit „lotse import building“ eingelesen.',
   noLevel: 'Auf dieser Ebene ist nichts gezeichnet.',
   levels: 'Ebenen',
   planOf: (name: string, level: string) => `${name}, ${level}`,
   needsLook: 'hier ist etwas gesperrt',
+  hasLost: 'hier wären Räume nicht mehr wie vorher erreichbar',
   legend: { closed: 'gesperrt', planned: 'geplant', lost: 'nicht mehr wie vorher erreichbar', screen: 'Bildschirm' },
-  search: 'Was möchten Sie sperren oder umhängen?',
+  search: 'Was möchten Sie sperren oder versetzen?',
   searchHint: 'Zum Beispiel „Aufzug“, „214“ oder der Name eines Bildschirms.',
   found: (count: number) => (count === 0 ? 'Nichts gefunden.' : `${count} gefunden`),
   nothingFound: (text: string) =>
@@ -77,6 +78,16 @@ export const buildingTexts = {
       open: 'bis auf Weiteres',
       other: 'andere Zeit',
     },
+    /** Counted from a begin that lies ahead. */
+    laterPresets: {
+      today: 'am selben Tag 18 Uhr',
+      tomorrow: 'am Tag danach 8 Uhr',
+      hours: 'nach 2 Stunden',
+      open: 'bis auf Weiteres',
+      other: 'andere Zeit',
+    },
+    ends: (when: string) => `Endet ${when}.`,
+    noEnd: 'Endet erst, wenn jemand die Sperrung beendet.',
     reason: 'Grund für Besucherinnen und Besucher',
     reasonHint: 'Ein kurzer Satz, der auf der Stele steht: „Hier wird gestrichen.“',
     optional: 'freiwillig',
@@ -88,7 +99,8 @@ export const buildingTexts = {
     busy: 'Wird gespeichert …',
     reset: 'Verwerfen',
     draft: 'Noch nicht gespeichert. Ihre Angaben bleiben in diesem Fenster erhalten.',
-    made: (name: string) => `${name} ist gesperrt.`,
+    made: (name: string, kind: 'closed' | 'out-of-order') =>
+      `${name} ist ${kind === 'closed' ? 'gesperrt' : 'außer Betrieb'}.`,
     planned: (name: string) => `Die Sperrung von ${name} ist geplant.`,
     changed: (name: string) => `Die Sperrung von ${name} ist geändert.`,
     ended: (name: string) => `${name} ist wieder frei.`,
@@ -108,6 +120,11 @@ export const buildingTexts = {
     title: 'Inzwischen hat jemand anderes diese Sperrung geändert',
     keep: 'Meine Angaben behalten',
     take: 'Meine verwerfen',
+  },
+  over: {
+    title: 'Diese Sperrung ist inzwischen beendet',
+    text: 'Ihre Angaben sind noch da. Mit „Neu sperren“ übernehmen Sie sie in eine neue Sperrung.',
+    again: 'Neu sperren',
   },
   preview: {
     title: 'Was sich dadurch ändert',
@@ -135,7 +152,7 @@ export const buildingTexts = {
     before: 'Jetzt',
     after: 'Dann',
     same: 'Der Weg bleibt, wie er ist.',
-    noStele: 'Noch hängt kein Bildschirm im Haus, der einen Weg zeigt.',
+    noStele: 'Noch steht kein Bildschirm im Haus, der einen Weg zeigt.',
   },
   way: {
     length: (minutes: number, metres: number) =>
@@ -145,25 +162,23 @@ export const buildingTexts = {
     closed: 'Kein Weg, solange das gesperrt ist.',
     noneFor: 'Kein Weg ohne Stufen.',
     noneForOther: 'Kein Weg, der dafür geeignet ist.',
-    outside: 'Dieser Bildschirm hängt nicht im Plan.',
+    outside: 'Dieser Bildschirm steht nicht im Plan.',
     nowhere: 'Hat keinen Raum in diesem Haus.',
     words: 'Wegbeschreibung',
     picture: (name: string) => `Plan: Weg von ${name}`,
-    here: 'Der Bildschirm hängt schon dort.',
+    here: 'Der Bildschirm steht schon dort.',
   },
   place: {
-    title: (name: string) => `${name} umhängen`,
+    title: (name: string) => `${name} versetzen`,
     lead: 'Zeigen Sie im Plan auf die Stelle, ziehen Sie den Kreis in die Blickrichtung, oder nutzen Sie die Felder.',
     handle: (name: string) =>
       `${name}: Pfeiltasten verschieben um 10 Zentimeter, Umschalt und Pfeil links oder rechts dreht um 5 Grad`,
     level: 'Ebene',
-    building: 'Gebäude',
     east: 'Nach Osten (Meter)',
     north: 'Nach Norden (Meter)',
     heading: 'Blickrichtung (Grad)',
     headingHint: 'Wohin jemand schaut, der davor steht: 0 Norden, 90 Osten, 180 Süden, 270 Westen.',
     snap: 'An die nächste Wand',
-    snapped: 'An der Wand, Blick gerade darauf.',
     noWall: 'Hier ist im Umkreis von 3 Metern keine Wand.',
     view: 'Das sieht man von hier',
     viewHint: 'Vergleichen Sie vor Ort: Stimmt es nicht, drehen Sie die Blickrichtung.',
@@ -177,10 +192,10 @@ export const buildingTexts = {
     beside: (metres: string) =>
       `Der Punkt liegt ${metres}${NBSP}m neben der Fläche, auf der Menschen gehen. Wege beginnen am nächsten Rand.`,
     outside: 'Der Punkt liegt außerhalb des Gebäudes. Von dort führt kein Weg los; bitte setzen Sie ihn ins Haus.',
-    save: 'Umhängen',
-    saved: (name: string) => `„${name}“ hängt jetzt hier. Die Wege beginnen ab sofort an der neuen Stelle.`,
+    save: 'Versetzen',
+    saved: (name: string) => `„${name}“ steht jetzt hier. Die Wege beginnen ab sofort an der neuen Stelle.`,
     number: 'Bitte eine Zahl.',
-    meanwhile: 'Jemand anderes hat diesen Bildschirm inzwischen umgehängt',
+    meanwhile: 'Jemand anderes hat diesen Bildschirm inzwischen versetzt',
   },
   undoKey: 'rückgängig',
 } as const

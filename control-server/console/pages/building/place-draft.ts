@@ -15,3 +15,9 @@ export function moved(plan: BuildingPlan, place: ScreenPlace, changes: Partial<S
   if (changes.point === undefined && changes.levelId === undefined) return next
   return { ...next, buildingId: buildingAt(plan, next.levelId, next.point) ?? place.buildingId }
 }
+
+/** "12,5" or "12.5" as a number; undefined for anything else, so that nothing typed is taken for something it is not. */
+export function numberOf(typed: string): number | undefined {
+  const text = typed.trim().replace(/^[−–]/, '-')
+  return /^[+-]?\d+(?:[.,]\d*)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}
