@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DirectoryEntry } from '#schema/directory'
-import { formOf, newEntry, readForm, withWord } from './entry-form-state.ts'
+import { formOf, newEntry, readForm, withGivenWord, withWord } from './entry-form-state.ts'
 
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text && !/[\n\r]/.test(text))
 const time = fc
@@ -73,4 +73,24 @@ test('a word is in a list once, however it is written', () => {
   expect(withWord(['Perso'], '  perso ')).toEqual(['Perso'])
   expect(withWord(['Perso'], 'neuer   Ausweis')).toEqual(['Perso', 'neuer Ausweis'])
   expect(withWord([], '   ')).toEqual([])
+})
+
+describe('a word that nobody found', () => {
+  const entry: DirectoryEntry = { ...newEntry('e', 'Bewohnerparken'), synonyms: ['Parkausweis'] }
+
+  test('is added to the entry, which is what was seen', () => {
+    expect(withGivenWord(undefined, entry, 'anwohnerparken')).toEqual({
+      form: { ...formOf(entry), synonyms: ['Parkausweis', 'anwohnerparken'] },
+      seen: entry,
+    })
+  })
+
+  test('is added to what is typed and not saved, and nothing of that is lost', () => {
+    const seen = { ...entry, summary: 'Alt.' }
+    const form = { ...formOf(entry), summary: 'Getippt.', synonyms: ['Parken'] }
+    expect(withGivenWord({ form, seen }, entry, 'anwohnerparken')).toEqual({
+      form: { ...form, synonyms: ['Parken', 'anwohnerparken'] },
+      seen,
+    })
+  })
 })
