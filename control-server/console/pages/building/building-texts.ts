@@ -163,6 +163,7 @@ export const buildingTexts = {
     noneFor: 'Kein Weg ohne Stufen.',
     noneForOther: 'Kein Weg, der dafür geeignet ist.',
     outside: 'Dieser Bildschirm steht nicht im Plan.',
+    unfit: 'Die Stele zeigt den schnellsten Weg und warnt:',
     nowhere: 'Hat keinen Raum in diesem Haus.',
     words: 'Wegbeschreibung',
     picture: (name: string) => `Plan: Weg von ${name}`,

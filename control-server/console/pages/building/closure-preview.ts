@@ -131,7 +131,10 @@ export class ClosurePreview extends LitElement {
       tellWay(house.graph, place, [goalId], { profile, atMs, timeZone, closures })
     const before = tell(others)
     const after = tell([...others, closure])
-    const same = before.headline === after.headline && before.steps.join('\n') === after.steps.join('\n')
+    const same =
+      before.headline === after.headline &&
+      before.unfit.join('\n') === after.unfit.join('\n') &&
+      before.steps.join('\n') === after.steps.join('\n')
     return html`<div>
       <h4>${name}</h4>
       ${

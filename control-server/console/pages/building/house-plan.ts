@@ -250,10 +250,7 @@ export class HousePlan extends LitElement {
   }
 
   readonly #pointed = (event: MouseEvent): void => {
-    if (this.#isClickOfDrag) {
-      this.#isClickOfDrag = false
-      return
-    }
+    if (this.#isClickOfDrag) return
     const target = event.target instanceof Element ? event.target : undefined
     const screenId = target?.closest('[data-screen]')?.getAttribute('data-screen')
     if (this.placing !== undefined) {

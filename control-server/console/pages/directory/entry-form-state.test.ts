@@ -76,19 +76,19 @@ test('a word is in a list once, however it is written', () => {
 })
 
 describe('a word that nobody found', () => {
-  const entry: DirectoryEntry = { ...newEntry('e', 'Bewohnerparken'), synonyms: ['Parkausweis'] }
+  const parking: DirectoryEntry = { ...newEntry('e', 'Bewohnerparken'), synonyms: ['Parkausweis'] }
 
   test('is added to the entry, which is what was seen', () => {
-    expect(withGivenWord(undefined, entry, 'anwohnerparken')).toEqual({
-      form: { ...formOf(entry), synonyms: ['Parkausweis', 'anwohnerparken'] },
-      seen: entry,
+    expect(withGivenWord(undefined, parking, 'anwohnerparken')).toEqual({
+      form: { ...formOf(parking), synonyms: ['Parkausweis', 'anwohnerparken'] },
+      seen: parking,
     })
   })
 
   test('is added to what is typed and not saved, and nothing of that is lost', () => {
-    const seen = { ...entry, summary: 'Alt.' }
-    const form = { ...formOf(entry), summary: 'Getippt.', synonyms: ['Parken'] }
-    expect(withGivenWord({ form, seen }, entry, 'anwohnerparken')).toEqual({
+    const seen = { ...parking, summary: 'Alt.' }
+    const form = { ...formOf(parking), summary: 'Getippt.', synonyms: ['Parken'] }
+    expect(withGivenWord({ form, seen }, parking, 'anwohnerparken')).toEqual({
       form: { ...form, synonyms: ['Parken', 'anwohnerparken'] },
       seen,
     })
