@@ -44,7 +44,13 @@ export async function addClosure(tx: Tx, draft: ClosureDraft, id: string, contex
   await refuseTwice(tx, closure, context)
   await refuseTooMany(tx, nowMs)
   await putClosure(tx, { closure, author: by.author, createdAt: nowMs })
-  await record(tx, closure, `${nameOf(plan, featureId)} gesperrt${untilText(closure, context)}.`, undefined, context)
+  await record(
+    tx,
+    closure,
+    `${nameOf(plan, featureId)} ${kind === 'closed' ? 'gesperrt' : 'außer Betrieb'}${untilText(closure, context)}.`,
+    undefined,
+    context,
+  )
   await forgetOldClosures(tx, nowMs)
 }
 

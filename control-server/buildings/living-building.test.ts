@@ -54,7 +54,7 @@ describe('closures', () => {
       { featureName: 'Aufzug 1', kind: 'out-of-order', until, reason: 'Wartung', author },
     ])
     expect(changes[0]).toMatchObject({ author, undoable: true, subject: 'closure', subjectId: closures[0]?.id })
-    expect(changes[0]?.text).toMatch(/^Aufzug 1 gesperrt bis /)
+    expect(changes[0]?.text).toMatch(/^Aufzug 1 außer Betrieb bis /)
     const ended = await make(StaffBuilding, 'POST', `/closures/${closures[0]?.id}/end`)
     expect(ended.closures).toEqual([])
     expect(ended.ended[0]).toMatchObject({ id: closures[0]?.id })
