@@ -26,13 +26,32 @@ export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { a
     for (const edge of edgesThrough(errand.graph, gate)) gatesOn.set(edge, [...(gatesOn.get(edge) ?? []), gate])
   }
   const shut = closed.filter((gate) => !changing.includes(gate))
-  return shortestPath({
+  const query = {
     ...queryFor(errand, wish, shut),
-    isOpenAfter: (edge, seconds) => {
+    isOpenAfter: (edge: number, seconds: number): boolean => {
       const onEdge = gatesOn.get(edge)
       return !onEdge || onEdge.every((gate) => isOpenAt(gate, atMs + seconds * 1_000))
     },
-  })
+  }
+  // The pleasant way may be too slow for a gate that closes meanwhile; then who hurries still gets through.
+  return shortestPath(query) ?? shortestPath(inHaste(query))
+}
+
+/** Whether any path leads there while some gates are closed, whatever the time. */
+export function leadsThere(errand: Errand, wish: Wish, closed: readonly Gate[]): boolean {
+  return shortestPath(queryFor(errand, wish, closed)) !== undefined
+}
+
+/** The same query, but by seconds alone. */
+function inHaste(query: PathQuery): PathQuery {
+  const { weights, starts } = query
+  const cost = weights.seconds.map((seconds, edge) => (Number.isFinite(weights.cost[edge]) ? seconds : Infinity))
+  return {
+    ...query,
+    // What makes a level cost more than its seconds does not count.
+    weights: { ...weights, cost, levelCostMin: 0 },
+    starts: starts.map((start) => ({ ...start, cost: start.seconds })),
+  }
 }
 
 function queryFor({ graph, start, targetUnits }: Errand, wish: Wish, closed: readonly Gate[]): PathQuery {
