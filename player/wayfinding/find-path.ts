@@ -16,16 +16,18 @@ export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { a
   const relevant = gates.filter(({ kind, index }) => kind !== 'unit' || !errand.start.units.includes(index))
   const changesMs = relevant.reduce((next, gate) => Math.min(next, nextChange(gate, atMs)), Number.POSITIVE_INFINITY)
   const closed = relevant.filter((gate) => !isOpenAt(gate, atMs))
-  const path = shortestPath(queryFor(errand, wish, closed))
+  const path = pathBeside(errand, wish, closed)
   const arrivesMs = atMs + (path ? path.seconds * 1_000 : WALK_MS_MAX)
   // What was open at the start was open all the way, and nothing else was.
   if (arrivesMs < changesMs) return path
   const changing = relevant.filter((gate) => nextChange(gate, atMs) <= atMs + WALK_MS_MAX)
+  if (changing.length === 0) return path
   const gatesOn = new Map<number, Gate[]>()
   for (const gate of changing) {
     for (const edge of edgesThrough(errand.graph, gate)) gatesOn.set(edge, [...(gatesOn.get(edge) ?? []), gate])
   }
   const shut = closed.filter((gate) => !changing.includes(gate))
+  if (isShutOff(errand, shut)) return undefined
   const query = {
     ...queryFor(errand, wish, shut),
     isOpenAfter: (edge: number, seconds: number): boolean => {
@@ -39,7 +41,21 @@ export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { a
 
 /** Whether any path leads there while some gates are closed, whatever the time. */
 export function leadsThere(errand: Errand, wish: Wish, closed: readonly Gate[]): boolean {
-  return shortestPath(queryFor(errand, wish, closed)) !== undefined
+  return pathBeside(errand, wish, closed) !== undefined
+}
+
+/** Where the goal itself is closed nobody need look for a way all through the house. */
+function pathBeside(errand: Errand, wish: Wish, closed: readonly Gate[]): Path | undefined {
+  return isShutOff(errand, closed) ? undefined : shortestPath(queryFor(errand, wish, closed))
+}
+
+/** Whether the goal itself is closed. A lift that stops right in it is a way in of its own. */
+function isShutOff({ graph, targetUnits }: Errand, closed: readonly Gate[]): boolean {
+  return targetUnits.every(
+    (unit) =>
+      closed.some(({ kind, index }) => kind === 'unit' && index === unit) &&
+      !graph.rides.some(({ nodes }) => nodes.some((node) => graph.nodes[node]?.unit === unit)),
+  )
 }
 
 /** The same query, but by seconds alone. */

@@ -3,7 +3,7 @@ import type { Conditions } from './conditions.ts'
 import type { Errand } from './errand.ts'
 import type { NavGraph } from './graph.ts'
 import { type GraphIndex, indexOf, type TimedFeature } from './graph-index.ts'
-import { openSpans, type Span } from './opening-times.ts'
+import { openSpans, type Span } from '../opening-times.ts'
 import { zoneClock } from '../time.ts'
 
 /** A part of the building that is not always open. */
