@@ -298,6 +298,12 @@ describe('notes and failures', () => {
   it('let who stands in a closed corridor leave it', () => {
     expect(ask({ closures: [closure('start')] }).ok).toBe(true)
     expect(ask({ closures: [closure('goal')] })).toMatchObject({ ok: false, error: { kind: 'closed' } })
+    // It is not what keeps anybody from getting there, nor what has to open first.
+    const goal = closure('goal', { until: noon + 60_000 })
+    expect(ask({ closures: [closure('start', { until: noon + 3_600_000 }), goal] })).toEqual({
+      ok: false,
+      error: { kind: 'closed', closures: [goal], opensAtMs: noon + 60_000 },
+    })
   })
 
   it('name every barrier of a profile, and the way of those who have none', () => {

@@ -1,8 +1,8 @@
 import { bestPath } from './best-path.ts'
 import type { Conditions } from './conditions.ts'
 import type { Errand } from './errand.ts'
-import { findPath, leadsThere } from './find-path.ts'
-import { closureAt, type Gate, opensFrom } from './gates.ts'
+import { findPath, gatesAhead, leadsThere } from './find-path.ts'
+import { closureAt, type Gate, nextChange, opensFrom } from './gates.ts'
 import type { Feature, Position, RouteFailure } from './route.ts'
 import { closuresOn } from './route-notes.ts'
 import { passedOn, traceRoute } from './trace-route.ts'
@@ -22,13 +22,14 @@ export function explainFailure(
   const { profile } = conditions
   const open = bestPath(errand, [], conditions)
   if (open) {
+    const ahead = gatesAhead(errand, gates)
     const closures = closuresOn(
       errand,
       open,
-      gates.filter((gate) => closureAt(gate, conditions.atMs)),
+      ahead.filter((gate) => closureAt(gate, conditions.atMs)),
       conditions,
     )
-    const opensAtMs = firstOpening(errand, gates, conditions)
+    const opensAtMs = firstOpening(errand, ahead, conditions)
     return { kind: 'closed', closures, ...(opensAtMs !== undefined && { opensAtMs }) }
   }
   if (profile === 'quick') return { kind: 'no-route' }
@@ -44,7 +45,8 @@ export function explainFailure(
 
 /**
  * When the first way opens. No way opens before the gates on it have, each by itself: the earliest instant at which the
- * gates of any way have done so is tried, and from there on the next, for then another may have closed again.
+ * gates of any way have done so is tried, and from there on the next, for then another may have closed again. As long
+ * as nothing changes nothing opens.
  */
 function firstOpening(errand: Errand, gates: readonly Gate[], conditions: Conditions): number | undefined {
   const { profile } = conditions
@@ -52,7 +54,9 @@ function firstOpening(errand: Errand, gates: readonly Gate[], conditions: Condit
   const untilMs = conditions.atMs + OPENS_WITHIN_MS
   let atMs = conditions.atMs
   for (;;) {
-    const afterMs = atMs + 1
+    const sinceMs = atMs
+    const afterMs = gates.reduce((next, gate) => Math.min(next, nextChange(gate, sinceMs)), Number.POSITIVE_INFINITY)
+    if (afterMs > untilMs) return undefined
     const opening = gates.map((gate) => ({ gate, atMs: opensFrom(gate, afterMs) }))
     const instants = [...new Set(opening.map((one) => one.atMs))]
       .filter((instant) => instant <= untilMs)

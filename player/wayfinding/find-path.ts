@@ -13,7 +13,7 @@ const WALK_MS_MAX = 2 * 3_600_000
  * early finds a gate closed and does not wait.
  */
 export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { atMs }: Conditions): Path | undefined {
-  const relevant = gates.filter(({ kind, index }) => kind !== 'unit' || !errand.start.units.includes(index))
+  const relevant = gatesAhead(errand, gates)
   const changesMs = relevant.reduce((next, gate) => Math.min(next, nextChange(gate, atMs)), Number.POSITIVE_INFINITY)
   const closed = relevant.filter((gate) => !isOpenAt(gate, atMs))
   const path = pathBeside(errand, wish, closed)
@@ -37,6 +37,11 @@ export function findPath(errand: Errand, wish: Wish, gates: readonly Gate[], { a
   }
   // The pleasant way may be too slow for a gate that closes meanwhile; then who hurries still gets through.
   return shortestPath(query) ?? shortestPath(inHaste(query))
+}
+
+/** Who stands in a closed corridor is in it already. */
+export function gatesAhead({ start }: Errand, gates: readonly Gate[]): Gate[] {
+  return gates.filter(({ kind, index }) => kind !== 'unit' || !start.units.includes(index))
 }
 
 /** Whether any path leads there while some gates are closed, whatever the time. */
