@@ -127,7 +127,7 @@ async function createParts(
   stack.use(await buildingParts.watch())
   await issueDemoTickets(calls, demoTicketCounts)
   const visitors = stack.use(
-    openVisitors({ ...common, ...site, assets, visits: calls.visits, estimate: calls.estimates.of, log }),
+    openVisitors({ ...common, ...site, assets, liveFacts, visits: calls.visits, estimate: calls.estimates.of, log }),
   )
   const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 
