@@ -1,3 +1,4 @@
+import { minutesOf } from '#player/wayfinding/said-length'
 import type { Access, BuildingPlan } from '#schema/building'
 import type { Language } from '#schema/language'
 import type { RouteStep } from '#player/wayfinding/directions'
@@ -59,11 +60,6 @@ export function failureReport(
 export function headline(tour: Tour, language: Language): string {
   const { length, steps } = HEADLINE[language]
   return length(Math.round(tour.lengthM), minutesOf(tour), steps[worst(tour.routes)])
-}
-
-/** Rounded up, because arriving early is the better mistake. */
-function minutesOf({ durationMs }: Tour): number {
-  return Math.max(1, Math.ceil(durationMs / 60_000))
 }
 
 interface HeadlineWords {

@@ -1,4 +1,5 @@
 import type { Conditions } from '#player/wayfinding/conditions'
+import { roundedMetres } from '#player/wayfinding/said-length'
 import { findRoute, type Position } from '#player/wayfinding/route'
 import type { UnitKind } from '#schema/building'
 import type { Screen } from '#schema/screen'
@@ -37,10 +38,4 @@ function find({ plan, graph }: Knowledge, from: Position, kind: UnitKind): Neare
   const route = findRoute(graph, from, unitIds, QUICK)
   if (!route.ok) return undefined
   return { unitId: route.value.targetUnitId, unitIds, metres: roundedMetres(route.value.lengthM) }
-}
-
-/** As exact as a person paces: in fives, from 100 m on in tens. */
-export function roundedMetres(lengthM: number): number {
-  const step = lengthM > 100 ? 10 : 5
-  return Math.max(step, Math.ceil(lengthM / step) * step)
 }

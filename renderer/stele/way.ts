@@ -1,5 +1,6 @@
 import { findAlternatives } from '#player/wayfinding/alternatives'
 import type { Conditions } from '#player/wayfinding/conditions'
+import { minutesOf, roundedMetres } from '#player/wayfinding/said-length'
 import { describeNotes, describeTour, type RouteStep } from '#player/wayfinding/directions'
 import type { NavGraph } from '#player/wayfinding/graph'
 import type { Route } from '#player/wayfinding/route'
@@ -8,7 +9,7 @@ import { findWayToShow } from '#player/wayfinding/way-to-show'
 import type { Access, BuildingPlan, Unit } from '#schema/building'
 import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
-import { roundedMetres, stelePosition } from './nearest.ts'
+import { stelePosition } from './nearest.ts'
 import { currentLanguage, t } from './text.ts'
 import type { Target } from './visit.ts'
 import { unitOf } from './whereabouts.ts'
@@ -136,11 +137,6 @@ function joined(routes: readonly Route[]): Route {
     targetUnitId: routes.at(-1)?.targetUnitId ?? '',
     notes: routes.flatMap(({ notes }) => notes),
   }
-}
-
-/** Rounded up, because arriving early is the better mistake. */
-function minutesOf({ durationMs }: Route): number {
-  return Math.max(1, Math.ceil(durationMs / 60_000))
 }
 
 /** `3 Min.` */

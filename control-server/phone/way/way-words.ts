@@ -1,18 +1,16 @@
+import { minutesOf, roundedMetres } from '#player/wayfinding/said-length'
 import type { Texts } from '../texts/texts.ts'
 import type { WayAnswer, WayGoal } from './answer/answer-way.ts'
 
 export type FoundWay = Extract<WayAnswer, { kind: 'way' }>
 
-/** Never a minute too short. */
 export function minutesText(durationMs: number, { locale }: Texts): string {
-  const minutes = Math.max(1, Math.ceil(durationMs / 60_000))
+  const minutes = minutesOf({ durationMs })
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes)
 }
 
-/** As exact as a person paces, and as on the steles: in fives, from 100 m on in tens. */
 export function metresText(lengthM: number, { locale }: Texts): string {
-  const step = lengthM > 100 ? 10 : 5
-  const metres = Math.max(step, Math.ceil(lengthM / step) * step)
+  const metres = roundedMetres(lengthM)
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter', unitDisplay: 'long' }).format(metres)
 }
 

@@ -1,10 +1,11 @@
 import type { Conditions } from '#player/wayfinding/conditions'
-import { describeFailure, describeRoute } from '#player/wayfinding/directions'
+import { describeTour } from '#player/wayfinding/directions'
 import { bearingDeg } from '#player/wayfinding/geometry'
 import type { NavGraph } from '#player/wayfinding/graph'
 import type { RouteFailure } from '#player/wayfinding/route'
 import { drawSmallPlan } from '#player/wayfinding/small-plan'
-import { minutesOf, routeOrQuickest, roundedMetres } from '#player/wayfinding/way-shown'
+import { minutesOf, roundedMetres } from '#player/wayfinding/said-length'
+import { findWayToShow } from '#player/wayfinding/way-to-show'
 import type { ScreenPlace } from '#schema/screen'
 import type { SmallPlan } from '#schema/visitor-api'
 import { buildingTexts } from './building-texts.ts'
@@ -33,12 +34,13 @@ export function tellWay(
   conditions: Conditions,
 ): WayStory {
   if (unitIds.length === 0) return noWay(texts.nowhere)
-  const shown = routeOrQuickest(graph, place, unitIds, conditions)
-  if (!shown.ok) return noWay(whyNot(shown.error))
-  const { route, unfitFor } = shown.value
-  const unfit = unfitFor ? describeFailure(graph, unfitFor, 'de', conditions) : []
-  const steps = describeRoute(graph, route, place.readerHeadingDeg, 'de', conditions.profile).map(({ detail, title }) =>
-    detail === undefined ? title : `${title}. ${detail}`,
+  const shown = findWayToShow(graph, place, [unitIds], conditions, 'de')
+  if (!shown.ok) return noWay(whyNot(shown.error.failure))
+  const { tour, unfit } = shown.value
+  const [route] = tour.routes
+  if (!route) return noWay(texts.none)
+  const steps = describeTour(graph, tour.routes, place.readerHeadingDeg, 'de', conditions.profile).map(
+    ({ detail, title }) => (detail === undefined ? title : `${title}. ${detail}`),
   )
   if (route.lengthM === 0) return { headline: texts.here, found: true, unfit, steps: [], plans: [] }
   const length = texts.length(minutesOf(route), roundedMetres(route.lengthM))

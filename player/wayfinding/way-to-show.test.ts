@@ -5,7 +5,7 @@ import type { Closure } from '#schema/building-state'
 import type { Profile } from '#schema/route-link'
 import { compileGraph } from './graph.ts'
 import { findRoute } from './route.ts'
-import { minutesOf, roundedMetres, routeOrQuickest } from './way-shown.ts'
+import { findWayToShow } from './way-to-show.ts'
 
 const plan = cityHallPlan()
 const graph = compileGraph(plan)
@@ -23,32 +23,25 @@ const conditions = (profile: Profile, closures: readonly Closure[]) => ({
 })
 const upstairs = plan.units.find(({ number }) => number === '301')!.id
 
-describe('routeOrQuickest', () => {
+describe('findWayToShow', () => {
   test('is the way for the profile where there is one', () => {
-    const shown = routeOrQuickest(graph, from, [upstairs], conditions('step-free', []))
+    const shown = findWayToShow(graph, from, [[upstairs]], conditions('step-free', []), 'de')
     const own = findRoute(graph, from, [upstairs], conditions('step-free', []))
     if (!own.ok || !shown.ok) expect.unreachable('there is a way without steps')
-    expect(shown.value).toEqual({ route: own.value })
+    expect([shown.value.tour.routes, shown.value.unfit]).toEqual([[own.value], []])
   })
 
   test('with all lifts out of order, a wheelchair user is shown the quickest way and told that it has steps', () => {
-    const shown = routeOrQuickest(graph, from, [upstairs], conditions('step-free', lifts))
+    const shown = findWayToShow(graph, from, [[upstairs]], conditions('step-free', lifts), 'de')
     const quick = findRoute(graph, from, [upstairs], conditions('quick', lifts))
     if (!quick.ok || !shown.ok) expect.unreachable('there are stairs')
-    expect(shown.value).toMatchObject({
-      route: quick.value,
-      unfitFor: { kind: 'no-way-for-profile', profile: 'step-free' },
-    })
+    expect(shown.value.tour.routes).toEqual([quick.value])
+    expect(shown.value.unfit[0]).toBe('Ohne Stufen führt dorthin kein Weg.')
   })
 
   test('where nobody gets, nothing is shown', () => {
     const shut: Closure[] = [{ id: 'room', featureId: upstairs, kind: 'closed', from: atMs - 1 }]
-    const shown = routeOrQuickest(graph, from, [upstairs], conditions('step-free', shut))
+    const shown = findWayToShow(graph, from, [[upstairs]], conditions('step-free', shut), 'de')
     expect(shown.ok).toBe(false)
   })
-})
-
-test('minutes and metres are never too few', () => {
-  expect([1, 60_000, 60_001].map((durationMs) => minutesOf({ durationMs }))).toEqual([1, 1, 2])
-  expect([0, 4, 41, 100, 101, 111].map(roundedMetres)).toEqual([5, 5, 45, 100, 110, 120])
 })
