@@ -257,8 +257,8 @@ describe('notes and failures', () => {
     })
     const onlyShort = [closure('long')]
     const opens = (more: (plan: BuildingPlan) => BuildingPlan) => {
-      const graph = compileGraph(twoWays((plan) => more(at('s1', [1, 2, 3, 4, 5, 6], '08:00', '09:00')(plan))))
-      return findRoute(graph, from, ['goal'], conditions('quick', { closures: onlyShort }))
+      const gated = compileGraph(twoWays((plan) => more(at('s1', [1, 2, 3, 4, 5, 6], '08:00', '09:00')(plan))))
+      return findRoute(gated, from, ['goal'], conditions('quick', { closures: onlyShort }))
     }
     // 24 November 2026 is a Tuesday.
     expect(opens(at('s2', [3], '09:30', '10:00'))).toEqual({ ok: false, error: { kind: 'closed', closures: [] } })

@@ -85,8 +85,8 @@ describe('a route as the fragment of an address', () => {
   test('is refused unread when it is longer than any link, and packed ids when they are of no UUID', () => {
     const long = `:${'_'.repeat(3_000_000)}`
     const [short, tooLong] = [`:${'_'.repeat(21)}`, `:${'_'.repeat(6_000)}`]
-    for (const id of [long, short, tooLong, `:${'_'.repeat(22)}`, ':']) {
-      for (const text of [`1qd.${id}.0.0.0.a.AAA`, `1qd.e0.0.0.0.${id}.AAA`])
+    for (const packed of [long, short, tooLong, `:${'_'.repeat(22)}`, ':']) {
+      for (const text of [`1qd.${packed}.0.0.0.a.AAA`, `1qd.e0.0.0.0.${packed}.AAA`])
         expect(decodeRouteLink(text)).toEqual({ ok: false, error: 'garbled' })
     }
     expect(decodeRouteLink(`1qd.e0.0.0.0${'.a'.repeat(1_000_000)}.AAA`)).toEqual({ ok: false, error: 'garbled' })
