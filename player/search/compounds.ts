@@ -1,4 +1,5 @@
 import { stemOf } from './stems.ts'
+import { WordMemory } from './word-memory.ts'
 
 /** Letters that German puts between the parts of a compound, the most frequent first. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er']
@@ -21,7 +22,7 @@ export class CompoundSplitter {
   readonly #stems: Set<string>
   /** What stands before known words, and before how many. */
   readonly #modifiers: Map<string, number>
-  readonly #known = new Map<string, readonly string[]>()
+  readonly #known = new WordMemory<readonly string[]>()
 
   /**
    * @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it
@@ -38,11 +39,7 @@ export class CompoundSplitter {
 
   /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is no compound. */
   split(word: string): readonly string[] {
-    const known = this.#known.get(word)
-    if (known) return known
-    const parts = word.length > WORD_LENGTH_MAX ? [] : (this.#split(word, 0) ?? [])
-    this.#known.set(word, parts)
-    return parts
+    return word.length > WORD_LENGTH_MAX ? [] : this.#known.of(word, () => this.#split(word, 0) ?? [])
   }
 
   /** Known words that a word begins and ends with, whatever the rest is, the longest of each. */
