@@ -42,6 +42,11 @@ export class CompoundSplitter {
     return word.length > WORD_LENGTH_MAX ? [] : this.#known.of(word, () => this.#split(word, 0) ?? [])
   }
 
+  /** Whether a folded word is written somewhere. To be made of such words is not enough: Mustermann is, too. */
+  knows(word: string): boolean {
+    return this.#written.has(stemOf(word))
+  }
+
   /** Known words that a word begins and ends with, whatever the rest is, the longest of each. */
   touch(word: string): string[] {
     if (word.length > WORD_LENGTH_MAX) return []

@@ -240,6 +240,16 @@ describe('surnames that sound like little words', () => {
   })
 })
 
+describe('what may be a name', () => {
+  it.each(['Erika Mustermann', 'yusuf yilmaz', 'Xaver Qualtinger bitte'])('"%s" has no word that is known', (text) => {
+    expect(search.mayBeName(text)).toBe(true)
+  })
+
+  it.each(['', 'angeln', 'wo kann ich angeln', 'Wohngeld Qualtinger', 'Hund Qualtinger'])('"%s" is none', (text) => {
+    expect(search.mayBeName(text)).toBe(false)
+  })
+})
+
 describe('opening now', () => {
   const open = [{ weekday: 1, from: '08:00', until: '12:00' }]
   const closed = [{ weekday: 2, from: '08:00', until: '12:00' }]

@@ -33,6 +33,11 @@ export interface Search {
    * open now, and those that are written in the visitor's language. An empty text finds nothing; no text fails.
    */
   query(text: string, limit: number, asker?: Asker): SearchHit[]
+  /**
+   * Whether a text of several words has none that the directory or the lexicon knows: most likely somebody's name, which
+   * nobody may note.
+   */
+  mayBeName(text: string): boolean
   /** The directory's own entries by first letter, German order (Ä under A); digits and others under `#`. */
   byLetter(): { letter: string; entries: DirectoryEntry[] }[]
 }
@@ -78,6 +83,7 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
       const meant = people.some(({ isGuess }) => !isGuess) ? found.filter(({ isGuess }) => !isGuess) : found
       return inOrder(byRoom, meant, people).slice(0, limit)
     },
+    mayBeName: (text) => forgetting(() => words.knowsNone(cut(text), 2)),
     byLetter: () => byLetter(directory.entries),
   }
 }

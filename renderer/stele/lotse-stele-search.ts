@@ -17,6 +17,8 @@ import { viewStyles } from './view-styles.ts'
 import { change, show, visitStore } from './visit.ts'
 
 const HITS_MAX = 24
+/** One for the document, which is one visit, however often this view is opened. */
+const missed = new MissedSearch(browserMissedSearchPorts(location.href))
 
 /** Search while typing: the best hit is read above, all hits are touched below. */
 @customElement('lotse-stele-search')
@@ -141,7 +143,6 @@ export class SteleSearch extends LitElement {
   @property({ type: Boolean, reflect: true }) low = false
   @property({ type: Boolean, reflect: true }) big = false
   @query('input') private input!: HTMLInputElement
-  readonly #missed = new MissedSearch(browserMissedSearchPorts(location.href))
   readonly #query = new Select(this, visitStore, (visit) => visit.query)
   readonly #adding = new Select(this, visitStore, (visit) => visit.adding)
 
@@ -170,7 +171,7 @@ export class SteleSearch extends LitElement {
     const { knowledge, nowMs, timeZone } = this.page
     const language = currentLanguage()
     const hits = knowledge.search?.query(text.trim(), HITS_MAX, { nowMs, timeZone, language }) ?? []
-    if (knowledge.search) this.#missed.see(text, hits)
+    if (knowledge.search) missed.see(knowledge.search.mayBeName(text) ? '' : text, hits)
     const nothingFound = text.trim() !== '' && hits.length === 0
     return html`<section class="board deep">
         <div class="text">
@@ -250,7 +251,7 @@ export class SteleSearch extends LitElement {
       }`
   }
 
-  #left = (): void => this.#missed.end()
+  #left = (): void => missed.end()
 
   #press = (key: Key): void => change({ query: press(this.#query.value, key) })
 
