@@ -37,7 +37,8 @@ export type WaitingArea = Static<typeof WaitingArea>
  * SHA-256, so equal plans are equal releases and a name can not be reused. Every file that it needs is in `assets`.
  */
 export const Release = Type.Object({
-  format: Type.Literal(RELEASE_FORMAT),
+  /** 2 is still understood: a player plays on with what it has until its server sends something newer. */
+  format: Type.Union([Type.Literal(RELEASE_FORMAT), Type.Literal(2)]),
   siteId: Id,
   siteName: Type.String({ minLength: 1, maxLength: 80 }),
   /** IANA zone in which rules and clocks are read. */

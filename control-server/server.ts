@@ -71,7 +71,8 @@ export async function startServer(config: Config, log: Logger, nowMs: () => numb
   const store = createAssetStore(join(config.dataDir, 'assets'), nodeDisk)
   await store.open()
   const assets = createAssets({ db, store, nowMs })
-  const opened = await openSite({ db, assets, config, nowMs })
+  const warn = (problem: string, error: unknown) => log.error({ err: error }, problem)
+  const opened = await openSite({ db, assets, config, nowMs, warn })
   const documents = createDocuments({ assets, store })
   const parts = await createParts({ config, log, nowMs, db, assets, documents, ...opened }, stack)
   const app = await createApp({
@@ -126,7 +127,7 @@ async function createParts(
   stack.use(await buildingParts.watch())
   await issueDemoTickets(calls, demoTicketCounts)
   const visitors = stack.use(
-    openVisitors({ ...common, ...site, assets, visits: calls.visits, estimate: calls.estimates.of, log }),
+    openVisitors({ ...common, ...site, assets, liveFacts, visits: calls.visits, estimate: calls.estimates.of, log }),
   )
   const sources = stack.use(await runSources({ ...common, assets, liveFacts, log: log.child({ part: 'sources' }) }))
 

@@ -28,6 +28,7 @@ interface Picture {
   readonly place: ScreenPlace
   readonly goalText: string
   readonly youText: string
+  readonly language: 'de'
   readonly widthPx: number
   readonly heightPx: number
   readonly pxPerMm: number
@@ -136,7 +137,7 @@ function picturesOf(seed: SiteSeed): Picture[] {
     const found = findRoute(graph, place, [unit.id], conditions)
     return found.ok ? [found.value] : []
   })
-  const common = { place, goalText: '214', youText: 'Sie sind hier', textScale: 1, ...GLASS }
+  const common = { place, goalText: '214', youText: 'Sie sind hier', language: 'de' as const, textScale: 1, ...GLASS }
   return [
     ...routes.map((route) => ({ ...common, show: { route } })),
     ...seed.building.levels.map(({ id }) => ({ ...common, show: { levelId: id } })),

@@ -1,4 +1,5 @@
 import type { Access, BuildingPlan } from '#schema/building'
+import type { Language } from '#schema/language'
 import type { RouteStep } from '#player/wayfinding/directions'
 import type { Route, RouteNote } from '#player/wayfinding/route'
 import type { Tour, TourFailure } from '#player/wayfinding/tour'
@@ -55,10 +56,54 @@ export function failureReport(
 }
 
 /** "120 m, etwa 2 Min., stufenlos" */
-export function headline(tour: Tour): string {
-  const minutes = Math.max(1, Math.ceil(tour.durationMs / 60_000))
-  const steps = { yes: 'stufenlos', unknown: 'stufenlos nicht geprüft', no: 'mit Stufen' }[worst(tour.routes)]
-  return `${Math.round(tour.lengthM)} m, etwa ${minutes} Min., ${steps}`
+export function headline(tour: Tour, language: Language): string {
+  const { length, steps } = HEADLINE[language]
+  return length(Math.round(tour.lengthM), minutesOf(tour), steps[worst(tour.routes)])
+}
+
+/** Rounded up, because arriving early is the better mistake. */
+function minutesOf({ durationMs }: Tour): number {
+  return Math.max(1, Math.ceil(durationMs / 60_000))
+}
+
+interface HeadlineWords {
+  readonly length: (metres: number, minutes: number, steps: string) => string
+  readonly steps: Readonly<Record<Access, string>>
+}
+
+const HEADLINE: Readonly<Record<Language, HeadlineWords>> = {
+  de: {
+    length: (metres, minutes, steps) => `${metres} m, etwa ${minutes} Min., ${steps}`,
+    steps: { yes: 'stufenlos', unknown: 'Stufen nicht geprüft', no: 'mit Stufen' },
+  },
+  leicht: {
+    length: (metres, minutes, steps) => `${metres} Meter, ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}, ${steps}`,
+    steps: { yes: 'ohne Stufen', unknown: 'vielleicht mit Stufen', no: 'mit Stufen' },
+  },
+  en: {
+    length: (metres, minutes, steps) => `${metres} m, about ${minutes} min, ${steps}`,
+    steps: { yes: 'step-free', unknown: 'steps not checked', no: 'with steps' },
+  },
+  tr: {
+    length: (metres, minutes, steps) => `${metres} m, yaklaşık ${minutes} dk., ${steps}`,
+    steps: { yes: 'basamaksız', unknown: 'basamaklar kontrol edilmedi', no: 'basamaklı' },
+  },
+  uk: {
+    length: (metres, minutes, steps) => `${metres} м, приблизно ${minutes} хв, ${steps}`,
+    steps: { yes: 'без сходинок', unknown: 'наявність сходинок не перевірено', no: 'зі сходинками' },
+  },
+  ru: {
+    length: (metres, minutes, steps) => `${metres} м, примерно ${minutes} мин, ${steps}`,
+    steps: { yes: 'без ступенек', unknown: 'наличие ступенек не проверено', no: 'со ступеньками' },
+  },
+  pl: {
+    length: (metres, minutes, steps) => `${metres} m, około ${minutes} min, ${steps}`,
+    steps: { yes: 'bez stopni', unknown: 'nie sprawdzono stopni', no: 'ze stopniami' },
+  },
+  ar: {
+    length: (metres, minutes, steps) => `${metres} م، نحو ${minutes} د، ${steps}`,
+    steps: { yes: 'من دون درجات', unknown: 'لم يُتحقق من وجود درجات', no: 'مع درجات' },
+  },
 }
 
 function worst(routes: readonly Route[]): Access {

@@ -37,6 +37,10 @@ describe('lotse route', () => {
     expect(result.out).toContain('214')
     const english = await run(...from('foyer'), '--to', 'r214', '--language', 'en')
     expect(english.out).toContain('lift')
+    const headline = ({ out }: { out: string }): string => out.split('\n')[0] ?? ''
+    expect(headline(english)).toMatch(/^\d+ m, about \d min, (with steps|step-free|steps not checked)$/)
+    const arabic = await run(...from('foyer'), '--to', 'r214', '--language', 'ar')
+    expect(headline(arabic)).toMatch(/^\d+ م، نحو \d د، /)
   })
 
   it('prints metres, seconds, steps, geometry and warnings as JSON', async () => {

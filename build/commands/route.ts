@@ -90,9 +90,9 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   }
   if (json) io.out(JSON.stringify(tourReport(graph.plan, tour.value, stopIds, told), undefined, 2))
   else {
-    io.out(headline(tour.value))
+    io.out(headline(tour.value, language))
     for (const { title, detail } of steps) io.out([title, detail].filter(Boolean).join('. '))
-    for (const text of new Set(told.warnings.map((warning) => warning.text))) io.out(`– ${text}`)
+    for (const text of describeNotes(graph, notes, language, conditions.value)) io.out(`– ${text}`)
   }
   return EXIT.fine
 }

@@ -1,6 +1,7 @@
 import { cityHallDirectory } from '#build/demo/directory'
 import { cityHallPlan } from '#build/demo/plan/city-hall'
 import { SCREENS } from '#build/demo/screens'
+import { encodeBundle } from '#player/wayfinding/bundle'
 import type { BuildingChange, StaffBuilding, StaffClosure } from '#schema/staff-building'
 import type { MissedQueryReport } from '#schema/missed-queries'
 import type { StaffDirectory } from '#schema/staff-directory'
@@ -59,8 +60,8 @@ const building: StaffBuilding = {
   ended: [],
   changes: [
     change(5, 'flur', `${corridor?.name ?? 'Flur'} gesperrt.`, 12, true),
-    change(4, 'foyer-stele', '„Stele am Haupteingang“ umgehängt.', 30, true),
-    change(2, 'aufzug', `${firstLift?.name ?? ''} gesperrt bis 18:00.`, 95, true),
+    change(4, 'foyer-stele', '„Stele am Haupteingang“ versetzt.', 30, true),
+    change(2, 'aufzug', `${firstLift?.name ?? ''} außer Betrieb bis 18:00.`, 95, true),
   ],
   arrival: { publishedAt: ago(0.2), screenCount: 9, arrivedCount: 8, missing: ['Wegweiser Nord'] },
 }
@@ -98,7 +99,7 @@ export const CLOSED_LIFT_ID = 'aufzug'
 export const BUILDING_ROUTES: Readonly<Record<string, unknown>> = {
   '/building': building,
   '/screens': screens,
-  [`/assets/${PLAN_SHA256}`]: plan,
+  [`/assets/${PLAN_SHA256}`]: encodeBundle(plan),
   '/directory': staffDirectory,
   '/missed-queries': missed,
 }

@@ -26,7 +26,7 @@ export const BUILDING_SHOTS: readonly Shot[] = [
     name: 'building-search',
     scene: 'house',
     hash: '#/gebaeude',
-    act: (page) => page.getByLabel('Was möchten Sie sperren oder umhängen?').fill('aufzug'),
+    act: (page) => page.getByLabel('Was möchten Sie sperren oder versetzen?').fill('aufzug'),
   },
   {
     name: 'building-screen',

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#main/chromium/find-browser'
 import { Staff } from '../bench/staff.ts'
@@ -8,7 +9,11 @@ import { type CityHall, startCityHall } from '../harness/city-hall.ts'
 import { startProgram } from '../harness/program.ts'
 import { uiDir } from '../launch/player-process.ts'
 
-/** Takes the pictures of the README from the running demo: `node build/dev/readme-shots.ts`. */
+/**
+ * Takes the pictures of the README from the running demo: `node build/dev/readme-shots.ts [--stele]`, with `--stele` only
+ * those of the stele and of the way on a phone.
+ */
+const { values } = parseArgs({ options: { stele: { type: 'boolean', default: false } } })
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
 const shot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) })
 const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
@@ -30,12 +35,15 @@ const browser = await chromium.launch({
 })
 {
   await using hall = await startCityHall({ speaks: true })
-  const [monitor, desk] = await openMonitorAndDesk(browser, hall)
-  await takeCalls(monitor, desk)
+  const pages = values.stele ? undefined : await openMonitorAndDesk(browser, hall)
+  if (pages) await takeCalls(...pages)
   await takeStele(browser, hall)
   await takeNumber(browser, hall)
-  await takePlanner(desk)
-  await takeScreens(desk, hall)
+  if (pages) {
+    const [, desk] = pages
+    await takePlanner(desk)
+    await takeScreens(desk, hall)
+  }
 }
 await browser.close()
 
@@ -83,6 +91,17 @@ async function takeStele(from: Browser, hall: CityHall): Promise<void> {
   await stele.getByText('Sie sind hier').first().waitFor()
   await stele.waitForTimeout(1_500)
   await shot(stele, 'stele-route')
+  const code = await stele.locator('lotse-stele-route lotse-qr').getAttribute('text')
+  await takePhoneWay(from, new URL(`/w${new URL(code ?? '').hash}`, hall.serverUrl).href)
+}
+
+/** The way of the stele's code, as a phone shows it. */
+async function takePhoneWay(from: Browser, address: string): Promise<void> {
+  const phone = await from.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'de-DE' })
+  await phone.goto(address)
+  await phone.getByRole('heading', { level: 1 }).waitFor()
+  await phone.waitForTimeout(1_500)
+  await shot(phone, 'phone-way')
 }
 
 /** A number at the stele, and the same on a phone. */

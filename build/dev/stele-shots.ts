@@ -264,7 +264,12 @@ async function take(shot: Shot, screen: Screen): Promise<void> {
   const [width, height] = shot.landscape ? [1920, 1080] : [1080, 1920]
   play({ ...screen, widthPx: width, heightPx: height }, [council])
   isOffline = false
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  })
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`))
   page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`))
   try {

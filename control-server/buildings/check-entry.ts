@@ -36,7 +36,7 @@ export function checkEntry(entry: DirectoryEntry, directory: Directory, { plan, 
   if (same) throw bad(`„${same.name}“ gibt es schon. Bitte ändern Sie den vorhandenen Eintrag.`)
 }
 
-/** Throws IN_USE for a department that has services, and BAD_REQUEST for one that a stele shows as frequent. */
+/** Throws IN_USE for a department that has services, when it is removed or becomes something else. */
 export function checkRemoval(entry: DirectoryEntry, directory: Directory): void {
   const services = directory.entries.filter(({ departmentId }) => departmentId === entry.id)
   const [first] = services

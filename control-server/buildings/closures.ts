@@ -21,6 +21,8 @@ export interface ClosureContext {
   readonly by: Requester
 }
 
+/** Line breaks, and marks that turn the direction of what stands after them on every page of the house. */
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** As many as the live fact can carry. */
 const OPEN_MAX = 500
 /** A start that is this far back was meant as now: the person has looked at the form for a while. */
@@ -31,25 +33,24 @@ export async function addClosure(tx: Tx, draft: ClosureDraft, id: string, contex
   const { nowMs, by, plan } = context
   const { featureId, kind, until } = draft
   const from = Math.max(draft.from ?? nowMs, nowMs - PAST_START_MS)
-  const reason = draft.reason?.trim()
-  const closure = knownMembers(Closure, {
-    id,
-    featureId,
+  const terms = tidyTerms({
     kind,
     from,
     ...(until !== undefined && { until }),
-    ...(reason !== undefined && reason !== '' && { reason }),
+    ...(draft.reason !== undefined && { reason: draft.reason }),
   })
+  const closure = knownMembers(Closure, { id, featureId, ...terms })
   checkTerms(closure, context)
   await refuseTwice(tx, closure, context)
-  if ((await openClosures(tx, nowMs)).length >= OPEN_MAX) {
-    throw new AppError(
-      'CONFLICT',
-      `Mehr als ${OPEN_MAX} Sperrungen zugleich sind nicht möglich. Bitte beenden Sie alte.`,
-    )
-  }
+  await refuseTooMany(tx, nowMs)
   await putClosure(tx, { closure, author: by.author, createdAt: nowMs })
-  await record(tx, closure, `${nameOf(plan, featureId)} gesperrt${untilText(closure, context)}.`, undefined, context)
+  await record(
+    tx,
+    closure,
+    `${nameOf(plan, featureId)} ${kind === 'closed' ? 'gesperrt' : 'außer Betrieb'}${untilText(closure, context)}.`,
+    undefined,
+    context,
+  )
   await forgetOldClosures(tx, nowMs)
 }
 
@@ -104,9 +105,15 @@ export async function restoreClosure(
       throw new AppError('CONFLICT', 'Diese Sperrung wäre inzwischen ohnehin zu Ende. Bitte legen Sie eine neue an.')
     }
     if (before.endedAt === undefined) await refuseTwice(tx, before.closure, context)
+    if (before.endedAt === undefined && isOver(now, context.nowMs)) await refuseTooMany(tx, context.nowMs)
     await putClosure(tx, before)
   }
   await record(tx, now.closure, text, now, context)
+}
+
+async function refuseTooMany(tx: Tx, nowMs: number): Promise<void> {
+  if ((await openClosures(tx, nowMs)).length < OPEN_MAX) return
+  throw new AppError('CONFLICT', `Mehr als ${OPEN_MAX} Sperrungen zugleich sind nicht möglich. Bitte beenden Sie alte.`)
 }
 
 async function record(
@@ -137,7 +144,7 @@ function checkTerms(closure: Closure, { plan, nowMs }: ClosureContext): void {
   if (kind === 'out-of-order' && feature.kind !== 'connector') {
     throw new AppError(
       'BAD_REQUEST',
-      'Außer Betrieb kann nur ein Aufzug oder eine Treppe sein. Bitte wählen Sie „gesperrt“.',
+      'Außer Betrieb kann nur ein Aufzug, eine Rolltreppe oder ein Paternoster als Ganzes sein. Bitte wählen Sie „gesperrt“.',
     )
   }
   if (until === undefined) return
@@ -149,22 +156,27 @@ function checkTerms(closure: Closure, { plan, nowMs }: ClosureContext): void {
   }
 }
 
-/** The same part twice at the same time: ending one would not open it, which nobody would understand. */
+/**
+ * What is closed already when this begins is not closed a second time: ending one would not open it, which nobody would
+ * understand. One that is planned for later is no reason to refuse: a lift may break down today before its maintenance.
+ */
 async function refuseTwice(tx: Tx, closure: Closure, context: ClosureContext): Promise<void> {
   const other = (await openClosures(tx, context.nowMs)).find(
     (row) =>
-      row.closure.featureId === closure.featureId && row.closure.id !== closure.id && overlap(row.closure, closure),
+      row.closure.featureId === closure.featureId &&
+      row.closure.id !== closure.id &&
+      holdsAt(row.closure, Math.max(closure.from, context.nowMs)),
   )
   if (!other) return
   const name = nameOf(context.plan, closure.featureId)
   throw new AppError(
     'CONFLICT',
-    `${name} ist in dieser Zeit schon gesperrt${untilText(other.closure, context)}, von ${other.author}. Bitte ändern Sie dort das Ende.`,
+    `${name} ist dann schon gesperrt${untilText(other.closure, context)}, von ${other.author}. Bitte ändern Sie dort das Ende.`,
   )
 }
 
-function overlap(a: Closure, b: Closure): boolean {
-  return a.from < (b.until ?? Number.POSITIVE_INFINITY) && b.from < (a.until ?? Number.POSITIVE_INFINITY)
+function holdsAt({ from, until = Number.POSITIVE_INFINITY }: Closure, atMs: number): boolean {
+  return from <= atMs && atMs < until
 }
 
 function isOver({ closure, endedAt }: ClosureRow, nowMs: number): boolean {
@@ -173,7 +185,7 @@ function isOver({ closure, endedAt }: ClosureRow, nowMs: number): boolean {
 
 function tidyTerms(terms: ClosureTerms): ClosureTerms {
   const { reason, ...rest } = knownMembers(ClosureTerms, terms)
-  const tidy = reason?.trim()
+  const tidy = reason?.replaceAll(INVISIBLE, ' ').replaceAll(/\s+/g, ' ').trim()
   return { ...rest, ...(tidy !== undefined && tidy !== '' && { reason: tidy }) }
 }
 

@@ -2,7 +2,7 @@ import { BuildingPlan } from '#schema/building'
 import { parse } from '#schema/parse'
 import { fail, ok, type Result } from '#schema/result'
 import type { BuildingImport, ImportProblem, ImportReport } from './import-report.ts'
-import { findPlanFlaws, unreachableFlaws } from './plan-flaws.ts'
+import { findPlanFlaws, tooManyCorners, unreachableFlaws } from './plan-flaws.ts'
 import { exploreReachability } from './reachability.ts'
 
 interface Draft {
@@ -25,6 +25,8 @@ export function concludeImport(draft: Draft): Result<BuildingImport, ImportProbl
   if (!plan.ok) {
     return fail({ kind: 'not-in-format', message: `Der Plan passt nicht ins Format: ${plan.error.join('; ')}.` })
   }
+  const tooFine = tooManyCorners(plan.value)
+  if (tooFine) return fail(tooFine)
   return ok({
     plan: plan.value,
     report: {

@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 import { checkEntry, checkRemoval, type EntryWorld, tidyEntry } from './check-entry.ts'
 import type { NewChange } from './change-log.ts'
 
-/** The id under which the list of the frequent ones stands in the history. */
+/** Under what the list of the frequent ones stands in the history; no entry may be called so. */
 export const FREQUENT_ID = 'frequent'
 
 /** A directory as it shall be, and what has changed. */
@@ -29,6 +29,9 @@ export function editEntry(
   if (edit.entry && edit.entry.id !== entryId) {
     throw new AppError('BAD_REQUEST', 'Adresse und Inhalt dieser Anfrage meinen Verschiedenes.')
   }
+  if (entryId === FREQUENT_ID) {
+    throw new AppError('BAD_REQUEST', 'Diese Kennung ist vergeben. Bitte wählen Sie eine andere.')
+  }
   const entry = edit.entry && tidyEntry(knownMembers(DirectoryEntry, edit.entry))
   if (same(before, entry)) return undefined
   if (!same(before, edit.seen)) throw changedMeanwhile(before, edit.seen)
@@ -45,7 +48,7 @@ export function setEntry(
 ): EditedDirectory {
   const before = directory.entries.find(({ id }) => id === entryId)
   if (entry) checkEntry(entry, directory, world)
-  else if (before) checkRemoval(before, directory)
+  if (before && entry?.kind !== before.kind) checkRemoval(before, directory)
   const change = { subject: 'directory', subjectId: entryId, text, before } as const
   return { directory: withEntry(directory, entryId, entry), change }
 }

@@ -39,6 +39,7 @@ export type ProblemKind =
   | 'no-door'
   | 'off-wall'
   | 'overlap'
+  | 'many-corners'
   | 'unreachable'
 
 /** Something in a building file that a person should look at, in German. */

@@ -54,7 +54,7 @@ describe('closures', () => {
       { featureName: 'Aufzug 1', kind: 'out-of-order', until, reason: 'Wartung', author },
     ])
     expect(changes[0]).toMatchObject({ author, undoable: true, subject: 'closure', subjectId: closures[0]?.id })
-    expect(changes[0]?.text).toMatch(/^Aufzug 1 gesperrt bis /)
+    expect(changes[0]?.text).toMatch(/^Aufzug 1 außer Betrieb bis /)
     const ended = await make(StaffBuilding, 'POST', `/closures/${closures[0]?.id}/end`)
     expect(ended.closures).toEqual([])
     expect(ended.ended[0]).toMatchObject({ id: closures[0]?.id })
@@ -102,8 +102,18 @@ describe('closures', () => {
     await close({ featureId: 'lift', until: later(1) })
     const twice = await refused('POST', '/closures', { featureId: 'lift', kind: 'closed', from: later(0.5) })
     expect(twice.code).toBe('CONFLICT')
-    expect(twice.message).toMatch(/^Aufzug 1 ist in dieser Zeit schon gesperrt bis /)
+    expect(twice.message).toMatch(/^Aufzug 1 ist dann schon gesperrt bis /)
     expect((await close({ featureId: 'lift', from: later(2) })).closures).toHaveLength(2)
+  })
+
+  test('what breaks down today can be closed although its maintenance is planned for tomorrow', async () => {
+    await close({ featureId: 'lift', from: later(24), until: later(26) })
+    expect((await close({ featureId: 'lift' })).closures).toHaveLength(2)
+  })
+
+  test('a reason is one line, without marks that turn its direction', async () => {
+    const { closures } = await close({ featureId: 'lift', reason: ' Hier wird\n\u202egestrichen ' })
+    expect(closures[0]?.reason).toBe('Hier wird gestrichen')
   })
 
   test('two people at once: one closes it, the other is told', async () => {
@@ -171,6 +181,14 @@ describe('the directory', () => {
     const needed = await refused('PUT', '/directory/entries/buergerbuero', { seen: await entryOf('buergerbuero') })
     expect(needed).toMatchObject({ code: 'IN_USE' })
     expect(needed.message).toContain('Personalausweis')
+    const seen = await entryOf('buergerbuero')
+    const other = { seen, entry: { ...seen, kind: 'place' } }
+    expect(await refused('PUT', '/directory/entries/buergerbuero', other)).toMatchObject({ code: 'IN_USE' })
+  })
+
+  test('no entry takes the name under which the history keeps the frequent ones', async () => {
+    const entry = { id: 'frequent', kind: 'place', name: 'X', synonyms: [], unitIds: [], openingHours: [] }
+    expect((await refused('PUT', '/directory/entries/frequent', { entry })).code).toBe('BAD_REQUEST')
   })
 
   test('nobody overwrites what somebody else has just saved', async () => {

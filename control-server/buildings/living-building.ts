@@ -56,7 +56,8 @@ export function createLivingBuilding(deps: LivingBuildingDeps): LivingBuilding {
   const steps = createSteps(deps)
   const once = (by: Requester, change: () => Promise<void>): Promise<void> =>
     inTurn(async () => {
-      if (!(await isDone(deps.db, by))) await change()
+      if (await isDone(deps.db, by)) await steps.send()
+      else await change()
     })
   const closing = async (by: Requester, step: ClosureStep): Promise<StaffBuilding> => {
     await once(by, () => steps.closures(by, step))
@@ -90,6 +91,8 @@ type PlaceStep = (tx: Tx, context: Parameters<typeof moveScreen>[3]) => Promise<
 type DirectoryStep = (now: Directory, world: EntryWorld) => EditedDirectory | undefined
 
 interface Steps {
+  /** Puts everything on its way once more, for a change that was stored and then met a failure. */
+  send(): Promise<void>
   closures(by: Requester, step: ClosureStep): Promise<void>
   places(by: Requester, step: PlaceStep): Promise<void>
   directory(by: Requester, step: DirectoryStep): Promise<void>
@@ -99,6 +102,10 @@ interface Steps {
 function createSteps(deps: LivingBuildingDeps): Steps {
   const { db, nowMs, changes } = deps
   return {
+    async send() {
+      await deps.fact.publish()
+      await deps.publishReleases()
+    },
     async closures(by, step) {
       const found = await deps.sitePlan()
       if (!found) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
+import { importPlan } from './plan-json.ts'
 import { findPlanFlaws } from './plan-flaws.ts'
 
 const rect = (x0: number, y0: number, x1: number, y1: number): Point[] => [
@@ -88,5 +89,37 @@ describe('flaws of a plan', () => {
     expect(
       flaws({ levels, units: [unit('a', rect(0, 0, 4, 4)), above], openings: [door('d', ['a', 'c'], [4, 2])] }),
     ).toEqual([])
+  })
+})
+
+describe('an outline with very many corners', () => {
+  /** A hall whose lower wall has a niche every metre: four corners each, and two above. */
+  const hall = (niches: number) =>
+    unit('a', [
+      ...Array.from({ length: niches }, (_, at): Point[] => [
+        [at, 0],
+        [at + 0.5, 0],
+        [at + 0.5, -1],
+        [at + 1, -1],
+      ]).flat(),
+      [niches, 4],
+      [0, 4],
+    ])
+  const planOf = (niches: number): BuildingPlan => {
+    const units = [hall(niches), unit('c', rect(0, 4, 4, 8))]
+    return { ...PLAN, units, openings: [door('d', ['a', 'c'], [2, 4])] }
+  }
+
+  it('is warned of, and refused where it would hold up everything', () => {
+    expect(findPlanFlaws(planOf(90))).toEqual([])
+    expect(findPlanFlaws(planOf(120))).toMatchObject([{ kind: 'many-corners', id: 'a' }])
+    expect(importPlan(planOf(120))).toMatchObject({ ok: true })
+    expect(importPlan(planOf(260))).toMatchObject({ ok: false, error: { kind: 'many-corners', id: 'a' } })
+  })
+
+  it('is none where the points lie in a straight wall', () => {
+    const wall = Array.from({ length: 3_000 }, (_, at): Point => [at / 750, 0])
+    const units = [unit('a', [...wall, [4, 4], [0, 4]]), unit('c', rect(4, 0, 8, 4))]
+    expect(importPlan({ ...PLAN, units })).toMatchObject({ ok: true, value: { report: { warnings: [] } } })
   })
 })

@@ -10,6 +10,33 @@ const OFF_WALL_M = 1
 /** Deeper than this in another unit is no inaccuracy of drawing any more, metres. */
 const OVERLAP_M = 0.2
 
+/** From so many corners on an outline has been traced too finely: each sees each, and the plan takes long to prepare. */
+const CORNERS_MANY = 400
+/** With more corners one unit alone would hold up the server and every stele for seconds. */
+const CORNERS_MAX = 1_000
+
+/** The unit whose outline is too fine to be prepared for finding ways; a plan with one is refused. */
+export function tooManyCorners(plan: BuildingPlan): ImportProblem | undefined {
+  const unit = plan.units.find((one) => cornerCount(one) > CORNERS_MAX)
+  if (!unit) return undefined
+  const message = `${labelOf(unit)} hat ${cornerCount(unit)} Ecken, höchstens ${CORNERS_MAX} sind möglich. Der Plan wurde nicht übernommen. Vereinfachen Sie den Umriss, zum Beispiel auf 2 cm genau, oder teilen Sie den Raum.`
+  return { kind: 'many-corners', id: unit.id, message }
+}
+
+function manyCorners(plan: BuildingPlan): ImportProblem[] {
+  return plan.units.flatMap((unit) => {
+    if (cornerCount(unit) <= CORNERS_MANY) return []
+    const message = `${labelOf(unit)} hat ${cornerCount(unit)} Ecken. Damit dauert es lange, bis Wege bereit sind. Vereinfachen Sie den Umriss oder teilen Sie den Raum.`
+    return [{ kind: 'many-corners' as const, id: unit.id, message }]
+  })
+}
+
+/** Corners that a wall makes; points in the middle of a straight one are none. */
+function cornerCount(unit: Unit): number {
+  const drawn = unit.outline.length + (unit.holes ?? []).reduce((sum, hole) => sum + hole.length, 0)
+  return drawn <= CORNERS_MANY ? drawn : floorShape(unit).walls.length
+}
+
 /** What is odd in a plan, whatever file it comes from. */
 export function findPlanFlaws(plan: BuildingPlan): ImportProblem[] {
   return [
@@ -19,6 +46,7 @@ export function findPlanFlaws(plan: BuildingPlan): ImportProblem[] {
     ...doorless(plan),
     ...offWall(plan),
     ...overlaps(plan),
+    ...manyCorners(plan),
   ]
 }
 

@@ -30,10 +30,10 @@ export async function moveScreen(
   if (canonicalJson(screen.place) !== canonicalJson(edit.seen)) {
     throw new AppError(
       'CONFLICT',
-      `Jemand anderes hat „${screen.name}“ inzwischen umgehängt, Ihre Änderung ist nicht gespeichert. Bitte sehen Sie nach, was jetzt gilt, und speichern Sie dann noch einmal.`,
+      `Jemand anderes hat „${screen.name}“ inzwischen versetzt, Ihre Änderung ist nicht gespeichert. Bitte sehen Sie nach, was jetzt gilt, und speichern Sie dann noch einmal.`,
     )
   }
-  await putPlace(tx, screen, place, `„${screen.name}“ umgehängt.`, context)
+  await putPlace(tx, screen, place, `„${screen.name}“ versetzt.`, context)
 }
 
 /** Brings a screen back to where it hung before. */

@@ -26,12 +26,25 @@ export async function takeInBuilding(
 
 /**
  * Compiles the stored plan again, at every start: equal plans make equal bundles, so this changes something only for
- * a plan that an older program has stored or compiled.
+ * a plan that an older program has stored or compiled. A plan that can not be read leaves the bundle as it is, and is
+ * told to `warn`: a server with an old building is better than none.
  */
-export async function renewBundle(db: Db, assets: Pick<Assets, 'takeInBytes' | 'path'>): Promise<void> {
+export async function renewBundle(
+  db: Db,
+  assets: Pick<Assets, 'takeInBytes' | 'path'>,
+  warn: (error: unknown) => void,
+): Promise<void> {
   const site = await db.selectFrom('site').select(['building_sha256', 'bundle_sha256']).executeTakeFirst()
   if (!site?.building_sha256) return
-  const plan = stored(BuildingPlan, await readFile(assets.path(site.building_sha256), 'utf8'))
+  const plan = await readPlan(assets.path(site.building_sha256)).catch((error: unknown) => {
+    warn(error)
+    return undefined
+  })
+  if (!plan) return
   const { sha256 } = await assets.takeInBytes('building.bundle', BUNDLE_TYPE, encodeBundle(plan))
   if (sha256 !== site.bundle_sha256) await db.updateTable('site').set({ bundle_sha256: sha256 }).execute()
+}
+
+async function readPlan(path: string): Promise<BuildingPlan> {
+  return stored(BuildingPlan, await readFile(path, 'utf8'))
 }

@@ -22,6 +22,8 @@ export interface OpenSiteDeps {
   readonly assets: Assets
   readonly config: Pick<Config, 'seedDir' | 'restored'>
   readonly nowMs: () => number
+  /** Told of what is wrong with the stored site, but no reason not to start. */
+  readonly warn: (problem: string, error: unknown) => void
 }
 
 export interface OpenedSite {
@@ -40,7 +42,7 @@ export async function openSite(deps: OpenSiteDeps): Promise<OpenedSite> {
   const isNew = (await readSite(db)) === undefined
   if (isNew && config.seedDir !== undefined) await applySeed(config.seedDir, deps)
   else if (isNew) await db.transaction().execute((tx) => createSite(tx, EMPTY_SITE, nowMs()))
-  else await renewBundle(db, deps.assets)
+  else await renewBundle(db, deps.assets, (error) => deps.warn('the plan of the building can not be read', error))
   if (config.restored) await raiseEpoch(db)
   const site = await readSite(db)
   if (!site) throw new Error('the site is gone')

@@ -4,12 +4,14 @@ import type { WaitEstimate } from '#schema/visitor-api'
 import type { Assets } from '../assets/assets.ts'
 import type { Visits } from '../calls/visits.ts'
 import type { Db } from '../db/tables.ts'
+import type { LiveFacts } from '../live/live-facts.ts'
 import { createHouseWays } from './house-ways.ts'
 import { callingIn, type HallView } from './visitor-ticket.ts'
 
 export interface HallViewDeps {
   readonly db: Db
   readonly assets: Pick<Assets, 'path'>
+  readonly liveFacts: Pick<LiveFacts, 'latest'>
   readonly visits: Visits
   readonly siteName: string
   readonly timeZone: string

@@ -26,6 +26,7 @@ export async function openTestVisitors(phoneDir = '/nowhere'): Promise<TestVisit
   const visitors = createVisitorHall({
     db,
     assets: { path: () => '/nowhere' },
+    liveFacts: { latest: async () => undefined },
     visits: hall.calls.visits,
     changes: hall.changes,
     siteName: 'Rathaus Bochum',

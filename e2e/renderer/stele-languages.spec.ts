@@ -1,18 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { LANGUAGES } from '#schema/language'
-import { cutOff } from './stele-measures.ts'
-import {
-  button,
-  languageButton,
-  open,
-  search,
-  site,
-  steleGlass,
-  test,
-  title,
-  toWohngeld,
-  VIEWS,
-} from './stele-visit.ts'
+import { button, languageButton, open, search, site, steleGlass, test, title, toWohngeld } from './stele-visit.ts'
 
 /* Eight languages: chosen by their own names, whole, from right to left where they are, and over with the visit. */
 test.use(steleGlass)
@@ -86,17 +73,6 @@ test('letters of the language, and German ones after a switch', async ({ page, s
   await expect(button(page, /Personalausweis/)).toBeVisible()
   await expect(field).toHaveValue('perso')
 })
-
-for (const [view, go] of Object.entries(VIEWS))
-  test(`${view}: no language is cut off, in the largest type and with low controls`, async ({ page, stage }) => {
-    await open(page, stage)
-    await go(page)
-    for (const mode of [/^Schrift/, /^Schrift/, /^Tief/]) await button(page, mode).tap()
-    for (const language of LANGUAGES) {
-      await languageButton(page, language).tap()
-      expect(await cutOff(page), language).toEqual([])
-    }
-  })
 
 test('what is typed, read and chosen in one language is searched in it', async ({ page, stage }) => {
   await open(page, stage)

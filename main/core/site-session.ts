@@ -14,7 +14,6 @@ import { Intake } from './intake.ts'
 import { MissedQueryDesk } from './missed-query-desk.ts'
 import { MqttLink } from './mqtt-link.ts'
 import { OutboxSender } from './outbox-sender.ts'
-import { pause } from './pause.ts'
 import { RateCap } from './rate-cap.ts'
 import { ReleaseRunner } from './release-runner.ts'
 import { Repair } from './repair.ts'
@@ -23,6 +22,7 @@ import { ScreenDesk } from './screen-desk.ts'
 import type { ServerClient, ServerFailure } from './server-client.ts'
 import type { ShellMessage } from './shell-protocol.ts'
 import type { SiteClock } from './site-clock.ts'
+import { SlowWay } from './slow-way.ts'
 import type { Store } from './store.ts'
 import { TicketDesk } from './ticket-desk.ts'
 import { createVerifier } from './verify.ts'
@@ -57,14 +57,6 @@ export interface SiteSessionDeps {
   readonly onForgotten: () => void
 }
 
-/** Without broker: how often the server is asked over HTTP, and how long an answer counts as being connected. */
-const POLL_MS = 4_000
-const POLL_FRESH_MS = 15_000
-/** While the server can not be reached: how often it is tried, so that calls are right two seconds after the line is. */
-const PROBE_MS = 1_200
-/** A question that was lost must not hold up the next one; on a slow line every third is given all the time it wants. */
-const PROBE_TIMEOUT_MS = 1_500
-const PATIENT_EVERY = 3
 const UNKNOWN_COUNT_MAX = 3
 /** After so many failed connections the broker may have moved. */
 const TROUBLE_STEP = 3
@@ -79,13 +71,13 @@ export class SiteSession {
   readonly missedQueries: MissedQueryDesk
   readonly #deps: SiteSessionDeps
   readonly #link: MqttLink
+  readonly #slowWay: SlowWay
   readonly #repair: Repair
   readonly #reporter: Reporter
   readonly #sender: OutboxSender
   readonly #images: FactImages
   readonly #stopping = new AbortController()
   #access: SiteAccess
-  #polledAtMs = Number.NEGATIVE_INFINITY
   #unknownCount = 0
   #running: readonly Promise<void>[] = []
 
@@ -115,6 +107,14 @@ export class SiteSession {
       take: (topicPath, text) => this.#takeIfPossible(topicPath, text),
     })
     this.#link = this.#createLink()
+    this.#slowWay = new SlowWay({
+      isWanted: () => this.#link.silent,
+      ask: (timeoutMs) => this.#repairAll(timeoutMs),
+      onAnswer: () => this.#link.hurry(),
+      onTurn: deps.onChanged,
+      monotonicMs: () => performance.now(),
+      random: deps.random,
+    })
     this.#reporter = new Reporter({
       current: () => this.#report(),
       publish: (reported) => this.#link.publish(reportedTopic(siteId, playerId), reported),
@@ -151,8 +151,7 @@ export class SiteSession {
 
   get linkState(): LinkState {
     const { serverSeenAt } = this.#deps.clock
-    const polled = performance.now() - this.#polledAtMs < POLL_FRESH_MS
-    return { connected: this.#link.up || polled, ...(serverSeenAt !== undefined && { serverSeenAt }) }
+    return { connected: this.#link.up || this.#slowWay.isUp, ...(serverSeenAt !== undefined && { serverSeenAt }) }
   }
 
   /** Begins to use the network. */
@@ -160,7 +159,7 @@ export class SiteSession {
     this.runner.start()
     this.#images.want(this.intake.facts.values())
     this.#link.start()
-    this.#running = [this.#pollWithoutBroker(), this.missedQueries.run(this.#stopping.signal)]
+    this.#running = [this.#slowWay.run(this.#stopping.signal), this.missedQueries.run(this.#stopping.signal)]
     this.buttons.start()
   }
 
@@ -248,27 +247,6 @@ export class SiteSession {
     } catch (error) {
       if (!isDiskFull(error)) throw error
       this.#deps.log.error({ err: error, topicPath }, 'no space to store a message')
-    }
-  }
-
-  /** The broker is only the fast way: while it is away or silent, the slow one keeps everything going. */
-  async #pollWithoutBroker(): Promise<void> {
-    const { random, onChanged } = this.#deps
-    const { signal } = this.#stopping
-    let failureCount = 0
-    while (!signal.aborted) {
-      await pause(PROBE_MS * (0.75 + 0.5 * random()), signal)
-      const isFresh = failureCount === 0 && performance.now() - this.#polledAtMs < POLL_MS
-      if (signal.aborted || !this.#link.silent || isFresh) continue
-      const wasConnected = this.linkState.connected
-      const patient = failureCount % PATIENT_EVERY === PATIENT_EVERY - 1
-      const failure = await this.#repairAll(patient ? undefined : PROBE_TIMEOUT_MS)
-      failureCount = failure === undefined ? 0 : failureCount + 1
-      if (failure === undefined) {
-        this.#polledAtMs = performance.now()
-        this.#link.hurry()
-      }
-      if (this.linkState.connected !== wasConnected) onChanged()
     }
   }
 

@@ -51,7 +51,7 @@ test.each([
   ['another player', { playerId: 'q' }, 'foreign'],
   ['a newer format', { format: 4 }, 'newer-format'],
   ['a newer format that has lost what we know', { format: 9, screens: undefined, assets: 'elsewhere' }, 'newer-format'],
-  ['an older format', { format: 2 }, 'unusable'],
+  ['a format that is too old', { format: 1 }, 'unusable'],
   ['an unknown time zone', { timeZone: 'Europe/Entenhausen' }, 'unusable'],
   ['a plan that is not among the files', { buildingSha256: id }, 'unusable'],
   ['a mark that is not among the files', { branding: { logoSha256: id } }, 'unusable'],
@@ -79,6 +79,10 @@ test.each([
   ],
 ])('%s is refused', (_name, change, fault) => {
   expect(check(change)).toEqual({ ok: false, error: fault })
+})
+
+test('the format before is still played, so that no screen is dark until its server has something newer', () => {
+  expect(check({ format: 2 })).toMatchObject({ ok: true, value: { format: 2 } })
 })
 
 test('text that is no JSON is refused', () => {

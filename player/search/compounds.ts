@@ -15,26 +15,35 @@ const LEARNT_FROM = 2
 
 /** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
-  readonly #words: ReadonlySet<string>
-  /** Stems of the words themselves. */
-  readonly #written: ReadonlySet<string>
-  /** Those, and the learnt ones. */
+  readonly #base: CompoundSplitter | undefined
+  /** Stems of the words, and of the learnt ones, beside those of the base. */
   readonly #stems: Set<string>
-  /** What stands before known words, and before how many. */
-  readonly #modifiers: Map<string, number>
+  /** What stands before known words, and before how many: for those that build on this one. */
+  readonly #modifiers: ReadonlyMap<string, number>
   readonly #known = new WordMemory<readonly string[]>()
 
   /**
    * @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it
-   * @param base knows words already, and they are known here too
+   * @param base knows words already, and they are known here too; it stands on no other
    */
   constructor(words: readonly string[], base?: CompoundSplitter) {
-    this.#written = new Set([...(base ? base.#written : []), ...[...words].filter(isPart).map(stemOf)])
-    this.#stems = new Set(this.#written)
-    this.#modifiers = new Map(base ? base.#modifiers : [])
-    this.#words = new Set(words)
-    this.#count(new Set(base ? words.filter((word) => !base.#words.has(word)) : words))
-    for (const [modifier, count] of this.#modifiers) if (count >= LEARNT_FROM) this.#stems.add(modifier)
+    this.#base = base
+    this.#stems = new Set(
+      words
+        .filter(isPart)
+        .map(stemOf)
+        .filter((stem) => base?.has(stem) !== true),
+    )
+    const modifiers = this.#count(new Set(words))
+    for (const [modifier, count] of modifiers) {
+      const countOfBase = base ? (base.#modifiers.get(modifier) ?? 0) : 0
+      if (count + countOfBase >= LEARNT_FROM) this.#stems.add(modifier)
+    }
+    this.#modifiers = base ? new Map() : modifiers
+  }
+
+  has(stem: string): boolean {
+    return this.#stems.has(stem) || this.#base?.has(stem) === true
   }
 
   /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is no compound. */
@@ -44,7 +53,7 @@ export class CompoundSplitter {
 
   /** Whether a folded word is written somewhere. To be made of such words is not enough: Mustermann is, too. */
   knows(word: string): boolean {
-    return this.#written.has(stemOf(word))
+    return this.has(stemOf(word))
   }
 
   /** Known words that a word begins and ends with, whatever the rest is, the longest of each. */
@@ -72,7 +81,7 @@ export class CompoundSplitter {
   #part(text: string): string | undefined {
     if (!isPart(text)) return undefined
     const stem = stemOf(text)
-    return this.#stems.has(stem) ? stem : undefined
+    return this.has(stem) ? stem : undefined
   }
 
   #head(text: string): string | undefined {
@@ -83,14 +92,16 @@ export class CompoundSplitter {
     return undefined
   }
 
-  #count(words: ReadonlySet<string>): void {
+  #count(words: ReadonlySet<string>): Map<string, number> {
+    const modifiers = new Map<string, number>()
     for (const word of words) {
       for (let at = PART_LENGTH_MIN; at <= word.length - PART_LENGTH_MIN; at++) {
         if (this.#part(word.slice(at)) === undefined) continue
         const modifier = stemOf(word.slice(0, at).replace(/(?<=.{4})s$/, ''))
-        if (!this.#stems.has(modifier)) this.#modifiers.set(modifier, (this.#modifiers.get(modifier) ?? 0) + 1)
+        if (!this.has(modifier)) modifiers.set(modifier, (modifiers.get(modifier) ?? 0) + 1)
       }
     }
+    return modifiers
   }
 }
 

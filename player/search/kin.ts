@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '#schema/directory'
-import { add, type Evidence, NOTHING, type Posting, postingOf } from './evidence.ts'
+import { add, type Evidence, Postings } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { stemOf } from './stems.ts'
 import type { TermIndex } from './term-index.ts'
@@ -20,13 +20,13 @@ export function kinOf(
   entries: readonly DirectoryEntry[],
   phrasesByEntry: readonly (readonly Phrase[])[],
   index: TermIndex,
-): Posting[] {
+): Postings {
   const byMatter = groupByLeika(entries, LEIKA_MATTER.digits)
-  return entries.map((entry, place) => {
+  const rows = entries.map((entry, place): Evidence => {
     const words = (phrasesByEntry[place] ?? []).flatMap((phrase) => (phrase.isName ? phrase.words : []))
     const likeness = alike(words, index)
     const own = likeness.get(place) ?? 0
-    if (own === 0) return NOTHING
+    if (own === 0) return new Map()
     const kin: Evidence = new Map([...likeness].map(([other, strength]) => [other, strength / own]))
     const matter = entry.leikaKey?.slice(0, LEIKA_MATTER.digits)
     for (const other of matter === undefined ? [] : (byMatter.get(matter) ?? [])) {
@@ -35,8 +35,9 @@ export function kinOf(
     }
     kin.delete(place)
     const near = [...kin].filter(([, strength]) => strength > LIKENESS_MIN)
-    return postingOf(new Map(near.toSorted(([, a], [, b]) => b - a).slice(0, KIN_MAX)))
+    return new Map(near.toSorted(([, a], [, b]) => b - a).slice(0, KIN_MAX))
   })
+  return new Postings(rows, entries.length)
 }
 
 function alike(words: readonly string[], index: TermIndex): Evidence {

@@ -1,10 +1,11 @@
-import { add, type Evidence, type Posting, postingOf } from './evidence.ts'
+import { add, type Evidence, Postings } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { stemOf } from './stems.ts'
 
 /** Entries by the letter triples of their words: for whatever is spelt or put together in another way. */
 export class LetterIndex {
-  readonly #postings = new Map<string, Posting>()
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #postings: Postings
   readonly #entryCount: number
 
   constructor(phrasesByEntry: readonly (readonly Phrase[])[]) {
@@ -20,7 +21,8 @@ export class LetterIndex {
         byTriple.set(triple, entries.set(entry, boost / Math.sqrt(boosts.size)))
       }
     }
-    for (const [triple, entries] of byTriple) this.#postings.set(triple, postingOf(entries))
+    this.#numbers = new Map([...byTriple.keys()].map((triple, number) => [triple, number]))
+    this.#postings = new Postings([...byTriple.values()], this.#entryCount)
   }
 
   /** How alike words look to what each entry is called. */
@@ -28,9 +30,9 @@ export class LetterIndex {
     const triples = triplesOf(words)
     const evidence: Evidence = new Map()
     for (const triple of triples) {
-      const posting = this.#postings.get(triple)
-      if (posting)
-        add(evidence, posting, Math.log(1 + (2 * this.#entryCount) / posting.length) / Math.sqrt(triples.size))
+      const posting = this.#postings.of(this.#numbers.get(triple))
+      const rarity = Math.log(1 + this.#entryCount / Math.max(1, posting.places.length))
+      add(evidence, posting, rarity / Math.sqrt(triples.size))
     }
     return evidence
   }

@@ -1,7 +1,7 @@
 import type { BuildingPlan } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import type { Language } from '#schema/language'
-import { isOpenAt } from './open-now.ts'
+import { isOpenAt } from '../opening-times.ts'
 import { askedRoom } from './room-number.ts'
 import { RoomIndex, withRooms } from './rooms.ts'
 import { type NamedPerson, SurnameIndex } from './surnames.ts'

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { CompoundSplitter } from './compounds.ts'
-import { add, type Evidence, NOTHING, type Posting, postingOf, raise } from './evidence.ts'
+import { add, type Evidence, type Posting, Postings, raise } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { rootOf, stemOf } from './stems.ts'
 
@@ -24,9 +24,10 @@ const PHRASE_LENGTH_USUAL = 2.5
 /** Full text of the entries by stems, the parts of compounds and the roots of verbs, each with its own weight. */
 export class TermIndex {
   readonly splitter: CompoundSplitter
-  readonly #postings = new Map<string, Posting>()
-  /** The same terms, to be found by their beginning or with slips. */
-  readonly #terms = new SearchableMap<true>()
+  /** In the order of their letters, as the postings are. */
+  readonly #terms: readonly string[]
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #postings: Postings
   /** Words as they are written, and their stems: slips happen in words. */
   readonly #words = new SearchableMap<string>()
   readonly #entryCount: number
@@ -46,27 +47,30 @@ export class TermIndex {
         byTerm.set(term, entries.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION)))
       }
     }
-    for (const [term, entries] of byTerm) {
+    this.#terms = [...byTerm.keys()].toSorted()
+    this.#numbers = new Map(this.#terms.map((term, number) => [term, number]))
+    const rows = this.#terms.map((term) => {
+      const entries = byTerm.get(term) ?? new Map<number, number>()
       const weighed: Evidence = new Map()
       add(weighed, entries, this.#rarityOf(entries.size))
-      this.#postings.set(term, postingOf(weighed))
-      this.#terms.set(term, true)
-    }
+      return weighed
+    })
+    this.#postings = new Postings(rows, this.#entryCount)
   }
 
   has(stem: string): boolean {
-    return this.#postings.has(stem)
+    return this.#numbers.has(stem)
   }
 
   /** Entries with this term, the rarer the stronger. */
   term(stem: string): Posting {
-    return this.#postings.get(stem) ?? NOTHING
+    return this.#postings.of(this.#numbers.get(stem))
   }
 
   /** Inverse document frequency, as BM25 has it; 0 for a term that nobody knows. */
   rarity(stem: string): number {
-    const posting = this.#postings.get(stem)
-    return posting ? this.#rarityOf(posting.length / 2) : 0
+    const count = this.term(stem).places.length
+    return count > 0 ? this.#rarityOf(count) : 0
   }
 
   /** Entries with this word or with what it is made of. */
@@ -95,8 +99,8 @@ export class TermIndex {
     const root = rootOf(stem)
     if (root !== undefined) raise(evidence, this.term(root), ROOT_WEIGHT)
     if (stem.length >= (isLast ? 2 : 4)) {
-      for (const [term] of this.#terms.atPrefix(stem).entries()) {
-        if (term !== stem) raise(evidence, this.term(term), stem.length / term.length)
+      for (const [term, number] of this.#begunWith(stem)) {
+        if (term !== stem) raise(evidence, this.#postings.of(number), stem.length / term.length)
       }
     }
     if (this.has(stem)) return evidence
@@ -107,6 +111,17 @@ export class TermIndex {
     }
     for (const [term, slips] of this.#slipped(word)) raise(evidence, this.term(term), SLIP_WEIGHTS[slips] ?? 0)
     return evidence
+  }
+
+  *#begunWith(beginning: string): Iterable<[term: string, number: number]> {
+    let [from, to] = [0, this.#terms.length]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if ((this.#terms[middle] ?? '') < beginning) from = middle + 1
+      else to = middle
+    }
+    for (let number = from; this.#terms[number]?.startsWith(beginning); number++)
+      yield [this.#terms[number] ?? '', number]
   }
 
   #rarityOf(count: number): number {
@@ -128,9 +143,10 @@ export class TermIndex {
     return found
   }
 
+  /** By the phrase that says it best: who has five names with one word in them is no better an answer for it. */
   #weigh(phrases: readonly Phrase[]): Map<string, number> {
     const weights = new Map<string, number>()
-    const weigh = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight)
+    const weigh = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight))
     for (const { words, boost } of phrases) {
       const weight = boost / (1 - DILUTION + DILUTION * (words.length / PHRASE_LENGTH_USUAL))
       for (const word of words) {

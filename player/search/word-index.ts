@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '#schema/directory'
 import { CompoundSplitter } from './compounds.ts'
-import { add, type Evidence, NOTHING, type Posting, raise, strongest } from './evidence.ts'
+import { add, type Evidence, NOTHING, type Postings, raise, strongest } from './evidence.ts'
 import { termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
 import { LetterIndex } from './letter-index.ts'
@@ -46,7 +46,7 @@ export class WordIndex {
   readonly #names: readonly (readonly NameStems[])[]
   readonly #index: TermIndex
   readonly #letters: LetterIndex
-  readonly #kin: readonly Posting[]
+  readonly #kin: Postings
 
   constructor(entries: readonly DirectoryEntry[]) {
     const names = new Map(entries.map(({ id, name }) => [id, name]))
@@ -160,7 +160,7 @@ export class WordIndex {
   #spreadToKin(scores: Evidence): void {
     const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, KIN_OF_BEST)
     const lent: Evidence = new Map()
-    for (const [place, score] of best) raise(lent, this.#kin[place] ?? NOTHING, score * KIN_WEIGHT)
+    for (const [place, score] of best) raise(lent, this.#kin.of(place), score * KIN_WEIGHT)
     add(scores, lent)
   }
 }

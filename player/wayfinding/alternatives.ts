@@ -31,7 +31,7 @@ export function findAlternatives(
   if (!best.ok) return best
   const errand = errandFor(graph, from, toUnitIds)
   if (!errand.ok || errand.value.here !== undefined) return ok([best.value])
-  const gates = gatesOf(graph, conditions)
+  const gates = gatesOf(errand.value, conditions)
   const found = bestPath(errand.value, gates, conditions)
   const others = found ? otherPaths(errand.value, found, gates, conditions) : []
   const routes = others.map((other) => ({

@@ -24,6 +24,16 @@ describe('a bundle', () => {
     expect(decodeBundle(bundle)).toEqual({ ok: true, value: { plan: house, graph: compileGraph(house) } })
   })
 
+  it('may be a plan as JSON, as older releases carry it', () => {
+    const text = JSON.stringify({ ...house, name: 'Rathaus „Süd“ 🏛' })
+    const bytes = Uint8Array.from(Buffer.from(text))
+    expect(decodeBundle(bytes)).toMatchObject({ ok: true, value: { plan: { name: 'Rathaus „Süd“ 🏛' } } })
+    for (const broken of ['{', '{}', `${text}x`]) {
+      expect(decodeBundle(Uint8Array.from(Buffer.from(broken)))).toMatchObject({ ok: false, error: { kind: 'broken' } })
+    }
+    expect(decodeBundle(Uint8Array.from([0x7b, 0xff, 0xfe]))).toMatchObject({ ok: false })
+  })
+
   it('moves nothing by more than half a millimetre', () => {
     const [from] = cityHallPlan().units
     const crooked = {

@@ -1,5 +1,5 @@
 import { BuildingPlan } from '#schema/building'
-import { parse } from '#schema/parse'
+import { parse, parseJson } from '#schema/parse'
 import type { Point } from '#schema/primitives'
 import { fail, ok, type Result } from '#schema/result'
 import { BrokenBytes, ByteReader, ByteWriter } from './bytes.ts'
@@ -59,8 +59,12 @@ export function encodeBundle(plan: BuildingPlan): Uint8Array<ArrayBuffer> {
   return bundle.done()
 }
 
-/** Reads a bundle. Much quicker than compiling the plan. */
+/**
+ * Reads a bundle. Much quicker than compiling the plan. Also reads a plan as JSON and compiles it: that is what
+ * releases of format 2 carry, which a player may have on its disk.
+ */
 export function decodeBundle(bytes: Uint8Array): Result<Building, BundleFault> {
+  if (bytes[0] === JSON_START) return compileJson(bytes)
   try {
     const sections = readSections(bytes)
     if (!sections.ok) return sections
@@ -72,6 +76,22 @@ export function decodeBundle(bytes: Uint8Array): Result<Building, BundleFault> {
   } catch (error) {
     if (error instanceof BrokenBytes) return broken(error.message)
     throw error
+  }
+}
+
+const JSON_START = 0x7b
+
+function compileJson(bytes: Uint8Array): Result<Building, BundleFault> {
+  const plan = parseJson(BuildingPlan, utf8Text(bytes))
+  return plan.ok ? ok({ plan: plan.value, graph: compileGraph(plan.value) }) : broken(plan.error.join('; '))
+}
+
+/** Without a TextDecoder, which is not part of the language; what is no UTF-8 becomes no JSON. */
+function utf8Text(bytes: Uint8Array): string {
+  try {
+    return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
+  } catch {
+    return ''
   }
 }
 

@@ -3,7 +3,7 @@ import { type Closure } from '#schema/building-state'
 import type { Profile } from '#schema/route-link'
 import type { Conditions } from './conditions.ts'
 import type { NavGraph } from './graph.ts'
-import { findRoute, type Position } from './route.ts'
+import { type Position, seekRoute } from './route.ts'
 import { entrancesOf } from './visitor-way.ts'
 
 /** What a change of closures does to who comes in. */
@@ -44,7 +44,7 @@ export function* closureEffects(question: ClosureQuestion): Generator<number, Cl
     origins.filter(({ featureIds }) => !closures.some((one) => featureIds.includes(one.featureId) && holds(one, atMs)))
   const [openBefore, openAfter] = [open(before), open(after)]
   const reaches = (from: readonly Origin[], closures: readonly Closure[], profile: Profile, unitId: string) =>
-    from.some((origin) => findRoute(graph, origin, [unitId], conditions(question, profile, closures)).ok)
+    from.some((origin) => seekRoute(graph, origin, [unitId], conditions(question, profile, closures)) !== undefined)
   const rooms = graph.plan.units.filter(isGoal)
   const lost: string[] = []
   const lostStepFree: string[] = []

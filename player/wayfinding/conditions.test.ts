@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cityHallPlan } from '#build/demo/plan/city-hall'
-import type { BuildingPlan, Opening } from '#schema/building'
+import type { BuildingPlan, Opening, Unit } from '#schema/building'
 import type { Closure } from '#schema/building-state'
 import type { Point } from '#schema/primitives'
 import type { Conditions } from './conditions.ts'
 import { compileGraph } from './graph.ts'
 import { drawTimes, isOpenOnPaper, ZONE } from './hours.oracle.ts'
 import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
-import { buildOracle, oracleWay } from './route.oracle.ts'
+import { buildOracle, type OracleWorld, oracleWay } from './route.oracle.ts'
 import { findRoute } from './route.ts'
 import { conditions } from './testing-conditions.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
+
+/** The same world to somebody who minds nothing but time. */
+function inHaste(world: OracleWorld): OracleWorld {
+  const edgesFrom = world.edgesFrom.map((edges) => edges.map((edge) => ({ ...edge, cost: edge.seconds })))
+  return { ...world, edgesFrom }
+}
 
 /** One drawn house with hours and closures, and a question to it. */
 function caseOf(seed: number) {
@@ -32,8 +38,12 @@ describe('opening hours, closures and one-way doors', () => {
       fc.property(seeds, (seed) => {
         const { house, from, targetIds, when, graph } = caseOf(seed)
         const world = buildOracle(graph)
-        const at = (atMs: number) =>
-          oracleWay(world, from, targetIds, 'no', (id, afterS) => isOpenOnPaper(house, id, atMs + afterS * 1_000))
+        // Where the cheapest way meets a closed door, the one that takes the least time counts.
+        const at = (atMs: number) => {
+          const isOpen = (id: string, afterS: number) => isOpenOnPaper(house, id, atMs + afterS * 1_000)
+          const cheapest = oracleWay(world, from, targetIds, 'no', isOpen)
+          return cheapest.seconds < Infinity ? cheapest : oracleWay(inHaste(world), from, targetIds, 'no', isOpen)
+        }
         const route = findRoute(graph, from, targetIds, when)
         const expected = at(house.atMs)
         if (route.ok) {
@@ -82,14 +92,17 @@ describe('opening hours, closures and one-way doors', () => {
   })
 })
 
-/** Two rooms joined by a short corridor and a long one. */
-function twoWays(change: (plan: BuildingPlan) => BuildingPlan = (plan) => plan): BuildingPlan {
-  const box = (x0: number, y0: number, x1: number, y1: number): Point[] => [
+function box(x0: number, y0: number, x1: number, y1: number): Point[] {
+  return [
     [x0, y0],
     [x1, y0],
     [x1, y1],
     [x0, y1],
   ]
+}
+
+/** Two rooms joined by a short corridor and a long one. */
+function twoWays(change: (plan: BuildingPlan) => BuildingPlan = (plan) => plan): BuildingPlan {
   const unit = (id: string, outline: Point[]) =>
     ({ id, buildingId: 'b', levelId: 'l0', kind: 'corridor', outline, passage: true, wheelchair: 'yes' }) as const
   const door = (id: string, unitIds: string[], at: Point) =>
@@ -176,6 +189,15 @@ describe('notes and failures', () => {
     })
   })
 
+  it('do not call it closing when a closed corridor in which one stands opens soon', () => {
+    const over = closure('start', { until: noon + 10 * 60_000 })
+    expect(ask({ closures: [over] })).toEqual(usual)
+    const closes = closure('start', { from: noon + 10 * 60_000 })
+    expect(ask({ closures: [closes] })).toMatchObject({
+      value: { notes: [{ kind: 'closes', feature: { kind: 'unit', id: 'start' }, atMs: closes.from }] },
+    })
+  })
+
   it('say what is closed, and when the first way opens', () => {
     const until = noon + 3_600_000
     const closures = [closure('s1', { until: until + 1 }), closure('l2', { until })]
@@ -202,9 +224,86 @@ describe('notes and failures', () => {
     })
   })
 
+  it('know the end of a long closure, however often other parts open and close before', () => {
+    const until = noon + 9 * 86_400_000
+    const daily = (from: string, end: string) =>
+      [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
+        { weekday, from, until: end },
+        { weekday, from: '19:00', until: '20:00' },
+      ])
+    const busy = compileGraph(
+      twoWays((plan) => ({
+        ...plan,
+        openings: plan.openings.map((door) =>
+          door.id.endsWith('2')
+            ? door
+            : { ...door, hours: door.id === 's1' ? daily('08:00', '17:00') : daily('09:00', '18:00') },
+        ),
+      })),
+    )
+    const closures = [closure('goal', { until })]
+    expect(findRoute(busy, from, ['goal'], conditions('quick', { closures }))).toEqual({
+      ok: false,
+      error: { kind: 'closed', closures, opensAtMs: until },
+    })
+  })
+
+  it('wait for hours that never meet until they do, or for ever', () => {
+    const at = (id: string, weekdays: number[], from: string, until: string) => (plan: BuildingPlan) => ({
+      ...plan,
+      openings: plan.openings.map((door) =>
+        door.id === id ? { ...door, hours: weekdays.map((weekday) => ({ weekday, from, until })) } : door,
+      ),
+    })
+    const onlyShort = [closure('long')]
+    const opens = (more: (plan: BuildingPlan) => BuildingPlan) => {
+      const graph = compileGraph(twoWays((plan) => more(at('s1', [1, 2, 3, 4, 5, 6], '08:00', '09:00')(plan))))
+      return findRoute(graph, from, ['goal'], conditions('quick', { closures: onlyShort }))
+    }
+    // 24 November 2026 is a Tuesday.
+    expect(opens(at('s2', [3], '09:30', '10:00'))).toEqual({ ok: false, error: { kind: 'closed', closures: [] } })
+    const thursdays = opens((plan) => ({
+      ...plan,
+      units: plan.units.map((unit) =>
+        unit.id === 'goal'
+          ? {
+              ...unit,
+              hours: [
+                { weekday: 3, from: '09:30', until: '10:00' },
+                { weekday: 4, from: '08:30', until: '10:00' },
+              ],
+            }
+          : unit,
+      ),
+    }))
+    expect(thursdays).toMatchObject({ error: { opensAtMs: Date.parse('2026-11-26T08:30:00+01:00') } })
+  })
+
+  it('take the quicker way where the more pleasant one is too slow for a door that closes', () => {
+    // Through the yard in the rain it is quicker, under the roof more pleasant.
+    const roofed = compileGraph(yardBesideRoof())
+    const until = (closes: number) =>
+      findRoute(
+        roofed,
+        { levelId: 'l0', point: [5, 5] },
+        ['goal'],
+        conditions('quick', { closures: [closure('d3', { from: noon + closes })] }),
+      )
+    const pleasant = until(3_600_000)
+    if (!pleasant.ok) throw new Error('no way')
+    const hurried = until(pleasant.value.durationMs - 4_000)
+    expect(hurried.ok ? hurried.value.durationMs : Infinity).toBeLessThan(pleasant.value.durationMs)
+  })
+
   it('let who stands in a closed corridor leave it', () => {
     expect(ask({ closures: [closure('start')] }).ok).toBe(true)
     expect(ask({ closures: [closure('goal')] })).toMatchObject({ ok: false, error: { kind: 'closed' } })
+    // It is not what keeps anybody from getting there, nor what has to open first.
+    const goal = closure('goal', { until: noon + 60_000 })
+    expect(ask({ closures: [closure('start', { until: noon + 3_600_000 }), goal] })).toEqual({
+      ok: false,
+      error: { kind: 'closed', closures: [goal], opensAtMs: noon + 60_000 },
+    })
   })
 
   it('name every barrier of a profile, and the way of those who have none', () => {
@@ -253,6 +352,33 @@ describe('notes and failures', () => {
     expect(findRoute(unchecked, from, ['goal'], conditions('quick'))).toMatchObject({ value: { notes: [] } })
   })
 })
+
+/** From the start to a hall across an open yard or along a roofed corridor that is a little longer; then to the goal. */
+function yardBesideRoof(): BuildingPlan {
+  return twoWays((plan) => {
+    const [floor, way] = [plan.units[0], plan.openings[0]]
+    if (!floor || !way) throw new Error('no plan')
+    const unit = (id: string, outline: Point[]): Unit => ({ ...floor, id, outline })
+    const door = (id: string, unitIds: string[], at: Point): Opening => ({ ...way, id, unitIds, at })
+    return {
+      ...plan,
+      units: [
+        unit('start', box(0, 0, 10, 10)),
+        { ...unit('yard', box(10, 4, 110, 6)), kind: 'outdoor', covered: 'no' },
+        unit('roof', box(10, 6, 110, 20)),
+        unit('hall', box(110, 0, 120, 20)),
+        unit('goal', box(120, 0, 130, 20)),
+      ],
+      openings: [
+        door('y1', ['start', 'yard'], [10, 5]),
+        door('y2', ['yard', 'hall'], [110, 5]),
+        door('r1', ['start', 'roof'], [10, 8]),
+        door('r2', ['roof', 'hall'], [110, 19]),
+        door('d3', ['hall', 'goal'], [120, 5]),
+      ],
+    }
+  })
+}
 
 describe('one-way doors and connectors', () => {
   it('are passed the one way only', () => {

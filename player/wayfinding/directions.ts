@@ -8,6 +8,7 @@ import { type Now, tellFailure, tellNote } from './telling/happening.ts'
 import type { Instruction, Ride } from './telling/instruction.ts'
 import { tellRoutes } from './telling/tell-route.ts'
 import type { Turn } from './turn.ts'
+import { gathered } from './words/gather.ts'
 import { WORDS } from './words/languages.ts'
 import { say } from './words/words.ts'
 
@@ -62,10 +63,18 @@ export function describeTour(
   })
 }
 
-/** What somebody should know of a way besides its steps, one sentence each. */
+/**
+ * What somebody should know of a way besides its steps, one sentence each: what stops a person first. Doors that
+ * nobody has checked are counted in one, however often the way comes through them.
+ */
 export function describeNotes(graph: NavGraph, notes: readonly RouteNote[], language: Language, now: Now): string[] {
-  const happenings = notes.flatMap((note) => tellNote(graph, note, now))
+  const happenings = gathered(distinct(notes).flatMap((note) => tellNote(graph, note, now)))
   return [...new Set(happenings.map((happening) => say(WORDS[language].happening, happening)))]
+}
+
+/** A tour may come through a door twice. */
+function distinct(notes: readonly RouteNote[]): RouteNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()]
 }
 
 /** Why there is no way: one sentence, and one more for each thing that stands in it. */

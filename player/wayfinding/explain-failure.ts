@@ -1,8 +1,8 @@
 import { bestPath } from './best-path.ts'
 import type { Conditions } from './conditions.ts'
 import type { Errand } from './errand.ts'
-import { findPath } from './find-path.ts'
-import { closureAt, type Gate, nextChange } from './gates.ts'
+import { findPath, gatesAhead, leadsThere } from './find-path.ts'
+import { closureAt, type Gate, nextChange, opensFrom } from './gates.ts'
 import type { Feature, Position, RouteFailure } from './route.ts'
 import { closuresOn } from './route-notes.ts'
 import { passedOn, traceRoute } from './trace-route.ts'
@@ -10,8 +10,6 @@ import { weigh } from './weigh.ts'
 
 /** So far ahead somebody wants to know when a way opens. */
 const OPENS_WITHIN_MS = 14 * 86_400_000
-/** Instants to try; doors of a house open and close together, so there are few. */
-const INSTANTS_MAX = 60
 
 /** Why no path was found: closed for now, not for this profile, or never. */
 export function explainFailure(
@@ -24,13 +22,14 @@ export function explainFailure(
   const { profile } = conditions
   const open = bestPath(errand, [], conditions)
   if (open) {
+    const ahead = gatesAhead(errand, gates)
     const closures = closuresOn(
       errand,
       open,
-      gates.filter((gate) => closureAt(gate, conditions.atMs)),
+      ahead.filter((gate) => closureAt(gate, conditions.atMs)),
       conditions,
     )
-    const opensAtMs = firstOpening(errand, gates, conditions)
+    const opensAtMs = firstOpening(errand, ahead, conditions)
     return { kind: 'closed', closures, ...(opensAtMs !== undefined && { opensAtMs }) }
   }
   if (profile === 'quick') return { kind: 'no-route' }
@@ -44,13 +43,45 @@ export function explainFailure(
   return { kind: 'no-way-for-profile', profile, otherwise: traceRoute(graph, from, start, path), barriers }
 }
 
-/** When the first way opens. Ways open only when some gate does, so only those instants are tried. */
+/**
+ * When the first way opens. No way opens before the gates on it have, each by itself: the earliest instant at which the
+ * gates of any way have done so is tried, and from there on the next, for then another may have closed again. As long
+ * as nothing changes nothing opens.
+ */
 function firstOpening(errand: Errand, gates: readonly Gate[], conditions: Conditions): number | undefined {
+  const { profile } = conditions
+  const wish = { profile, verifiedOnly: false, unguided: 1 }
+  const untilMs = conditions.atMs + OPENS_WITHIN_MS
   let atMs = conditions.atMs
-  for (let tried = 0; tried < INSTANTS_MAX; tried++) {
-    atMs = gates.reduce((next, gate) => Math.min(next, nextChange(gate, atMs)), Number.POSITIVE_INFINITY)
-    if (atMs > conditions.atMs + OPENS_WITHIN_MS) return undefined
-    if (bestPath(errand, gates, { ...conditions, atMs })) return atMs
+  for (;;) {
+    const sinceMs = atMs
+    const afterMs = gates.reduce((next, gate) => Math.min(next, nextChange(gate, sinceMs)), Number.POSITIVE_INFINITY)
+    if (afterMs > untilMs) return undefined
+    const opening = gates.map((gate) => ({ gate, atMs: opensFrom(gate, afterMs) }))
+    const instants = [...new Set(opening.map((one) => one.atMs))]
+      .filter((instant) => instant <= untilMs)
+      .toSorted((a, b) => a - b)
+    const isPossible = (instant: number): boolean =>
+      leadsThere(
+        errand,
+        wish,
+        opening.flatMap((one) => (one.atMs > instant ? [one.gate] : [])),
+      )
+    const next = firstThat(instants, isPossible)
+    if (next === undefined) return undefined
+    atMs = next
+    if (findPath(errand, wish, gates, { ...conditions, atMs })) return atMs
   }
-  return undefined
+}
+
+/** The first of some instants for which something holds that, once it does, does for all that follow. */
+function firstThat(instants: readonly number[], holds: (instant: number) => boolean): number | undefined {
+  let [low, high] = [0, instants.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const instant = instants[middle]
+    if (instant !== undefined && holds(instant)) high = middle
+    else low = middle + 1
+  }
+  return instants[low]
 }

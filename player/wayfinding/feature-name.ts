@@ -36,8 +36,8 @@ export function featureName(plan: BuildingPlan, feature: PlanFeature): string {
 /** "Raum 214 Bürgerbüro", "Foyer"; one without a sign by its kind: "Flur". */
 export function unitName({ kind, name, number }: Unit): string {
   if (number === undefined) return name ?? UNIT_WORDS[kind]
-  const parts = [/^\d/.test(number) ? `${UNIT_WORDS[kind]} ${number}` : number, name]
-  return parts.filter((part) => part !== undefined && part !== number).join(' ')
+  const sign = /^\d/.test(number) ? `${UNIT_WORDS[kind]} ${number}` : number
+  return name === undefined || name === number ? sign : `${sign} ${name}`
 }
 
 function openingName(plan: BuildingPlan, { kind, unitIds }: Opening): string {

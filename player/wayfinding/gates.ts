@@ -1,8 +1,9 @@
 import type { Closure } from '#schema/building-state'
 import type { Conditions } from './conditions.ts'
+import type { Errand } from './errand.ts'
 import type { NavGraph } from './graph.ts'
 import { type GraphIndex, indexOf, type TimedFeature } from './graph-index.ts'
-import { openSpans, type Span } from './opening-times.ts'
+import { openSpans, type Span } from '../opening-times.ts'
 import { zoneClock } from '../time.ts'
 
 /** A part of the building that is not always open. */
@@ -16,26 +17,41 @@ export interface Gate {
   readonly closures: readonly Closure[]
 }
 
-/** What of the building opens and closes under some conditions. Closures of what is not in the plan are left out. */
-export function gatesOf(graph: NavGraph, { atMs, timeZone, closures, ignoreHours = false }: Conditions): Gate[] {
+/**
+ * What opens and closes under some conditions and may be on the way of an errand: nobody goes through a room to
+ * somewhere else, so the hours of all other rooms do not count. Closures of what is not in the plan are left out.
+ */
+export function gatesOf(errand: Errand, { atMs, timeZone, closures, ignoreHours = false }: Conditions): Gate[] {
+  const { graph } = errand
   const index = indexOf(graph)
   const timed = ignoreHours ? [] : index.timed
   if (closures.length === 0 && timed.length === 0) return []
   const gates = new Map<string, Gate>()
   const spans = timed.length > 0 ? spansOn(graph, atMs, timeZone) : []
   for (const [place, { kind, index: at }] of timed.entries()) {
+    if (!mayPass(errand, kind, at)) continue
     const id = itemsOf(graph, kind)[at]?.id ?? ''
     gates.set(`${kind} ${at}`, { kind, index: at, id, open: spans[place] ?? [], closures: [] })
   }
   for (const closure of closures) {
     for (const kind of ['unit', 'opening', 'connector'] as const) {
       const at = idsOf(index, kind).get(closure.featureId)
-      if (at === undefined) continue
+      if (at === undefined || !mayPass(errand, kind, at)) continue
       const known = gates.get(`${kind} ${at}`) ?? { kind, index: at, id: closure.featureId, closures: [] }
       gates.set(`${kind} ${at}`, { ...known, closures: [...known.closures, closure] })
     }
   }
   return [...gates.values()]
+}
+
+/** Whether a feature can be on a way at all. Doors may be when units on both of their sides may. */
+function mayPass({ graph, start, targetUnits }: Errand, kind: Gate['kind'], at: number): boolean {
+  const { passage, unitById } = indexOf(graph)
+  const mayCross = (unit: number) => passage[unit] === 1 || targetUnits.includes(unit) || start.units.includes(unit)
+  if (kind === 'connector') return true
+  if (kind === 'unit') return mayCross(at)
+  const unitIds = graph.plan.openings[at]?.unitIds ?? []
+  return unitIds.filter((id) => mayCross(unitById.get(id) ?? -1)).length > 1
 }
 
 const kept = new WeakMap<NavGraph, { readonly day: number; readonly timeZone: string; readonly spans: Span[][] }>()
@@ -52,7 +68,12 @@ function spansOn(graph: NavGraph, atMs: number, timeZone: string): readonly Span
 
 /** The closure that is in force at an instant. */
 export function closureAt({ closures }: Pick<Gate, 'closures'>, atMs: number): Closure | undefined {
-  return closures.find(({ from, until = Number.POSITIVE_INFINITY }) => from <= atMs && atMs < until)
+  return closures.find((closure) => isInForce(closure, atMs))
+}
+
+/** Whether a closure holds at an instant. */
+export function isInForce({ from, until = Number.POSITIVE_INFINITY }: Closure, atMs: number): boolean {
+  return from <= atMs && atMs < until
 }
 
 export function isOpenAt(gate: Gate, atMs: number): boolean {
@@ -80,8 +101,26 @@ function itemsOf({ plan }: NavGraph, kind: Gate['kind']): readonly { readonly id
   return { unit: plan.units, opening: plan.openings, connector: plan.connectors }[kind]
 }
 
-/** The edges on which one passes a gate. */
-export function edgesThrough(graph: NavGraph, gate: Pick<Gate, 'kind' | 'index'>): number[] {
+/** The first instant from `atMs` on at which a gate is open; infinite when none is known. */
+export function opensFrom(gate: Gate, atMs: number): number {
+  let at = atMs
+  while (at < Number.POSITIVE_INFINITY && !isOpenAt(gate, at)) at = nextChange(gate, at)
+  return at
+}
+
+const keptEdges = new WeakMap<NavGraph, Map<string, readonly number[]>>()
+
+/** The edges on which one passes a gate. Looked up once for each. */
+export function edgesThrough(graph: NavGraph, gate: Pick<Gate, 'kind' | 'index'>): readonly number[] {
+  const known = keptEdges.get(graph) ?? new Map<string, readonly number[]>()
+  keptEdges.set(graph, known)
+  const key = `${gate.kind}${gate.index}`
+  const edges = known.get(key) ?? lookUpEdges(graph, gate)
+  known.set(key, edges)
+  return edges
+}
+
+function lookUpEdges(graph: NavGraph, gate: Pick<Gate, 'kind' | 'index'>): number[] {
   const { edges, units, rides } = graph
   const rowOf = (node: number): number[] => {
     const [from, until] = [edges.first[node] ?? 0, edges.first[node + 1] ?? 0]

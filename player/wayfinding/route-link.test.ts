@@ -82,6 +82,21 @@ describe('a route as the fragment of an address', () => {
     }
   })
 
+  test('is refused unread when it is longer than any link, and packed ids when they are of no UUID', () => {
+    const long = `:${'_'.repeat(3_000_000)}`
+    const [short, tooLong] = [`:${'_'.repeat(21)}`, `:${'_'.repeat(6_000)}`]
+    for (const id of [long, short, tooLong, `:${'_'.repeat(22)}`, ':']) {
+      for (const text of [`1qd.${id}.0.0.0.a.AAA`, `1qd.e0.0.0.0.${id}.AAA`])
+        expect(decodeRouteLink(text)).toEqual({ ok: false, error: 'garbled' })
+    }
+    expect(decodeRouteLink(`1qd.e0.0.0.0${'.a'.repeat(1_000_000)}.AAA`)).toEqual({ ok: false, error: 'garbled' })
+    const names = Array.from({ length: 20 }, (_, at) => `${'f'.repeat(62)}${at + 10}`)
+    const longest = encodeRouteLink({ ...link, stops: Array.from({ length: STOPS_MAX }, () => names) })
+    const escaped = Array.from(longest, (one) => `%${(one.codePointAt(0) ?? 0).toString(16)}`).join('')
+    expect(decodeRouteLink(escaped)).toEqual(decodeRouteLink(longest))
+    expect(decodeRouteLink(longest).ok).toBe(true)
+  })
+
   test('says when it is of a later time, so that the page can be asked for anew', () => {
     expect(decodeRouteLink('2qd.whatever')).toEqual({ ok: false, error: 'newer' })
   })

@@ -1,12 +1,14 @@
 import type { Language } from '#schema/language'
 import { parse } from '#schema/parse'
 import { fail, ok, type Result } from '#schema/result'
-import { type Profile, RouteLink } from '#schema/route-link'
+import { type Profile, RouteLink, STOPS_MAX } from '#schema/route-link'
 
 /** `newer`: written by a version that this one does not know. `garbled`: cut off, mistyped or made up. */
 export type RouteLinkFault = 'newer' | 'garbled'
 
 const VERSION = '1'
+/** Longer than any link, even with an escape for each of its characters. */
+const CHARS_MAX = 3 * (STOPS_MAX * 20 * 65 + 200)
 const PROFILE_LETTERS: Readonly<Record<Profile, string>> = { quick: 'q', 'step-free': 's', blind: 'b', stroller: 'p' }
 const LANGUAGE_LETTERS: Readonly<Record<Language, string>> = {
   de: 'd',
@@ -40,6 +42,7 @@ export function encodeRouteLink({ start, stops, profile, language }: RouteLink):
 
 /** The link in a fragment, without its `#`. Escapes that a reader of codes may have put in are understood. */
 export function decodeRouteLink(text: string): Result<RouteLink, RouteLinkFault> {
+  if (text.length > CHARS_MAX) return fail('garbled')
   const plain = text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   const [head = '', levelId = '', east = '', north = '', heading = '', ...rest] = plain.split('.')
   if (/^[2-9a-z][a-z]{2}$/.test(head)) return fail('newer')
@@ -89,6 +92,7 @@ function nameOf<Name extends string>(letters: Readonly<Record<Name, string>>, le
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const UUID_DIGITS = 22
+const PACKED_UUID = /^:[A-Za-z0-9_-]{22}$/
 
 /** A colon never stands in an id, so it marks a packed one. */
 function packId(id: string): string {
@@ -97,6 +101,8 @@ function packId(id: string): string {
 
 function unpackId(text: string): string {
   if (!text.startsWith(':')) return text
+  // What is no UUID is no id either, so that it is refused; nobody makes a page count with numbers without end.
+  if (!PACKED_UUID.test(text)) return ''
   const value = Array.from(text.slice(1), (digit) => BigInt(DIGITS.indexOf(digit))).reduce(
     (sum, digit) => sum * 64n + digit,
     0n,

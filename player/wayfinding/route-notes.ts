@@ -2,7 +2,7 @@ import { bestPath, type FoundPath } from './best-path.ts'
 import type { Closure } from '#schema/building-state'
 import type { Conditions } from './conditions.ts'
 import type { Errand } from './errand.ts'
-import { closureAt, type Gate, nextChange } from './gates.ts'
+import { closureAt, type Gate, isOpenAt, nextChange } from './gates.ts'
 import type { RouteNote } from './route.ts'
 import { passedOn } from './trace-route.ts'
 import { weigh } from './weigh.ts'
@@ -20,7 +20,8 @@ export function notesOn(errand: Errand, found: FoundPath, gates: readonly Gate[]
   const closing = passed.flatMap(({ feature, afterS }): RouteNote[] => {
     const gate = gates.find(({ kind, id }) => kind === feature.kind && id === feature.id)
     const thereMs = conditions.atMs + afterS * 1_000
-    const atMs = gate ? nextChange(gate, thereMs) : Number.POSITIVE_INFINITY
+    // Who stands in a closed corridor leaves it: then what comes next is that it opens.
+    const atMs = gate && isOpenAt(gate, thereMs) ? nextChange(gate, thereMs) : Number.POSITIVE_INFINITY
     return atMs <= thereMs + CLOSES_SOON_MS ? [{ kind: 'closes', feature, atMs }] : []
   })
   const unchecked = passed.flatMap(({ feature, passability }): RouteNote[] =>

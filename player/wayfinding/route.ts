@@ -83,11 +83,29 @@ export function findRoute(
   if (!errand.ok) return errand
   const { here, start } = errand.value
   if (here !== undefined) return ok(noWay(from, graph.units[here]?.unit.id ?? ''))
-  const gates = gatesOf(graph, conditions)
+  const gates = gatesOf(errand.value, conditions)
   const found = bestPath(errand.value, gates, conditions)
   if (!found) return fail(explainFailure(errand.value, from, gates, conditions))
   const route = traceRoute(graph, from, start, found.path)
   return ok({ ...route, notes: notesOn(errand.value, found, gates, conditions) })
+}
+
+/**
+ * The way of `findRoute` without its notes: for whoever tries many and does not ask why one of them leads nowhere, for
+ * it takes many more searches to say why than to see that.
+ */
+export function seekRoute(
+  graph: NavGraph,
+  from: Position,
+  toUnitIds: readonly string[],
+  conditions: Conditions,
+): Route | undefined {
+  const errand = errandFor(graph, from, toUnitIds)
+  if (!errand.ok) return undefined
+  const { here, start } = errand.value
+  if (here !== undefined) return noWay(from, graph.units[here]?.unit.id ?? '')
+  const found = bestPath(errand.value, gatesOf(errand.value, conditions), conditions)
+  return found && traceRoute(graph, from, start, found.path)
 }
 
 /** One stands in the target already. */

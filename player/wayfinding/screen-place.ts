@@ -2,6 +2,7 @@ import type { BuildingPlan, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { floorShape, isInside, wallDistances } from './floor-shape.ts'
 import { bearingDeg, distance, nearestOnSegment, type Segment, sidesOf, turnDeg } from './geometry.ts'
+import { unitsInView } from './sight.ts'
 import { WALL_M_MAX } from './start.ts'
 
 /** Where a point lies on a level. */
@@ -21,6 +22,18 @@ export function standingOf(plan: BuildingPlan, levelId: string, point: Point): S
   const passages = shapes.filter(({ unit }) => unit.passage)
   const distanceM = Math.min(...passages.map(({ shape }) => Math.min(...wallDistances(shape, point))))
   return distanceM <= WALL_M_MAX ? { kind: 'beside', distanceM } : { kind: 'outside' }
+}
+
+/** The building to which a point belongs: of the floor there, else of the nearest passage; undefined far from both. */
+export function buildingAt(plan: BuildingPlan, levelId: string, point: Point): string | undefined {
+  const standing = standingOf(plan, levelId, point)
+  if (standing.kind === 'inside') return standing.units[0]?.buildingId
+  if (standing.kind === 'outside') return undefined
+  const [nearest] = plan.units
+    .filter((unit) => unit.levelId === levelId && unit.passage)
+    .map((unit) => ({ unit, distanceM: distance(point, nearestOf(unit, point)) }))
+    .toSorted((a, b) => a.distanceM - b.distanceM)
+  return nearest?.unit.buildingId
 }
 
 /** The nearest point on a wall of a passage and the direction in which a reader in front of it looks. */
@@ -64,15 +77,18 @@ const SEEN_MAX = 4
 
 /**
  * What is ahead, right, behind and left of somebody who stands there and looks that way: the nearest units with a name
- * on each side, as the crow flies. For a person on site who checks the heading of a screen.
+ * on each side whose door or gap one sees from there, as the crow flies. For a person on site who checks the heading of
+ * a screen, so nothing that lies behind a wall.
  */
 export function viewFrom(
   plan: BuildingPlan,
   place: { readonly levelId: string; readonly point: Point; readonly readerHeadingDeg: number },
 ): Readonly<Record<ViewSide, readonly SeenUnit[]>> {
   const here = new Set(standingOf(plan, place.levelId, place.point).kind === 'inside' ? standingUnits(plan, place) : [])
+  const buildingId = buildingAt(plan, place.levelId, place.point)
+  const openUnits = unitsInView(plan, place)
   const seen = plan.units
-    .filter((unit) => unit.levelId === place.levelId && !here.has(unit.id) && isNamed(unit))
+    .filter((unit) => unit.buildingId === buildingId && openUnits.has(unit.id) && !here.has(unit.id) && isNamed(unit))
     .map((unit) => {
       const point = nearestOf(unit, place.point)
       return { unit, distanceM: distance(place.point, point), towards: bearingDeg(place.point, middleOf(unit)) }

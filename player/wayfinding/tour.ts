@@ -2,7 +2,7 @@ import { STOPS_MAX } from '#schema/route-link'
 import { fail, ok, type Result } from '#schema/result'
 import type { Conditions } from './conditions.ts'
 import type { NavGraph } from './graph.ts'
-import { findRoute, type Position, type Route, type RouteFailure } from './route.ts'
+import { findRoute, type Position, type Route, type RouteFailure, seekRoute } from './route.ts'
 
 /** A way over several stops. */
 export interface Tour {
@@ -35,9 +35,12 @@ export function findTour(
   if (stops.length === 0 || stops.length > STOPS_MAX) throw new RangeError(`a tour of ${stops.length} stops`)
   const planner = new TourPlanner(graph, stops, conditions)
   planner.goOn(from, [], 0)
-  if (!planner.best) return fail(planner.failure ?? { stop: 0, failure: { kind: 'no-route' } })
   const ordered = planner.best
-  const routes = ordered.map(({ route }) => route)
+  if (!ordered) return fail(planner.failure())
+  const routes = ordered.map(({ stop, route, from: setsOutFrom, atMs }) => {
+    const told = findRoute(graph, setsOutFrom, stops[stop] ?? [], { ...conditions, atMs })
+    return told.ok ? told.value : route
+  })
   return ok({
     order: ordered.map(({ stop }) => stop),
     routes,
@@ -46,8 +49,14 @@ export function findTour(
   })
 }
 
-interface Visit {
+/** The way to a stop that is asked for at an instant. */
+interface Outing {
   readonly stop: number
+  readonly from: Position
+  readonly atMs: number
+}
+
+interface Visit extends Outing {
   readonly route: Route
 }
 
@@ -58,13 +67,20 @@ class TourPlanner {
   readonly #conditions: Conditions
   #bestMs = Number.POSITIVE_INFINITY
   best: readonly Visit[] | undefined
-  /** The first thing that went wrong. */
-  failure: TourFailure | undefined
+  /** The first that leads nowhere. */
+  #lost: Outing | undefined
 
   constructor(graph: NavGraph, stops: readonly (readonly string[])[], conditions: Conditions) {
     this.#graph = graph
     this.#stops = stops
     this.#conditions = conditions
+  }
+
+  /** Why there is no tour; explained at the end, for it takes long, and most orders fail for the same reason. */
+  failure(): TourFailure {
+    const { stop, from, atMs } = this.#lost ?? { stop: 0, from: undefined, atMs: this.#conditions.atMs }
+    const found = from && findRoute(this.#graph, from, this.#stops[stop] ?? [], { ...this.#conditions, atMs })
+    return { stop, failure: found && !found.ok ? found.error : { kind: 'no-route' } }
   }
 
   goOn(from: Position, visited: readonly Visit[], durationMs: number): void {
@@ -77,9 +93,9 @@ class TourPlanner {
     const next: Visit[] = []
     for (const [stop, unitIds] of this.#stops.entries()) {
       if (visited.some((visit) => visit.stop === stop)) continue
-      const found = findRoute(this.#graph, from, unitIds, { ...this.#conditions, atMs })
-      if (found.ok) next.push({ stop, route: found.value })
-      else this.failure ??= { stop, failure: found.error }
+      const route = seekRoute(this.#graph, from, unitIds, { ...this.#conditions, atMs })
+      if (route) next.push({ stop, from, atMs, route })
+      else this.#lost ??= { stop, from, atMs }
     }
     for (const visit of next.toSorted((a, b) => a.route.durationMs - b.route.durationMs)) {
       const arrivedMs = durationMs + visit.route.durationMs

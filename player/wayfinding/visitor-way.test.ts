@@ -7,50 +7,59 @@ import { drawFrom, drawPlan, pick, placeIn } from './plans.oracle.ts'
 import { findRoute } from './route.ts'
 import { conditions } from './testing-conditions.ts'
 import { drawSmallPlan } from './small-plan.ts'
-import { entrancesOf, type Outlook, wayToCounter, wayToWaitingArea } from './visitor-way.ts'
+import { entrancesOf, type Outlook, type WayQuestion, wayToCounter, wayToWaitingArea } from './visitor-way.ts'
 
 const plan = cityHallPlan()
 const graph = compileGraph(plan)
 const foyer: Outlook = { levelId: 'e0', point: [57, 17.8], headingDeg: 0 }
 const corridor: Outlook = { levelId: 'e0', point: [53, 52.8], headingDeg: 0 }
 
+const now: WayQuestion = { language: 'de', closedIds: [] }
+
 describe('the way of somebody who waits', () => {
   it('begins at the screen that is nearest to the counter', () => {
-    const near = wayToCounter(graph, [corridor, foyer], 'r004')
+    const near = wayToCounter(graph, [corridor, foyer], 'r004', now)
     expect(near).toMatchObject({ from: 'waiting-area', to: 'counter', levelName: 'Erdgeschoss', room: '004' })
-    expect(near?.durationMs).toBe(wayToCounter(graph, [foyer], 'r004')?.durationMs)
+    expect(near?.durationMs).toBe(wayToCounter(graph, [foyer], 'r004', now)?.durationMs)
     expect(near?.steps.at(-1)).toContain('Zimmer 004')
   })
 
   it('is told in the language that was asked for, levels included', () => {
-    const arabic = wayToCounter(graph, [foyer], 'r214', 'ar')
+    const arabic = wayToCounter(graph, [foyer], 'r214', { ...now, language: 'ar' })
     expect(arabic).toMatchObject({ language: 'ar', levelName: 'الطابق 2' })
     expect(arabic?.steps.every((step) => /[\u0600-\u06ff]/.test(step))).toBe(true)
-    expect(wayToCounter(graph, [foyer], 'r004', 'ar')?.levelName).toBe('الطابق الأرضي')
+    expect(wayToCounter(graph, [foyer], 'r004', { ...now, language: 'ar' })?.levelName).toBe('الطابق الأرضي')
   })
 
   it('begins at an entrance where no screen shows the calls', () => {
-    expect(wayToCounter(graph, [], 'r004')).toMatchObject({ from: 'entrance', to: 'counter' })
+    expect(wayToCounter(graph, [], 'r004', now)).toMatchObject({ from: 'entrance', to: 'counter' })
+  })
+
+  it('leads around what is closed, and nowhere where that is the room itself', () => {
+    const way = wayToCounter(graph, [foyer], 'r214', { ...now, closedIds: ['treppe-ost'] })
+    expect(way?.steps.some((step) => step.includes('Treppe Ost hinauf'))).toBe(false)
+    expect(way?.durationMs).toBeGreaterThan(wayToCounter(graph, [foyer], 'r214', now)?.durationMs ?? 0)
+    expect(wayToCounter(graph, [foyer], 'r214', { ...now, closedIds: ['r214'] })).toBeUndefined()
   })
 
   it('names the side only on the floor on which one stands', () => {
-    expect(wayToCounter(graph, [foyer], 'r001')?.side).toBe('left')
-    const upstairs = wayToCounter(graph, [foyer], 'r214')
+    expect(wayToCounter(graph, [foyer], 'r001', now)?.side).toBe('left')
+    const upstairs = wayToCounter(graph, [foyer], 'r214', now)
     expect([upstairs?.side, upstairs?.levelName]).toEqual([undefined, '2. Obergeschoss'])
     expect(upstairs?.steps.some((step) => step.includes('Aufzug'))).toBe(true)
   })
 
   it('leads from the entrance up to the screen, even in the hall that one comes in by', () => {
-    const way = wayToWaitingArea(graph, [foyer], ['r004'])
+    const way = wayToWaitingArea(graph, [foyer], ['r004'], now)
     expect(way).toMatchObject({ from: 'entrance', to: 'waiting-area', side: 'ahead' })
     expect(way?.plan.route).not.toBe('')
     expect(way?.durationMs).toBeGreaterThan(10_000)
   })
 
   it('is none where the plan knows no room, no screen and no entrance', () => {
-    expect(wayToCounter(graph, [foyer], 'nowhere')).toBeUndefined()
+    expect(wayToCounter(graph, [foyer], 'nowhere', now)).toBeUndefined()
     const closed = compileGraph({ ...plan, openings: plan.openings.filter(({ kind }) => kind !== 'entrance') })
-    expect(wayToWaitingArea(closed, [foyer], ['r004'])).toBeUndefined()
+    expect(wayToWaitingArea(closed, [foyer], ['r004'], now)).toBeUndefined()
   })
 })
 

@@ -8,7 +8,7 @@ import { WALKING_SPEED_MPS } from './costs.ts'
 import { floorShape, stepInside } from './floor-shape.ts'
 import { bearingDeg, distance, distanceToSegment, insideRing, sidesOf, turnDeg } from './geometry.ts'
 import type { NavGraph } from './graph.ts'
-import { findRoute, type Position, type Route } from './route.ts'
+import { type Position, type Route, seekRoute } from './route.ts'
 import { drawSmallPlan } from './small-plan.ts'
 import { standAt } from './start.ts'
 import { classifyTurn } from './turn.ts'
@@ -18,8 +18,18 @@ export interface Outlook extends Position {
   readonly headingDeg: number
 }
 
-/** Who is called comes by the quickest way. */
-const QUICK: Conditions = { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures: [], ignoreHours: true }
+/** What a way is worked out for; it is kept for whenever the same is asked. */
+export interface WayQuestion {
+  readonly language: Language
+  /** Units, openings and connectors that can not be used now. */
+  readonly closedIds: readonly string[]
+}
+
+/** Who is called comes by the quickest way, and is let in whatever the hours; a lift that stands still runs for nobody. */
+function conditionsOf({ closedIds }: WayQuestion): Conditions {
+  const closures = closedIds.map((id) => ({ id, featureId: id, kind: 'closed' as const, from: 0 }))
+  return { profile: 'quick', atMs: 0, timeZone: 'Europe/Berlin', closures, ignoreHours: true }
+}
 
 /** Nearer than this the goal has no direction. */
 const HERE_M = 1.5
@@ -48,12 +58,12 @@ export function wayToCounter(
   graph: NavGraph,
   outlooks: readonly Outlook[],
   unitId: string,
-  language: Language = 'de',
+  question: WayQuestion,
 ): WayDrawing | undefined {
-  const waits = quickest(graph, outlooks, [unitId])
-  if (waits) return draw(graph, waits, { from: 'waiting-area', to: 'counter', language })
-  const comes = quickest(graph, entrancesOf(graph.plan), [unitId])
-  return comes && draw(graph, comes, { from: 'entrance', to: 'counter', language })
+  const waits = quickest(graph, outlooks, [unitId], question)
+  if (waits) return draw(graph, waits, { from: 'waiting-area', to: 'counter', language: question.language })
+  const comes = quickest(graph, entrancesOf(graph.plan), [unitId], question)
+  return comes && draw(graph, comes, { from: 'entrance', to: 'counter', language: question.language })
 }
 
 /** From the nearest entrance to the screen where one sees the calls; of several, the one nearest to the counters. */
@@ -61,13 +71,13 @@ export function wayToWaitingArea(
   graph: NavGraph,
   outlooks: readonly Outlook[],
   counterUnitIds: readonly string[],
-  language: Language = 'de',
+  question: WayQuestion,
 ): WayDrawing | undefined {
-  const screen = quickest(graph, outlooks, counterUnitIds)?.from ?? outlooks[0]
+  const screen = quickest(graph, outlooks, counterUnitIds, question)?.from ?? outlooks[0]
   const units = screen && standAt(graph, screen.levelId, screen.point)?.units
   const unitIds = units?.flatMap((index) => graph.units[index]?.unit.id ?? []) ?? counterUnitIds
-  const comes = quickest(graph, entrancesOf(graph.plan), unitIds)
-  const ends = { from: 'entrance', to: 'waiting-area', language } as const
+  const comes = quickest(graph, entrancesOf(graph.plan), unitIds, question)
+  const ends = { from: 'entrance', to: 'waiting-area', language: question.language } as const
   return comes && draw(graph, screen ? upTo(screen, comes) : comes, ends)
 }
 
@@ -85,12 +95,16 @@ interface Found {
   readonly route: Route
 }
 
-function quickest(graph: NavGraph, from: readonly Outlook[], unitIds: readonly string[]): Found | undefined {
+function quickest(
+  graph: NavGraph,
+  from: readonly Outlook[],
+  unitIds: readonly string[],
+  question: WayQuestion,
+): Found | undefined {
   let best: Found | undefined
   for (const outlook of from) {
-    const found = findRoute(graph, outlook, unitIds, QUICK)
-    if (!found.ok) continue
-    if (!best || found.value.durationMs < best.route.durationMs) best = { from: outlook, route: found.value }
+    const route = seekRoute(graph, outlook, unitIds, conditionsOf(question))
+    if (route && (!best || route.durationMs < best.route.durationMs)) best = { from: outlook, route }
   }
   return best
 }

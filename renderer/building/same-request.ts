@@ -11,6 +11,7 @@ export function isSameRequest(a: SceneRequest, b: SceneRequest): boolean {
     a.place.readerHeadingDeg === b.place.readerHeadingDeg &&
     a.goalText === b.goalText &&
     a.youText === b.youText &&
+    a.language === b.language &&
     a.widthPx === b.widthPx &&
     a.heightPx === b.heightPx &&
     a.pxPerMm === b.pxPerMm &&

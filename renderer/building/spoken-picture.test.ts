@@ -16,6 +16,7 @@ function arrange(show: SceneRequest['show'], readerHeadingDeg = 0): Arrangement 
     place: { ...place, readerHeadingDeg },
     goalText: '214',
     youText: 'Sie sind hier',
+    language: 'de',
     widthPx: 1060,
     heightPx: 1000,
     pxPerMm: 2.71,

@@ -1,10 +1,11 @@
+import { levelName } from '#player/wayfinding/directions'
 import type { Unit } from '#schema/building'
 import type { Arrangement } from './plan/scene.ts'
 import { labelTexts } from './plan/floor-labels.ts'
 import { insideFrame, onFloor } from './plan/frame.ts'
 import type { Point } from '#schema/primitives'
 import type { Spot } from './plan/projection.ts'
-import { filled, type ViewWords } from './view-words.ts'
+import type { ViewWords } from './view-words.ts'
 
 /** A room of the picture that can be named and chosen. */
 export interface NamedRoom {
@@ -33,17 +34,17 @@ export function speakPicture(arrangement: Arrangement, words: ViewWords): Spoken
       const rises = route.legs.flatMap(({ levelId, via }) => {
         const to = request.plan.levels.find(({ id }) => id === via?.toLevelId)
         const by = request.plan.connectors.find(({ id }) => id === via?.connectorId)
-        return levelId === level.id && to && by ? [filled(words.rise, { by: by.name, to: to.name })] : []
+        return levelId === level.id && to && by ? [words.rise(by.name, levelName(to, request.language))] : []
       })
       const isGoal = route.legs.at(-1)?.levelId === level.id && request.goalText !== ''
       return {
         levelId: level.id,
-        name: level.name,
+        name: levelName(level, request.language),
         sentences: [
           ...(you.levelId === level.id ? [words.here] : []),
           ...rises,
-          ...(isGoal ? [filled(words.goal, { goal: request.goalText })] : []),
-          ...(rooms.length > 0 ? [filled(words.rooms, { rooms: rooms.join(', ') })] : []),
+          ...(isGoal ? [words.goal(request.goalText)] : []),
+          ...(rooms.length > 0 ? [words.rooms(rooms)] : []),
         ],
       }
     })

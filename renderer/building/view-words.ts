@@ -1,12 +1,12 @@
-/** What the view says to those who do not see it. `{…}` stands for what is filled in. */
+/** What the view says to those who do not see it. */
 export interface ViewWords {
   /** Name of the list of what is in the picture. */
   readonly shown: string
   readonly here: string
-  readonly rooms: string
-  /** `{from}` is a level, `{by}` a lift or stairs, `{to}` a level. */
-  readonly rise: string
-  readonly goal: string
+  rooms(names: readonly string[]): string
+  /** With a lift or stairs, by its sign, to a level. */
+  rise(by: string, level: string): string
+  goal(name: string): string
   /** Name of the list from which a room is chosen. */
   readonly choose: string
 }
@@ -14,12 +14,8 @@ export interface ViewWords {
 export const GERMAN_WORDS: ViewWords = {
   shown: 'Was das Bild zeigt',
   here: 'Hier stehen Sie.',
-  rooms: 'Räume im Bild: {rooms}.',
-  rise: 'Der Weg führt mit „{by}“ zu: {to}.',
-  goal: 'Hier ist das Ziel: {goal}.',
+  rooms: (names) => `Räume im Bild: ${names.join(', ')}.`,
+  rise: (by, level) => `Der Weg führt mit „${by}“ zu: ${level}.`,
+  goal: (name) => `Hier ist das Ziel: ${name}.`,
   choose: 'Räume im Bild, mit den Pfeiltasten zu wählen',
-}
-
-export function filled(text: string, parts: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
 }

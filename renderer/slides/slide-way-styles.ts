@@ -85,6 +85,7 @@ export const slideWayStyles = css`
   }
   [data-details='no'] .detail,
   [data-names='1'] .floors i,
+  [data-note='brief'] .reason,
   [data-arrows='1'] .dirs > li:nth-child(n + 2),
   [data-arrows='2'] .dirs > li:nth-child(n + 3),
   [data-arrows='3'] .dirs > li:nth-child(n + 4),

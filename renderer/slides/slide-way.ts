@@ -32,9 +32,10 @@ const VARIANTS = [
 
 function variants(floors: 'yes' | 'no', arrowCounts: readonly number[], rowCounts: readonly number[]) {
   const extras = [
-    { names: '2', details: 'yes' },
-    { names: '1', details: 'yes' },
-    { names: '1', details: 'no' },
+    { names: '2', details: 'yes', note: 'whole' },
+    { names: '1', details: 'yes', note: 'whole' },
+    { names: '1', details: 'yes', note: 'brief' },
+    { names: '1', details: 'no', note: 'brief' },
   ]
   return arrowCounts.flatMap((arrows) =>
     rowCounts.flatMap((rows) =>
@@ -170,7 +171,7 @@ function outageNote({ closure, name, instead }: SignOutage, moreCount: number, n
     <div class="what">
       <h2>${t(said, { name })}</h2>
       <p class="num">
-        ${[closure.reason, [since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
+        ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
       </p>
     </div>
     ${insteadNote(instead)}

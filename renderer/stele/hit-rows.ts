@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<DirectoryEntry['kind'], IconName>> = {
 
 /** A directory entry as a row: what it is, who does it, where that is. A tap shows the way. */
 export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: string): ListItem {
-  const office = knowledge.directory?.entries.find((one) => one.id === entry.departmentId)
+  const office = officeOf(knowledge, entry)
   const where = entryWhere(knowledge, entry, unitId)
   return {
     id: entry.id,
@@ -27,6 +27,11 @@ export function entryRow(knowledge: Knowledge, entry: DirectoryEntry, unitId?: s
     details: [...(office ? [entryName(office)] : []), ...(where === '' ? [] : [inOwnWords(where)])],
     choose: () => goTo(entryTarget(entry, unitId)),
   }
+}
+
+/** Who does it. */
+export function officeOf({ directory }: Knowledge, { departmentId }: DirectoryEntry): DirectoryEntry | undefined {
+  return directory?.entries.find(({ id }) => id === departmentId)
 }
 
 /** The same with a mark while nobody is there: `öffnet um 14 Uhr`, `jetzt geschlossen`. */

@@ -53,6 +53,21 @@ export class SteleList extends LitElement {
       li + li {
         border-top: 2px solid var(--line);
       }
+      :host([columns='2']) ul {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: calc(2.6 * var(--mm));
+        background: none;
+      }
+      :host([columns='2']) li {
+        background: var(--paper);
+      }
+      :host([columns='2']) :is(.detail, .mark) {
+        display: none;
+      }
+      :host([columns='2']) li:nth-child(2) {
+        border-top: 0;
+      }
       .row {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto auto;
@@ -201,6 +216,8 @@ export class SteleList extends LitElement {
   @property() empty = ''
   /** Few rows become tall ones, up to a limit. */
   @property({ type: Boolean }) roomy = false
+  /** Rows beside one another, where there is little height: names and nothing else. */
+  @property({ type: Number, reflect: true }) columns = 1
 
   @state() private perPage = 4
   @state() private page = 0
@@ -218,6 +235,7 @@ export class SteleList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('columns') && this.hasUpdated) this.#measure()
     if (!changed.has('items')) return
     const before = changed.get('items') ?? []
     if (before.map((item) => item.id).join() !== this.items.map((item) => item.id).join()) this.page = 0
@@ -256,9 +274,11 @@ export class SteleList extends LitElement {
     const pxPerMm = Number.parseFloat(style.getPropertyValue('--px-per-mm')) || 1
     const scale = Number.parseFloat(style.getPropertyValue('--text-scale')) || 1
     const rowPx = (scale > 1 ? LARGE_TYPE_ROW_MM : ROW_MM) * pxPerMm * scale
-    this.perPage = pageSize(this.clientHeight, rowPx, PAGER_MM * pxPerMm, this.items.length)
-    const isWhole = this.perPage >= this.items.length
-    const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / this.perPage
+    const count = Math.ceil(this.items.length / this.columns)
+    const rows = pageSize(this.clientHeight, rowPx, PAGER_MM * pxPerMm, count)
+    this.perPage = rows * this.columns
+    const isWhole = rows >= count
+    const freePx = (isWhole ? this.clientHeight : this.clientHeight - PAGER_MM * pxPerMm) / rows
     // Two lines of a name leave one to the rest in the largest type.
     this.style.setProperty('--detail-lines', scale > 1.4 ? '1' : '2')
     const limitPx = this.roomy ? ROOMY_ROW_MM * pxPerMm * scale : rowPx

@@ -10,8 +10,9 @@ import type { PageContext } from './page-context.ts'
 import type { UnitEvent } from '../building/lotse-building-view.ts'
 import '../building/lotse-building-view.ts'
 import { badgeText } from '../building/plan/signs.ts'
+import { pictureWords } from './picture-words.ts'
 import { BoxSize } from './plan-sight.ts'
-import { currentForm, inGerman, inOwnWords, t } from './text.ts'
+import { currentForm, currentLanguage, inGerman, inOwnWords, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { goTo } from './visit.ts'
 import { buildingName, doorText, levelText, unitOf, whereText } from './whereabouts.ts'
@@ -108,6 +109,7 @@ export class StelePlaces extends LitElement {
       place: screen.place,
       goalText: '',
       youText: t('route.here'),
+      language: currentLanguage(),
       widthPx,
       heightPx,
       pxPerMm,
@@ -122,6 +124,7 @@ export class StelePlaces extends LitElement {
       selectable
       .request=${request}
       .label=${label}
+      .words=${pictureWords()}
       @lotse-unit=${(event: UnitEvent) => toUnit(plan, event.detail.unitId)}
     ></lotse-building-view>`
   }

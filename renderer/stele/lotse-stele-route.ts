@@ -1,26 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { Route } from '#player/wayfinding/route'
 import '../design/lotse-qr.ts'
 import { Select } from '../link/select.ts'
 import { conditionsOf, nextClosureChangeMs } from './conditions.ts'
-import { entryDocuments, entrySummary, targetTitle, worded } from './directory-text.ts'
+import { entryDocuments, targetTitle, worded } from './directory-text.ts'
 import { hoursText } from './hit-rows.ts'
 import { icon } from './icons.ts'
 import { currentLanguage, inGerman, t, type Wording } from './text.ts'
 import type { PageContext } from './page-context.ts'
-import '../building/lotse-building-view.ts'
 import { BoxSize } from './plan-sight.ts'
 import { adjustPanel } from './route-adjust.ts'
 import { phoneAddress } from './route-code.ts'
 import { bringList, factLines, goAgain, oneStep, panelButton, stepList } from './route-parts.ts'
 import { panelStyles } from './panel-styles.ts'
+import { FewerSteps } from './fewer-steps.ts'
+import { missingWay } from './route-missing.ts'
+import { wayPicture } from './route-picture.ts'
 import { routeStyles } from './route-styles.ts'
 import { stepwiseStyles } from './stepwise-styles.ts'
 import type { TicketVisit } from './tickets/ticket-visit.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, show, type Target, visitStore } from './visit.ts'
 import { type FoundWay, lengthText, minutesText, otherWays, type Way, wayTo } from './way.ts'
-import { doorText, shortWhereText } from './whereabouts.ts'
+import { shortWhereText } from './whereabouts.ts'
 
 /** What lies in the place of the steps. */
 type Panel = 'none' | 'adjust' | 'code' | 'bring'
@@ -42,7 +45,10 @@ export class SteleRoute extends LitElement {
   @state() private choice = 0
   readonly #profile = new Select(this, visitStore, (visit) => visit.profile)
   readonly #box = new BoxSize(this, '.plan')
+  readonly #fit = new FewerSteps(this, '.steps')
   #way: Way = { kind: 'none' }
+  /** The way in the picture, which does not move anew when the same way is found again a minute later. */
+  #drawn: Route | undefined
   #asked = ''
   #knew = ''
   /** It has become another way without the visitor's doing. */
@@ -64,10 +70,12 @@ export class SteleRoute extends LitElement {
     const conditions = conditionsOf(this.#profile.value, this.page)
     const asked = [this.#profile.value, currentLanguage(), this.choice, ...this.targets.map(idsOf)].join(' ')
     const known = JSON.stringify([conditions.closures, conditions.atMs])
+    this.#fit.follow([asked, known, this.page.textScale, this.low].join(' '))
     const hasHouse = changed.get('page')?.knowledge === knowledge
     if (asked === this.#asked && known === this.#knew && hasHouse) return
     const before = this.#way
     this.#way = wayTo(this.targets, knowledge, screen, conditions, this.choice)
+    if (this.#way.kind === 'way' && !isSameWay(before, this.#way)) this.#drawn = this.#way.route
     if (asked !== this.#asked) {
       this.at = 0
       this.#hasChanged = false
@@ -83,7 +91,9 @@ export class SteleRoute extends LitElement {
   override render() {
     const { page, targets } = this
     if (!page || targets.length === 0) return nothing
-    return this.#way.kind === 'way' ? this.#found(this.#way, page) : this.#missing(this.#way, page)
+    return this.#way.kind === 'way'
+      ? this.#found(this.#way, page)
+      : missingWay(this.#way, this.targets[0]?.entry, this.#title(), this.#hours(page))
   }
 
   #found(way: FoundWay, page: PageContext) {
@@ -98,31 +108,13 @@ export class SteleRoute extends LitElement {
           <p class="lead end">${lengthText(route)}</p>
         </header>
         ${this.low ? html`<div class="facts" role="status">${this.#hours(page)}${lines}${bringList(this.#documents())}</div>` : nothing}
-        <div class="plan">${this.#plan(way, page)}</div>
+        <div class="plan">${wayPicture({ ...way, route: this.#drawn ?? way.route }, page, this.#box)}</div>
         <p class="source">${worded(inGerman(plan.attribution))}</p>
       </section>
       <section class="desk ${this.low ? 'stepwise' : ''} ${isOpen ? 'alone' : ''}">
         ${isOpen ? this.#open(way, page) : this.low ? this.#lowSteps(way) : this.#steps(way, page, lines)}
         ${isOpen ? nothing : this.#actions(way, page)}
       </section>`
-  }
-
-  #plan({ plan, route, goal }: FoundWay, { screen, pxPerMm, textScale }: PageContext) {
-    const { widthPx, heightPx } = this.#box
-    if (widthPx === 0) return nothing
-    const request = {
-      plan,
-      show: { route },
-      place: screen.place,
-      goalText: goal ? doorText(goal, '') : '',
-      youText: t('route.here'),
-      widthPx,
-      heightPx,
-      pxPerMm,
-      textScale: Math.min(textScale, 1.25),
-    }
-    const levels = new Set(route.legs.map((leg) => leg.levelId)).size
-    return html`<lotse-building-view .request=${request} .label=${t('route.plan', { levels })}></lotse-building-view>`
   }
 
   #title() {
@@ -144,7 +136,8 @@ export class SteleRoute extends LitElement {
   /** The steps, what to know of them, and what to bring; large type leaves the last to a page of its own. */
   #steps({ steps }: FoundWay, { textScale }: PageContext, lines: unknown) {
     const documents = this.#documents()
-    const perPage = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
+    const most = textScale > 1.4 ? 3 : textScale > 1 ? 5 : documents.length > 0 ? 5 : 7
+    const perPage = Math.max(1, most - this.#fit.tooMany)
     return html`<div class="words">
       <div class="facts" role="status">${lines}</div>
       ${stepList(steps, this.at, perPage, textScale === 1 && documents.length === 0, (at) => (this.at = at))}
@@ -241,22 +234,6 @@ export class SteleRoute extends LitElement {
   #documents(): readonly Wording[] {
     const entry = this.targets.length === 1 ? this.targets[0]?.entry : undefined
     return entry ? entryDocuments(entry) : []
-  }
-
-  #missing(way: Exclude<Way, FoundWay>, page: PageContext) {
-    const summary = this.targets[0]?.entry && entrySummary(this.targets[0].entry)
-    const [why, ...more] = way.kind === 'shut' ? way.lines : [t(way.kind === 'none' ? 'route.none' : 'route.elsewhere')]
-    return html`<section class="board missing">
-        <h1 tabindex="-1">${this.#title()}</h1>
-        ${summary ? html`<p class="lead">${worded(summary)}</p>` : nothing}
-        <div role="status">
-          <p class="why">${why}</p>
-          ${more.map((line) => html`<p class="lead">${line}</p>`)}
-        </div>
-        <p class="lead">${t(way.kind === 'elsewhere' ? 'route.elsewhere.help' : 'route.none.help')}</p>
-        ${this.#hours(page)}
-      </section>
-      <section class="desk alone">${goAgain()}</section>`
   }
 
   /** A closure that begins or ends by itself changes the way at that instant, not at the next minute. */

@@ -59,6 +59,9 @@ export class SteleServices extends LitElement {
         gap: calc(4 * var(--mm));
         font-size: min(var(--t-text), calc(7.4 * var(--mm) / var(--cap)));
       }
+      :host([low]) .letters .frequent {
+        grid-column: span 5;
+      }
       .frequent .ic {
         font-size: calc(13 * var(--mm));
       }
@@ -71,16 +74,21 @@ export class SteleServices extends LitElement {
   ]
 
   @property({ attribute: false }) page: PageContext | undefined
+  /** There is height for either letters or rows. */
+  @property({ type: Boolean, reflect: true }) low = false
   /** Undefined: what most people come for. */
   @state() private letter: string | undefined
+  /** With little height: letters have been asked for. */
+  @state() private isSpelling = false
 
   override render() {
     if (!this.page) return nothing
     const { knowledge, nowMs, timeZone } = this.page
     const groups = servicesByLetter(knowledge)
     const frequent = frequentServices(knowledge)
-    const first = frequent.length > 0 ? undefined : groups[0]
-    const chosen = groups.find(({ letter }) => letter === this.letter) ?? first
+    const isFrequent = frequent.length > 0 && (!this.low || !this.isSpelling)
+    const first = isFrequent ? undefined : groups[0]
+    const chosen = isFrequent && this.low ? undefined : (groups.find(({ letter }) => letter === this.letter) ?? first)
     const entries = chosen?.entries ?? frequent
     return html`<section class="board deep">
         <div class="text">
@@ -93,7 +101,8 @@ export class SteleServices extends LitElement {
       <section class="desk full">
         <div class="letters" role="group" aria-label=${t('services.letters')}>
           ${frequent.length > 0 ? this.#frequentButton(chosen) : nothing}
-          ${groups.map(
+          ${this.low && frequent.length > 0 ? this.#spellingButton(chosen) : nothing}
+          ${(this.low && isFrequent ? [] : groups).map(
             ({ letter }) =>
               html`<button aria-pressed=${letter === chosen?.letter} @click=${() => (this.letter = letter)}>
                 ${letter}
@@ -102,6 +111,7 @@ export class SteleServices extends LitElement {
         </div>
         <lotse-stele-list
           roomy
+          columns=${this.low && !chosen ? 2 : 1}
           label=${chosen ? t('services.letter', { letter: chosen.letter }) : t('services.frequent')}
           .empty=${t('list.none')}
           .items=${entries.map((entry) => serviceRow(knowledge, entry, nowMs, timeZone))}
@@ -110,9 +120,20 @@ export class SteleServices extends LitElement {
   }
 
   #frequentButton(chosen: LetterGroup | undefined) {
-    return html`<button class="frequent" aria-pressed=${chosen === undefined} @click=${() => (this.letter = undefined)}>
+    return html`<button class="frequent" aria-pressed=${chosen === undefined} @click=${() => this.#spell(false)}>
       ${icon('document')}<span>${t('services.frequent')}</span>
     </button>`
+  }
+
+  #spellingButton(chosen: LetterGroup | undefined) {
+    return html`<button class="frequent" aria-pressed=${chosen !== undefined} @click=${() => this.#spell(true)}>
+      ${icon('search')}<span>${t('services.all')}</span>
+    </button>`
+  }
+
+  #spell(isSpelling: boolean): void {
+    this.letter = undefined
+    this.isSpelling = isSpelling
   }
 }
 

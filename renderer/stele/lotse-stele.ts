@@ -146,7 +146,7 @@ export class Stele extends LitElement {
     const { view, low, textSize } = this.#visit.value
     if (view.name === 'search')
       return html`<lotse-stele-search .page=${page} ?low=${low} ?big=${textSize > 1}></lotse-stele-search>`
-    if (view.name === 'services') return html`<lotse-stele-services .page=${page}></lotse-stele-services>`
+    if (view.name === 'services') return html`<lotse-stele-services .page=${page} ?low=${low}></lotse-stele-services>`
     if (view.name === 'places') return html`<lotse-stele-places .page=${page}></lotse-stele-places>`
     if (view.name === 'today') return html`<lotse-stele-today .page=${page}></lotse-stele-today>`
     if (view.name === 'tickets' && this.tickets)

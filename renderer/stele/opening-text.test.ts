@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isOpenAt, openSpans } from '#player/opening-times'
+import { publicHolidaysNw } from '#player/schedule/public-holidays'
+import { zoneClock } from '#player/time'
 import type { OpeningHours } from '#schema/directory'
 import { clockText, openingState, wallClock } from './opening-text.ts'
 import { partOfDay } from './part-of-day.ts'
@@ -24,6 +27,30 @@ describe('openingState', () => {
     ],
   ])('%s', (_name, iso, expected) => {
     expect(openingState(office, at(iso), BERLIN)).toEqual(expected)
+  })
+
+  test('on a public holiday it is closed, and the next working day is named by its own weekday', () => {
+    const weekdays = [1, 2, 3, 4, 5].map((weekday) => day(weekday, '08:00', '16:00'))
+    // Good Friday and Easter Monday.
+    const next = { weekday: 2, from: '08:00', inDays: 4 }
+    expect(openingState(weekdays, at('2027-03-26T11:00:00+01:00'), BERLIN)).toEqual({ kind: 'closed', next })
+    expect(openingState([day(7, '10:00', '12:00')], at('2027-03-26T11:00:00+01:00'), BERLIN)?.kind).toBe('open')
+  })
+
+  test('is open exactly when the search and the doors on the way say so', () => {
+    const times = fc.constantFrom('00:00', '01:30', '02:00', '02:30', '08:00', '12:00', '18:00', '24:00')
+    const windows = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), times, times), { minLength: 1, maxLength: 8 })
+    const around = fc.constantFrom('2026-10-25', '2026-12-24', '2026-12-31', '2027-03-26', '2027-03-28', '2027-06-01')
+    fc.assert(
+      fc.property(windows, around, fc.integer({ min: -36 * 60, max: 60 * 60 }), (drawn, date, minutes) => {
+        const hours = drawn.map(([weekday, from, until]) => day(weekday, from, until))
+        const now = at(`${date}T00:00:00Z`) + minutes * 60_000
+        const spans = openSpans(hours, zoneClock(BERLIN).dayAt(now), BERLIN)
+        const isOpen = spans.some(({ fromMs, untilMs }) => fromMs <= now && now < untilMs)
+        expect(isOpenAt(hours, now, BERLIN)).toBe(isOpen)
+        expect(openingState(hours, now, BERLIN)?.kind === 'open').toBe(isOpen)
+      }),
+    )
   })
 
   test('says nothing when no hours are known', () => {
@@ -59,11 +86,14 @@ describe('openingState', () => {
     expect(openingState(early, at('2026-03-29T03:00:00+02:00'), BERLIN)).toEqual({ kind: 'open', until: '10:00' })
   })
 
-  test('every minute of a year is open exactly when its wall clock lies in a window', () => {
+  test('every minute of a year but for its holidays is open exactly when its wall clock lies in a window', () => {
     fc.assert(
       fc.property(fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2026-12-31T00:00:00Z') }), (now) => {
         const { weekday, time } = wallClock(now, BERLIN)
-        const isOpen = office.some((window) => window.weekday === weekday && window.from <= time && time < window.until)
+        const isHoliday = publicHolidaysNw(2026).has(zoneClock(BERLIN).dayAt(now))
+        const isOpen =
+          !isHoliday &&
+          office.some((window) => window.weekday === weekday && window.from <= time && time < window.until)
         expect(openingState(office, now, BERLIN)?.kind === 'open').toBe(isOpen)
       }),
     )

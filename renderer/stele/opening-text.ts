@@ -1,3 +1,5 @@
+import { openingWeekday, windowsAt } from '#player/opening-times'
+import { weekdayOfDay, zoneClock } from '#player/time'
 import type { OpeningHours } from '#schema/directory'
 import type { Language } from '#schema/language'
 
@@ -16,18 +18,20 @@ export type OpeningState =
     }
 
 /**
- * Compares wall clock with wall clock in the site's zone, so that a day with 23 or 25 hours needs no arithmetic. A window
- * that ends before it starts reaches into the next day. Undefined when no hours are known: then nothing is said.
+ * Times are said as they are written on the door. A window that ends before it starts reaches into the next day, and a
+ * public holiday is like a Sunday. Undefined when no hours are known: then nothing is said.
  */
 export function openingState(hours: readonly OpeningHours[], atMs: number, timeZone: string): OpeningState | undefined {
   if (hours.length === 0) return undefined
-  const { weekday, time } = wallClock(atMs, timeZone)
-  const open = hours.filter((window) => isOpen(window, weekday, time)).map((window) => window.until)
+  const { time } = wallClock(atMs, timeZone)
+  const today = zoneClock(timeZone).dayAt(atMs)
+  const weekday = openingWeekday(today)
+  const open = windowsAt(hours, atMs, timeZone).map((window) => window.until)
   const until = open.toSorted(latest(time)).at(-1)
   if (until !== undefined) return { kind: 'open', until: continued(hours, weekday, until) }
   const later = hours.filter((window) => window.weekday === weekday && window.from > time).map((window) => window.from)
   const from = later.toSorted()[0]
-  return from === undefined ? closed(hours, weekday) : { kind: 'later', from }
+  return from === undefined ? closed(hours, today) : { kind: 'later', from }
 }
 
 /** ISO weekday and `HH:MM` on a clock in the zone. */
@@ -54,12 +58,8 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 const ISO_WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-const previous = (weekday: number): number => ((weekday + 5) % 7) + 1
-
-function isOpen({ weekday, from, until }: OpeningHours, today: number, time: string): boolean {
-  if (until > from) return weekday === today && from <= time && time < until
-  return (weekday === today && from <= time) || (weekday === previous(today) && time < until)
-}
+/** Far enough to see the next opening of anything that opens each week, a chain of holidays between. */
+const DAYS_AHEAD = 14
 
 /** Ends after midnight come after ends before it. */
 function latest(time: string): (a: string, b: string) => number {
@@ -73,14 +73,17 @@ function continued(hours: readonly OpeningHours[], weekday: number, until: strin
   return next ? continued(hours, weekday, next.until) : until
 }
 
-function closed(hours: readonly OpeningHours[], weekday: number): OpeningState {
-  for (let inDays = 1; inDays <= 7; inDays += 1) {
-    const day = ISO_WEEKDAYS[(weekday - 1 + inDays) % 7] ?? 1
+function closed(hours: readonly OpeningHours[], today: number): OpeningState {
+  for (let inDays = 1; inDays <= DAYS_AHEAD; inDays += 1) {
     const from = hours
-      .filter((window) => window.weekday === day)
+      .filter((window) => window.weekday === openingWeekday(today + inDays))
       .map((window) => window.from)
       .toSorted()[0]
-    if (from !== undefined) return { kind: 'closed', next: { weekday: day, from, inDays } }
+    if (from !== undefined) return { kind: 'closed', next: { weekday: weekdayOn(today + inDays), from, inDays } }
   }
   return { kind: 'closed' }
+}
+
+function weekdayOn(day: number): Weekday {
+  return ISO_WEEKDAYS[weekdayOfDay(day) - 1] ?? 1
 }

@@ -230,10 +230,14 @@ export const routeStyles = css`
   }
   .turn {
     display: grid;
-    grid-template-columns: 1fr 1.6fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: calc(4 * var(--mm));
   }
   .turn button {
+    padding-block: calc(2 * var(--mm));
+    line-height: 1.16;
+    text-align: center;
+    text-wrap: balance;
     min-height: calc(27 * var(--mm));
     font-size: min(var(--t-text), calc(9.4 * var(--mm) / var(--cap)));
   }

@@ -1,9 +1,10 @@
 import { findAlternatives } from '#player/wayfinding/alternatives'
 import type { Conditions } from '#player/wayfinding/conditions'
-import { describeFailure, describeNotes, describeTour, type RouteStep } from '#player/wayfinding/directions'
+import { describeNotes, describeTour, type RouteStep } from '#player/wayfinding/directions'
 import type { NavGraph } from '#player/wayfinding/graph'
-import type { Route, RouteFailure } from '#player/wayfinding/route'
-import { findTour, type Tour } from '#player/wayfinding/tour'
+import type { Route } from '#player/wayfinding/route'
+import type { Tour } from '#player/wayfinding/tour'
+import { findWayToShow } from '#player/wayfinding/way-to-show'
 import type { Access, BuildingPlan, Unit } from '#schema/building'
 import type { Screen } from '#schema/screen'
 import type { Knowledge } from './knowledge.ts'
@@ -58,11 +59,15 @@ export function wayTo(
   if (!plan || !graph) return { kind: 'none' }
   const stops = targets.map(({ unitIds }) => unitIds.filter((id) => unitOf(plan, id)))
   if (stops.some((unitIds) => unitIds.length === 0)) return { kind: 'elsewhere' }
-  const found = findTour(graph, stelePosition(screen), stops, conditions)
-  if (!found.ok) return without(found.error.failure, stops, graph, screen, conditions)
+  const found = findWayToShow(graph, stelePosition(screen), stops, conditions, currentLanguage())
+  if (!found.ok) {
+    const { failure, lines } = found.error
+    const isShut = failure.kind === 'closed' || failure.kind === 'no-way-for-profile'
+    return isShut ? { kind: 'shut', lines } : { kind: 'none' }
+  }
+  const { tour, unfit } = found.value
   const other = choice > 0 ? waysToOne(stops[0] ?? [], graph, screen, conditions)[choice] : undefined
-  const tour = other ? { ...found.value, routes: [other] } : found.value
-  return described(tour, graph, screen, conditions, [])
+  return described(other ? { ...tour, routes: [other] } : tour, graph, screen, conditions, unfit)
 }
 
 /** All ways to a single target, the best first; one where there is no other. */
@@ -83,23 +88,6 @@ export function otherWays(
 function waysToOne(unitIds: readonly string[], graph: NavGraph, screen: Screen, conditions: Conditions): Route[] {
   const found = findAlternatives(graph, stelePosition(screen), unitIds, conditions)
   return found.ok ? found.value : []
-}
-
-function without(
-  failure: RouteFailure,
-  stops: readonly (readonly string[])[],
-  graph: NavGraph,
-  screen: Screen,
-  conditions: Conditions,
-): Way {
-  if (failure.kind !== 'closed' && failure.kind !== 'no-way-for-profile') return { kind: 'none' }
-  const { profile } = conditions
-  const quick = findTour(graph, stelePosition(screen), stops, { ...conditions, profile: 'quick' })
-  const tell = (why: RouteFailure): string[] => describeFailure(graph, why, currentLanguage(), conditions)
-  const [otherwise] = quick.ok ? quick.value.routes : []
-  if (!quick.ok || !otherwise || profile === 'quick') return { kind: 'shut', lines: tell(failure) }
-  const unfit = tell({ kind: 'no-way-for-profile', profile, otherwise, barriers: [] })
-  return described(quick.value, graph, screen, conditions, [...unfit, ...tell(failure).slice(1)])
 }
 
 function described(

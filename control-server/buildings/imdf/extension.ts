@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox'
-import { Access, Connector, Opening, Unit, UnitKind } from '#schema/building'
+import { Access, Connector, Landmark, Opening, Unit, UnitKind } from '#schema/building'
 import { parse } from '#schema/parse'
 import { type ImdfFeature, propertiesOf } from './archive.ts'
 
@@ -92,8 +92,16 @@ export const ConnectorAccess = Type.Object({
   spoken: Type.Optional(Access),
 })
 
-/** On an amenity. */
-export const LandmarkAccess = Type.Object({ ...PlanId, level_id: Type.String(), name_dative: Type.String() })
+/** On an amenity. The names as sentences need them; its labels are for other readers. Older archives have a dative only. */
+export const LandmarkAccess = Type.Object({
+  ...PlanId,
+  level_id: Type.String(),
+  name: Landmark.properties.name,
+  gender: Landmark.properties.gender,
+  /** By language, `leicht` among them. */
+  names: Landmark.properties.names,
+  name_dative: Landmark.properties.nameDative,
+})
 
 /** On a detail. */
 export const GuideAccess = Type.Object({ ...PlanId, kind: Type.Literal('tactile_guide') })

@@ -4,23 +4,25 @@ import { innerPoint } from '../inner-point.ts'
 import { lineOf, pointOf, polygonsOf } from '../geojson-geometry.ts'
 import { featuresOf, idOf, type ImdfFeature, propertiesOf } from './archive.ts'
 import { accessOf, defined, GuideAccess, KioskAccess, LandmarkAccess } from './extension.ts'
-import { textOf } from './labels.ts'
+import { otherTextsOf, textOf } from './labels.ts'
 import type { ReadLevels } from './levels-to-plan.ts'
 import type { Reading } from './reading.ts'
 import type { ReadUnit } from './units-to-plan.ts'
 
-/** Amenities that are seen from afar and do not move, in the dative of "vorbei an …". */
-const SEEN_FROM_AFAR: Readonly<Record<string, string>> = {
-  atm: 'dem Geldautomaten',
-  copymachine: 'dem Kopierer',
-  defibrillator: 'dem Defibrillator',
-  drinkingfountain: 'dem Trinkbrunnen',
-  exhibit: 'dem Ausstellungsstück',
-  information: 'der Information',
-  landmark: 'dem Wahrzeichen',
-  mailbox: 'dem Briefkasten',
-  photobooth: 'dem Fotoautomaten',
-  'reception.desk': 'dem Empfang',
+type GermanName = Required<Pick<Landmark, 'name' | 'gender'>>
+
+/** Amenities that are seen from afar and do not move. */
+const SEEN_FROM_AFAR: Readonly<Record<string, GermanName>> = {
+  atm: { name: 'Geldautomat', gender: 'm' },
+  copymachine: { name: 'Kopierer', gender: 'm' },
+  defibrillator: { name: 'Defibrillator', gender: 'm' },
+  drinkingfountain: { name: 'Trinkbrunnen', gender: 'm' },
+  exhibit: { name: 'Ausstellungsstück', gender: 'n' },
+  information: { name: 'Information', gender: 'f' },
+  landmark: { name: 'Wahrzeichen', gender: 'n' },
+  mailbox: { name: 'Briefkasten', gender: 'm' },
+  photobooth: { name: 'Fotoautomat', gender: 'm' },
+  'reception.desk': { name: 'Empfang', gender: 'm' },
 }
 
 export function landmarksOf(reading: Reading, levels: ReadLevels, units: readonly ReadUnit[]): Landmark[] {
@@ -32,19 +34,32 @@ export function landmarksOf(reading: Reading, levels: ReadLevels, units: readonl
     const firstUnitId: unknown = Array.isArray(unit_ids) ? unit_ids[0] : undefined
     const unit = byFeatureId.get(typeof firstUnitId === 'string' ? firstUnitId : '')
     const noun = SEEN_FROM_AFAR[typeof category === 'string' ? category : '']
-    if (!at || !unit || (!own && noun === undefined)) return []
+    const named = own
+      ? defined({ name: own.name, gender: own.gender, names: own.names, nameDative: own.name_dative })
+      : noun && namedBy(noun, name, reading.language)
+    if (!at || !unit || !named) return []
     reading.ids.keep(idOf(feature), own?.plan_id)
-    const title = textOf(name, reading.language)
     return [
       {
         id: reading.ids.of('amenity', idOf(feature)),
         levelId: own ? (levels.byFeatureId.get(own.level_id)?.id ?? unit.levelId) : unit.levelId,
         unitId: unit.id,
         at: reading.frame.toPlan(at),
-        nameDative: own?.name_dative ?? (title === undefined ? (noun ?? '') : `${noun ?? ''} „${title}“`.slice(0, 60)),
+        ...named,
       },
     ]
   })
+}
+
+/** What an amenity is, with the name on it in quotes: nobody says how that one bends. */
+function namedBy({ name, gender }: GermanName, labels: unknown, language: string): Partial<Landmark> {
+  const title = textOf(labels, language)
+  const names = otherTextsOf(labels)
+  return {
+    name: title === undefined ? name : `${name} „${title.slice(0, 57 - name.length)}“`,
+    gender,
+    ...(Object.keys(names).length === 0 ? {} : { names }),
+  }
 }
 
 export function guidesOf(reading: Reading, levels: ReadLevels): Guide[] {

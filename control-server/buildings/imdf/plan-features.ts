@@ -6,7 +6,7 @@ import { formatOpeningHours } from '../opening-hours.ts'
 import type { ImdfFeature } from './archive.ts'
 import { ACCESS_KEY, defined } from './extension.ts'
 import { CATEGORY_OF_CONNECTOR, CATEGORY_OF_UNIT, unitKindOfCategory } from './kinds.ts'
-import { germanLabel } from './labels.ts'
+import { germanLabel, labelsOfLandmark } from './labels.ts'
 import { lineAlongWall, squareAround, UNCHECKED_WIDTH_M } from './wall-line.ts'
 import { planId, type Writing } from './writing.ts'
 
@@ -136,7 +136,7 @@ export function landmarkFeature({ frame, ids }: Writing, landmark: Landmark): Im
     properties: {
       category: 'landmark',
       accessibility: null,
-      name: germanLabel(landmark.name ?? landmark.nameDative?.replace(/^(dem|der|den) /, '') ?? ''),
+      name: labelsOfLandmark(landmark),
       alt_name: null,
       hours: null,
       phone: null,
@@ -144,11 +144,14 @@ export function landmarkFeature({ frame, ids }: Writing, landmark: Landmark): Im
       unit_ids: [ids.of('unit', landmark.unitId)],
       address_id: null,
       correlation_id: null,
-      [ACCESS_KEY]: {
+      [ACCESS_KEY]: defined({
         ...planId(id, landmark.id),
         level_id: ids.of('level', landmark.levelId),
+        name: landmark.name,
+        gender: landmark.gender,
+        names: landmark.names,
         name_dative: landmark.nameDative,
-      },
+      }),
     },
   }
 }

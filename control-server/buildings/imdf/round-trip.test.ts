@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Access, BuildingPlan, Connector, Opening, Unit } from '#schema/building'
+import { type Access, BuildingPlan, Connector, Guide, Kiosk, Landmark, Level, Opening, Unit } from '#schema/building'
 import type { Point } from '#schema/primitives'
 import { cityHallPlan } from '#build/demo/plan/city-hall'
 import { type Draw, drawFrom, drawPlan, pick, placeIn } from '#player/wayfinding/plans.oracle'
 import { readBuilding } from '../read-building.ts'
-import type { ImdfArchive, ImdfCollection } from './archive.ts'
+import { type ImdfArchive, type ImdfCollection, type ImdfFeature, propertiesOf } from './archive.ts'
 import { checkImdf } from './check.ts'
+import { ACCESS_KEY } from './extension.ts'
 import { IMDF_FEATURE_TYPES } from './feature-types.ts'
 import { imdfFromPlan } from './from-plan.ts'
 import { readImdf } from './read.ts'
@@ -35,6 +36,14 @@ const oneOf = (draw: Draw, key: string, values: readonly unknown[]): object =>
   draw() < 0.4 ? { [key]: pick(draw, values) } : {}
 const whole = ([x, y]: Point): Point => [Math.round(x * 1_000) / 1_000, Math.round(y * 1_000) / 1_000]
 const ACCESSES: readonly Access[] = ['yes', 'no', 'unknown']
+/** Names of every kind that a landmark can have: new plans, half filled ones, older ones, and one with both. */
+const LANDMARKS = [
+  { name: 'alte Glocke', gender: 'f', names: { leicht: 'alte Glocke', en: 'old bell', tr: 'eski çan' } },
+  { name: 'Info-Säulen', gender: 'plural', names: { uk: 'стійки', ru: 'стойки', pl: 'słupki', ar: 'أعمدة' } },
+  { name: 'Brunnen' },
+  { nameDative: 'der Infotheke' },
+  { name: 'Stadtmodell', gender: 'n', nameDative: 'dem Stadtmodell' },
+] satisfies Partial<Landmark>[]
 const HOURS = [
   [],
   [{ weekday: 3, from: '08:00', until: '12:00' }],
@@ -52,7 +61,7 @@ function richPlan(seed: number): BuildingPlan {
     ...unit,
     outline: turn(unit.outline),
     ...(unit.holes ? { holes: unit.holes.map(turn) } : {}),
-    kind: draw() < 0.1 ? 'outdoor' : unit.kind,
+    kind: draw() < 0.2 ? pick(draw, ['outdoor', 'lift'] as const) : unit.kind,
     passage: draw() < 0.2 ? !unit.passage : unit.passage,
     ...oneOf(draw, 'number', ['214', 'U 03', 'Großer Saal']),
     ...oneOf(draw, 'name', ['Bürgerbüro', '214', 'Flur „Ost“']),
@@ -103,14 +112,26 @@ function richPlan(seed: number): BuildingPlan {
     units,
     openings,
     connectors,
-    landmarks: maybe(draw, { id: pick(draw, units).id, ...somewhere(), nameDative: 'der Infotheke' }),
+    attribution: pick(draw, ['', '© OpenStreetMap contributors, ODbL']),
+    invented: draw() < 0.5,
+    landmarks: LANDMARKS.filter(() => draw() < 0.5).map((names, index) => ({
+      id: index === 0 ? pick(draw, units).id : `landmark-${index}`,
+      ...somewhere(),
+      ...names,
+    })),
     ...(draw() < 0.5
       ? { guides: [{ id: 'g', levelId: [...levelIds.keys()][0] ?? '', points: [place().at, place().at, place().at] }] }
       : {}),
     ...(draw() < 0.5
       ? {
           kiosks: [
-            { id: 'k1', ...place(), ...oneOf(draw, 'name', ['Stele Foyer']), ...oneOf(draw, 'azimuthDeg', [359.5, 0]) },
+            {
+              id: 'k1',
+              ...place(),
+              ...oneOf(draw, 'name', ['Stele Foyer']),
+              ...oneOf(draw, 'azimuthDeg', [359.5, 0]),
+              ...oneOf(draw, 'lowerEdgeMm', [0, 1_200]),
+            },
             { id: 'k2', ...place(), ...oneOf(draw, 'lowerEdgeMm', [650]) },
           ],
         }
@@ -142,6 +163,63 @@ describe('a plan', () => {
     expect(writeImdf(imdfFromPlan(richPlan(7)))).toEqual(writeImdf(imdfFromPlan(richPlan(7))))
   })
 })
+
+/** What every member of a list has in some drawn plan. */
+function membersOf(plans: readonly BuildingPlan[], list: (plan: BuildingPlan) => readonly object[]): string[] {
+  return [...new Set(plans.flatMap((plan) => list(plan).flatMap((item) => Object.keys(item))))].toSorted()
+}
+
+describe('the drawn plans', () => {
+  it('have everything that a plan can say', () => {
+    const plans = Array.from({ length: 150 }, (_, seed) => richPlan(seed))
+    const schema = BuildingPlan.properties
+    const known = (properties: object) => Object.keys(properties).toSorted()
+    expect(membersOf(plans, (plan) => [plan])).toEqual(known(schema))
+    expect(membersOf(plans, ({ levels }) => levels)).toEqual(known(Level.properties))
+    expect(membersOf(plans, ({ units }) => units)).toEqual(known(Unit.properties))
+    expect(membersOf(plans, ({ openings }) => openings)).toEqual(known(Opening.properties))
+    expect(membersOf(plans, ({ connectors }) => connectors)).toEqual(known(Connector.properties))
+    expect(membersOf(plans, ({ landmarks }) => landmarks)).toEqual(known(Landmark.properties))
+    expect(membersOf(plans, ({ guides = [] }) => guides)).toEqual(known(Guide.properties))
+    expect(membersOf(plans, ({ kiosks = [] }) => kiosks)).toEqual(known(Kiosk.properties))
+  })
+})
+
+describe('amenities of others', () => {
+  /** The export of a plan as somebody wrote it who does not know our extension. */
+  function withoutExtension(names: Partial<Landmark>): BuildingPlan {
+    const plan = cityHallPlan()
+    const [landmark] = plan.landmarks
+    const archive = imdfFromPlan({ ...plan, landmarks: landmark ? [{ ...landmark, ...names }] : [] })
+    const collections = archive.collections.map((each) =>
+      each.name === 'amenity' ? { ...each, features: each.features.map(withoutAccess) } : each,
+    )
+    const imported = planFromImdf(repairImdf({ ...archive, collections }).archive)
+    if (!imported.ok) throw new Error(imported.error.message)
+    return imported.value.plan
+  }
+
+  it('are landmarks by what they are, with their labels in every language that we read', () => {
+    expect(withoutExtension({ name: 'Glück auf', names: { en: 'Good luck', ar: 'حظ سعيد' } }).landmarks).toEqual([
+      expect.objectContaining({
+        name: 'Wahrzeichen „Glück auf“',
+        gender: 'n',
+        names: { en: 'Good luck', ar: 'حظ سعيد' },
+      }),
+    ])
+  })
+
+  it('have names that a plan can hold', () => {
+    const [landmark] = withoutExtension({ name: 'x'.repeat(60), names: {} }).landmarks
+    expect(landmark?.name).toMatch(/^Wahrzeichen „x+“$/)
+    expect(landmark?.name).toHaveLength(60)
+  })
+})
+
+function withoutAccess(feature: ImdfFeature): ImdfFeature {
+  const { [ACCESS_KEY]: _, ...properties } = propertiesOf(feature)
+  return { ...feature, properties }
+}
 
 describe('the demo city hall', () => {
   it('goes to IMDF and back, and breaks no rule there', () => {

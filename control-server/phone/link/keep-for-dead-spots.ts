@@ -4,6 +4,8 @@ export interface DeadSpotKeeping {
   readonly scope?: string
   /** Folder of scripts, styles and fonts. */
   readonly assetsUrl: string
+  /** What the browser may not count among what a page has loaded: scripts of workers. */
+  readonly filesBeside?: readonly string[]
 }
 
 /** Resolves when what this page asks for goes through the worker: somewhat later than the worker is ready. */
@@ -15,7 +17,12 @@ async function handedOver(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 /** Only where the browser trusts the line (HTTPS); everything else works without it. */
-export async function keepForDeadSpots({ workerUrl, scope, assetsUrl }: DeadSpotKeeping): Promise<void> {
+export async function keepForDeadSpots({
+  workerUrl,
+  scope,
+  assetsUrl,
+  filesBeside = [],
+}: DeadSpotKeeping): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   try {
     await navigator.serviceWorker.register(workerUrl, scope === undefined ? {} : { scope })
@@ -23,7 +30,8 @@ export async function keepForDeadSpots({ workerUrl, scope, assetsUrl }: DeadSpot
     // What was loaded before the worker was there, once more through its hands; the browser has it already.
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
     const assets = new URL(assetsUrl, location.href).href
-    for (const name of loaded) if (name.startsWith(assets)) await (await fetch(name)).arrayBuffer()
+    const wanted = new Set([...loaded.filter((name) => name.startsWith(assets)), ...filesBeside])
+    for (const name of wanted) await (await fetch(name)).arrayBuffer()
   } catch {
     // A browser that allows no worker, or a page that was closed: the page then opens with a network only.
   }

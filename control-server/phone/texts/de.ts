@@ -29,7 +29,7 @@ export const de: Texts = {
   },
   again: (attempt) => `Wir rufen Sie zum ${attempt}. Mal.`,
   counter: (label) => `Platz ${label}`,
-  room: (room) => `Raum ${room}`,
+  room: (room) => `Zimmer ${room}`,
   ahead: 'vor Ihnen',
   people: { one: 'Person', other: 'Personen' },
   nobody: 'niemand',

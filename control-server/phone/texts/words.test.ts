@@ -63,7 +63,7 @@ describe('what the page says', () => {
     const de = textsIn('de')
     expect(statusText(ticket, de)).toBe('A 052: Sie sind gleich dran. vor Ihnen: 2\u00a0Personen')
     expect(statusText({ ...ticket, at: ticket.at + 9_000, calling: [] }, de)).toBe(statusText(ticket, de))
-    expect(statusText(called, de)).toContain('Sie sind dran. Platz 5. Raum 004. Wir rufen Sie zum 2. Mal.')
+    expect(statusText(called, de)).toContain('Sie sind dran. Platz 5. Zimmer 004. Wir rufen Sie zum 2. Mal.')
     expect(spelledNumber('A 052')).toBe('A 0 5 2')
   })
 })

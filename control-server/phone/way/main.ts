@@ -4,6 +4,7 @@ import { keepForDeadSpots } from '../link/keep-for-dead-spots.ts'
 import { createTabLanguage } from '../state/tab-language.ts'
 import { languageFor } from '../texts/languages.ts'
 import { WayAsker } from './answer/way-asker.ts'
+import workerUrl from '../worker/way-worker.ts?worker&url'
 import { createHouseMemory } from './house/house-memory.ts'
 import './lotse-way.ts'
 import { WayFollower } from './way-follower.ts'
@@ -19,7 +20,7 @@ const follower = new WayFollower({
   houseUrl,
   fetch: (input, init) => fetch(input, init),
   page,
-  asker: new WayAsker(new Worker(new URL('../worker/way-worker.ts', import.meta.url), { type: 'module' })),
+  asker: new WayAsker(new Worker(workerUrl, { type: 'module' })),
   memory: createHouseMemory('caches' in window ? caches : undefined, houseUrl),
   clocks: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
   random: Math.random,
@@ -40,7 +41,7 @@ window.addEventListener('online', () => follower.refresh())
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) follower.refresh()
 })
-void keepForDeadSpots({ workerUrl: './w/sw.js', scope: './w', assetsUrl: './n/assets/' })
+void keepForDeadSpots({ workerUrl: './w/sw.js', scope: './w', assetsUrl: './n/assets/', filesBeside: [workerUrl] })
 
 function asLanguage(id: string | undefined): Language | undefined {
   const language = parse(Language, id)

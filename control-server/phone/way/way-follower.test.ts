@@ -30,7 +30,7 @@ afterEach(() => void vi.useRealTimers())
 
 /** A page, a phone with a memory, and a worker that finds another way for each set of closures. */
 function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
-  const line: { house: VisitorHouse | undefined } = { house: HOUSE }
+  const line: { house: VisitorHouse | undefined; bundle: string } = { house: HOUSE, bundle: 'bundle' }
   const questions: WayQuestion[] = []
   const asked: string[] = []
   const kept = new Map<string, ArrayBuffer>()
@@ -42,7 +42,8 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
   const work = (message: ToWorker): FromWorker => {
     const { id } = message
     if (message.kind === 'open') {
-      return { id, kind: 'opened', attribution: '', ...(own.bundleFault && { fault: own.bundleFault }) }
+      const fault = message.bytes.byteLength === 0 ? 'broken' : own.bundleFault
+      return { id, kind: 'opened', attribution: '', ...(fault && { fault }) }
     }
     questions.push(message.question)
     const name = JSON.stringify([message.question.conditions.closures, message.question.conditions.profile])
@@ -64,7 +65,7 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
       const url = typeof input === 'string' ? input : ''
       asked.push(url)
       if (!line.house) throw new TypeError('no network')
-      return url === '/house' ? new Response(JSON.stringify(line.house)) : new Response('bundle')
+      return url === '/house' ? new Response(JSON.stringify(line.house)) : new Response(line.bundle)
     },
     page,
     asker: new WayAsker({
@@ -184,4 +185,23 @@ test('a building that is newer than the page asks for a newer page', async () =>
   void follower.open(fragment)
   await pass()
   expect(page.content).toEqual({ kind: 'advice', why: 'newer' })
+})
+
+test('a kept plan that is broken is fetched once more, and a broken one from the server is told', async () => {
+  const { follower, page, kept, asked, pass } = openPhone()
+  kept.set(SHA, new ArrayBuffer(0))
+  void follower.open(fragment)
+  await pass()
+  expect(asked).toContain(`/house/${SHA}`)
+  expect(page.content).toMatchObject({ kind: 'answer' })
+
+  const other = openPhone()
+  other.line.bundle = ''
+  void other.follower.open(fragment)
+  await other.pass()
+  expect(other.page.content).toEqual({ kind: 'advice', why: 'noPlan' })
+  other.line.bundle = 'bundle'
+  other.line.house = { ...HOUSE, at: 60_000 }
+  await other.pass(21_000)
+  expect(other.page.content).toMatchObject({ kind: 'answer' })
 })

@@ -142,10 +142,16 @@ export class WayFollower {
     this.#opening = sha256
     try {
       const { memory, asker, page } = this.#deps
-      const bytes = (await memory.bundle(sha256)) ?? (await this.#fetchBundle(sha256))
-      if (!bytes) return false
-      const { fault, attribution } = await asker.open(bytes)
-      if (fault === 'newer') page.content = { kind: 'advice', why: 'newer' }
+      const kept = await memory.bundle(sha256)
+      let opened = kept && (await asker.open(kept))
+      if (!opened || opened.fault === 'broken') {
+        // What was kept may be half of it, or the welcome page of some Wi-Fi.
+        const fresh = await this.#fetchBundle(sha256)
+        if (!fresh) return false
+        opened = await asker.open(fresh)
+      }
+      const { fault, attribution } = opened
+      if (fault !== undefined) page.content = { kind: 'advice', why: fault === 'newer' ? 'newer' : 'noPlan' }
       if (fault !== undefined) return false
       this.#opened = { sha256, attribution }
       return true

@@ -16,12 +16,12 @@ export function metresText(lengthM: number, { locale }: Texts): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter', unitDisplay: 'long' }).format(metres)
 }
 
-/** "Bürgerbüro", or where it has no name "Raum 214". */
+/** "Bürgerbüro", or where it has no name "Zimmer 214". */
 export function goalName({ name, number, levelName }: WayGoal, texts: Texts): string {
   return name ?? (number === undefined ? levelName : texts.room(number))
 }
 
-/** "Raum 214, 2. Etage"; the number only where it is not the name already. */
+/** "Zimmer 214, 2. Obergeschoss"; the number only where it is not the name already. */
 export function goalPlace({ name, number, levelName }: WayGoal, texts: Texts): string {
   const room = name !== undefined && number !== undefined ? texts.room(number) : undefined
   const parts = [room, levelName].filter((part) => part !== undefined && part !== '')

@@ -23,8 +23,8 @@ Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zusti
 Passersatz, Passersatzpapier, Rückkehrausweis
 Seriennummer, Ausweisnummer, Passnummer
 Identität, Identitätsfeststellung, Identitätsnachweis, Identifizierung, sich ausweisen
-Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust, Verlustanzeige, Personalausweis
-Pass verloren, Pass geklaut, Pass weg -> Verlust, Verlustanzeige, Reisepass
+Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust Personalausweis, Verlustanzeige
+Pass verloren, Pass geklaut, Pass weg -> Verlust Reisepass, Verlustanzeige
 geklaut, gestohlen, gestohlen worden, verloren, ist weg, weggekommen, Diebstahl, abhanden -> Verlust, Verlustanzeige, Ersatz @0.6
 Ausweis gefunden, Perso wiedergefunden, wieder aufgetaucht, Pass wiedergefunden -> Wiederauffinden, Verlust
 Wiederauffinden, Wiederauffindung, Wiederfinden
@@ -40,8 +40,9 @@ Wohnort im Pass ändern, Wohnortänderung, Änderung des Wohnortes
 
 # Meldewesen
 Wohnsitz anmelden, Wohnsitzanmeldung, Anmeldung eines Wohnsitzes, Wohnung anmelden, polizeilich anmelden, polizeiliche Anmeldung, neu zugezogen, Zuzug
-Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Wohnsitzummeldung, Umzug, umziehen, umgezogen, ich bin umgezogen, neue Adresse, neue Wohnung, neue Anschrift
-Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz
+Ummeldung, ummelden, Wohnsitz ummelden, Wohnung ummelden, Wohnsitzummeldung
+Umzug, umziehen, umgezogen, neue Adresse, neue Wohnung, neue Anschrift -> Wohnsitz ummelden, Wohnsitzummeldung, Wohnsitzanmeldung, Wohnsitz anmelden
+Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz @0.6
 Anmeldung, anmelden -> Wohnsitz anmelden @0.3
 Abmeldung, abmelden -> Wohnsitz abmelden @0.3
 Wohnsitz abmelden, Wohnsitzabmeldung, mich abmelden, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland

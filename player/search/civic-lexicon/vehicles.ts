@@ -20,7 +20,7 @@ Fahrzeugbrief verloren, Fahrzeugbrief weg, Brief verloren -> Zulassungsbescheini
 Aufbietung, Aufgebot des Fahrzeugbriefs, eidesstattliche Versicherung, Versicherung an Eides statt, eidesstattliche Erklärung
 Fahrzeughalter, Halter, Halterdaten, Halterauskunft, Halterermittlung, Registerauskunft über Fahrzeuge
 Adresse im Fahrzeugschein ändern, Adressänderung im Fahrzeugschein, Anschriftenänderung Fahrzeugpapiere, Namensänderung Fahrzeugpapiere, Änderung der Fahrzeugpapiere, Anschrift in Fahrzeugpapieren
-umgezogen mit Auto, Auto nach Umzug -> Ummeldung, Fahrzeugschein
+umgezogen mit Auto, Auto nach Umzug -> Änderung Adresse Fahrzeugpapieren, Fahrzeug ummelden
 Kennzeichen, Autokennzeichen, Kfz-Kennzeichen, Nummernschild, Autonummer, Autoschild, Nummerntafel, amtliches Kennzeichen, Kennzeichenschild, Nummernschilder
 Nummernschild, Autoschild, Schilder prägen, Schilderdienst -> Kennzeichen, Zulassung
 Wunschkennzeichen, Wunschkennzeichen reservieren, Kennzeichenreservierung, Kennzeichen reservieren, Wunschnummer, eigenes Kennzeichen

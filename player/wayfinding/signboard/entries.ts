@@ -3,7 +3,8 @@ import type { DirectoryEntry } from '#schema/directory'
 import type { Route } from '../route.ts'
 import type { SignDetail, SignEntry } from './directions-of.ts'
 import { firstTurnDeg, routeFrom } from './first-turn.ts'
-import { isInForce, type SignboardRequest } from './request.ts'
+import { isInForce } from '../gates.ts'
+import type { SignboardRequest } from './request.ts'
 
 /** A neighbour that is nearer than this is named without its time. */
 const NEAR_MS = 60_000

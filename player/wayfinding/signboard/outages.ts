@@ -1,8 +1,9 @@
 import type { Connector } from '#schema/building'
 import type { Closure } from '#schema/building-state'
+import { isInForce } from '../gates.ts'
 import type { SignEntry } from './directions-of.ts'
 import { firstTurnDeg, routeFrom } from './first-turn.ts'
-import { isInForce, type SignboardRequest } from './request.ts'
+import type { SignboardRequest } from './request.ts'
 
 /** Something of this building that can not be used now. */
 export interface SignOutage {

@@ -1,4 +1,3 @@
-import type { Closure } from '#schema/building-state'
 import type { Directory } from '#schema/directory'
 import type { ScreenPlace } from '#schema/screen'
 import type { Conditions } from '../conditions.ts'
@@ -10,9 +9,4 @@ export interface SignboardRequest {
   readonly directory: Directory
   readonly place: ScreenPlace
   readonly conditions: Conditions
-}
-
-/** Whether a closure holds at an instant. */
-export function isInForce({ from, until }: Closure, atMs: number): boolean {
-  return from <= atMs && (until === undefined || atMs < until)
 }

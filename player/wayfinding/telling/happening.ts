@@ -14,11 +14,20 @@ export type Named =
   | { readonly kind: 'door'; readonly unit: Unit }
   | { readonly kind: 'entrance' }
 
+export type Unchecked = 'width' | 'steps' | 'slope' | 'car'
+
 /** What there is to say beside a way, or instead of one, in no language. */
 export type Happening =
-  | { readonly kind: 'unchecked'; readonly what: 'width' | 'steps' | 'slope' | 'car'; readonly named: Named }
-  /** `isOut`: a lift that does not run. `clock`: until when, as the clock shows it. */
-  | { readonly kind: 'shut'; readonly named: Named; readonly isOut: boolean; readonly clock?: Clock }
+  | { readonly kind: 'unchecked'; readonly what: Unchecked; readonly named: Named }
+  /** The same of several doors or other places; `first`: the one to which one comes first. */
+  | {
+      readonly kind: 'unchecked-several'
+      readonly what: Unchecked
+      readonly count: number
+      readonly of: 'doors' | 'places'
+      readonly first: Named
+    }
+  | Shut
   | { readonly kind: 'closes'; readonly named: Named; readonly clock: Clock }
   | { readonly kind: 'no-route' }
   | { readonly kind: 'closed'; readonly clock?: Clock }
@@ -26,6 +35,18 @@ export type Happening =
   | { readonly kind: 'barrier'; readonly named: Named }
   | { readonly kind: 'start-outside' }
   | { readonly kind: 'target-unknown' }
+
+/** Something that can not be used. */
+export interface Shut {
+  readonly kind: 'shut'
+  readonly named: Named
+  /** A lift that does not run. */
+  readonly isOut: boolean
+  /** Until when, as the clock shows it. */
+  readonly clock?: Clock
+  /** A German sentence of the staff: said in German only. */
+  readonly reason?: string
+}
 
 /** An instant as people say it: `date` only where it is on another day. */
 export interface Clock {
@@ -79,13 +100,14 @@ export function tellFailure({ plan }: NavGraph, failure: RouteFailure, now: Now)
   }
 }
 
-function tellClosure(index: PlanIndex, { featureId, kind, until }: Closure, now: Now): Happening[] {
+function tellClosure(index: PlanIndex, { featureId, kind, until, reason }: Closure, now: Now): Happening[] {
   const clock = until === undefined ? {} : { clock: clockOf(until, now) }
   return about(findNamed(index, featureId), (named) => ({
     kind: 'shut',
     named,
     isOut: kind === 'out-of-order',
     ...clock,
+    ...(reason !== undefined && { reason }),
   }))
 }
 

@@ -21,23 +21,30 @@ export interface Seen {
   readonly profile: Profile
   /** Named in this step or at the next turn: once is enough. */
   readonly said: ReadonlySet<string>
+  /** Buildings of which the step says that one comes out of them or into them: their signs are for others. */
+  readonly crossed: ReadonlySet<string>
   /** The building of which one knows that one is in it. */
   readonly building: Building | undefined
   /** The side on which one turns next, or on which the goal is. */
   readonly nextSide: Side | undefined
 }
 
-/** More than this nobody keeps in mind. */
-const SIGHTS_MAX = 2
-/** Of which the ground itself can be more. */
+/** Underfoot there is more to say, and with a cane. */
 const GROUND_MAX = 3
+const FELT_MAX = 3
 
 /** What is worth telling of a stretch: first what is underfoot, then what leads on, then what one comes past. */
 export function sightsOf(seen: Seen): Sight[] {
   const ground = [...steps(seen), ...slope(seen), ...automaticDoor(seen)].slice(0, GROUND_MAX)
-  const others =
-    seen.profile === 'blind' ? felt(seen) : [...signs(seen), ...building(seen), ...passed(seen).slice(0, 1)]
-  return [...ground, ...others.slice(0, seen.profile === 'blind' ? 3 : SIGHTS_MAX)]
+  return [...ground, ...(seen.profile === 'blind' ? felt(seen).slice(0, FELT_MAX) : visible(seen))]
+}
+
+/** One sign or one thing beside the way, and the building into which one comes, unless the sign names it. */
+function visible(seen: Seen): Sight[] {
+  const [sign, [landmark], others] = [signOn(seen), landmarks(seen), passed(seen)]
+  const told = sign && isNamedInStep(seen, sign) ? (landmark ?? sign) : (sign ?? landmark ?? others[0])
+  const comesInto = building(seen).filter(({ building: { name } }) => told !== sign || name !== sign?.text)
+  return [...comesInto, ...(told ? [told] : [])]
 }
 
 function steps({ stretch }: Seen): Sight[] {
@@ -55,21 +62,35 @@ function slope({ stretch, profile }: Seen): Sight[] {
   return profile !== 'quick' && percent > SLOPE_PERCENT_MIN ? [{ kind: 'slope', percent }] : []
 }
 
-function automaticDoor({ stretch, profile }: Seen): Sight[] {
+/** Once on a way that doors open by themselves; who can not see it is told of each. */
+function automaticDoor({ stretch, profile, said }: Seen): Sight[] {
   const opens = ({ automatic, kind }: Opening) => kind !== 'gap' && automatic === 'yes'
-  return profile !== 'quick' && stretch.openings.some(opens) ? [{ kind: 'automatic-door' }] : []
+  const isNews = profile === 'blind' || (profile !== 'quick' && !said.has(AUTOMATIC_DOOR))
+  return isNews && stretch.openings.some(opens) ? [{ kind: 'automatic-door' }] : []
 }
 
-/** Signs that point the way one goes. A sign that names what one comes from hangs for others. */
-function signs({ index, stretch, said, from, ahead }: Seen): Sight[] {
-  const behind = new Set([from?.name, from?.number, index.buildings.get(from?.buildingId ?? '')?.name])
+/** Stands among the ids of what has been told. */
+export const AUTOMATIC_DOOR = 'automatic-door'
+
+/** A sign that points the way one goes. One that names what one comes from or crosses hangs for others. */
+function signOn({ index, stretch, said, from, ahead, crossed }: Seen): Extract<Sight, { kind: 'sign' }> | undefined {
+  const home = index.buildings.get(from?.buildingId ?? '')?.name
+  const behind = new Set([...crossed, from?.name, from?.number, home])
   const pointed = [...stretch.openings, ...stretch.units.filter((unit) => unit !== from), ...(ahead ? [ahead] : [])]
   const texts = pointed.flatMap(({ signText }) => signText ?? [])
   const text = texts.find((candidate) => !behind.has(candidate) && !said.has(candidate))
-  return text === undefined ? [] : [{ kind: 'sign', text }]
+  return text === undefined ? undefined : { kind: 'sign', text }
 }
 
-function building({ index, stretch, building: known }: Seen): Sight[] {
+/** "Zum Viktoria-Karree" says already what its sign does: then a landmark says more. */
+function isNamedInStep({ index, stretch }: Seen, { text }: { readonly text: string }): boolean {
+  const last = stretch.units.at(-1)
+  const isOutside = last?.kind === 'outdoor'
+  const buildings = [...index.buildings.values()].some(({ name }) => isOutside && name === text)
+  return buildings || stretch.units.some(({ name }) => name?.includes(text))
+}
+
+function building({ index, stretch, building: known }: Seen): Extract<Sight, { kind: 'building' }>[] {
   const last = stretch.units.at(-1)
   const now = index.buildings.get(last?.buildingId ?? '')
   const isInside = last && last.kind !== 'outdoor'
@@ -77,10 +98,10 @@ function building({ index, stretch, building: known }: Seen): Sight[] {
   return isInside && now && known && now.id !== known.id && !isNamed ? [{ kind: 'building', building: now }] : []
 }
 
-/** The most telling things beside the way, best first. */
+/** Doors beside the way, the most telling first. */
 function passed(seen: Seen): Sight[] {
   const doors = passedDoors(seen.index, seen.stretch).filter(({ unit }) => !seen.said.has(unit.id))
-  return [...landmarks(seen), ...connectors(seen, doors), ...namedRooms(doors), ...numbers(doors)]
+  return [...connectors(seen, doors), ...namedRooms(doors), ...numbers(doors)]
 }
 
 function landmarks({ index, stretch, levelId, said }: Seen): Sight[] {

@@ -9,7 +9,7 @@ import type { Arrive, Building, Cue, Go, Instruction, Mark, Numbers, Ride, Targe
 import { isDoorToRoom, numbersOf, passedDoors } from './passing.ts'
 import type { PlanIndex } from './plan-index.ts'
 import { exitOf, levelOf, stepsOf } from './ride-facts.ts'
-import { sightsOf } from './sights.ts'
+import { AUTOMATIC_DOOR, sightsOf } from './sights.ts'
 import type { Stretch, Walk } from './walk.ts'
 
 export interface LegContext {
@@ -130,6 +130,7 @@ export class LegTeller {
       from: this.#unitBefore(at) ?? stretch.units[0],
       profile,
       said: known,
+      crossed: new Set([leaves, enters, this.#leaves(at + 1)].flatMap((each) => each?.name ?? [])),
       building: (leaves ?? enters) ? undefined : this.#buildingBefore(at),
       nextSide: this.#sideAfter(at),
     })
@@ -137,6 +138,7 @@ export class LegTeller {
     for (const sight of sights) {
       if (sight.kind === 'landmarks') for (const { landmark } of sight.landmarks) told.add(landmark.id)
       if (sight.kind === 'connector') told.add(sight.connector.id)
+      if (sight.kind === 'automatic-door') told.add(AUTOMATIC_DOOR)
     }
     return {
       kind: 'go',

@@ -19,6 +19,22 @@ function hasMark({ cue, way, sights, leaves, enters }: Go, isFelt: boolean): boo
   return isMarked || Boolean(leadsTo) || seen || leaves !== undefined || enters !== undefined
 }
 
+describe('a step', () => {
+  it('names one sign or one thing beside the way, and an automatic door once on a way', () => {
+    for (const profile of ['quick', 'step-free', 'stroller'] as const) {
+      for (const { from, route } of allDemoRoutes(profile)) {
+        const sights = tellRoutes(demoGraph.plan, [route], { headingDeg: from.headingDeg, profile }).map(
+          (instruction) => (instruction.kind === 'go' ? instruction.sights.map(({ kind }) => kind) : []),
+        )
+        expect(sights.flat().filter((kind) => kind === 'automatic-door').length).toBeLessThan(2)
+        for (const kinds of sights) expect(kinds.filter((kind) => SEEN.has(kind)).length).toBeLessThan(2)
+      }
+    }
+  })
+})
+
+const SEEN = new Set(['sign', 'landmarks', 'connector', 'room', 'numbers'])
+
 describe('turns', () => {
   it.each(['quick', 'step-free', 'blind'] as const)(
     'carry a landmark, a sign or a count, nine of ten: %s',

@@ -195,6 +195,13 @@ const plain: PlainWords = {
       slope: 'لم يُتحقق من الميل',
       car: 'لم يُتحقق من حجم المصعد',
     },
+    several: (count, of, first) => {
+      const several =
+        of === 'doors'
+          ? counted(count, 'باب واحد', 'بابان', 'أبواب', 'بابًا')
+          : counted(count, 'موضع واحد', 'موضعان', 'مواضع', 'موضعًا')
+      return `${several}، ${count === 2 ? 'أولهما' : 'أولها'} ${first}`
+    },
     door: (thing) => `باب (${thing})`,
     entrance: 'المدخل',
     outOfOrder: (thing, when) => `${thing} معطّل${when === undefined ? '' : `، يعمل مجددًا ${when}`}.`,

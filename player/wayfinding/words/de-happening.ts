@@ -1,16 +1,18 @@
-import type { Clock, Happening, Named } from '../telling/happening.ts'
+import type { Clock, Happening, Named, Shut } from '../telling/happening.ts'
 import { connectorNoun, unitNoun } from './german-nouns.ts'
 import { towards } from './german-phrases.ts'
-import { capital, type Table } from './words.ts'
+import { capital, type Table, whole } from './words.ts'
 
 /** Notes and failures in German. */
 export const germanHappening: Table<Happening> = {
   unchecked: ({ what, named }) => `${UNCHECKED[what]} nicht geprüft: ${bare(named)}`,
-  shut: ({ named, isOut, clock }) =>
-    isOut
-      ? `${bare(named)} ist außer Betrieb${clock ? `, wieder ab ${clockText(clock)}` : ''}.`
-      : `${theNamed(named)} ist gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`,
-  closes: ({ named, clock }) => `${theNamed(named)} schließt um ${clockText(clock)}.`,
+  'unchecked-several': ({ what, count, of, first }) =>
+    `${UNCHECKED[what]} nicht geprüft: ${count} ${of === 'doors' ? 'Türen' : 'Stellen'}, zuerst ${theNamed(first)}`,
+  shut: (happening) => {
+    const sentence = shutSentence(happening)
+    return happening.reason === undefined ? sentence : `${sentence} ${whole(happening.reason)}`
+  },
+  closes: ({ named, clock }) => `${capital(theNamed(named))} schließt um ${clockText(clock)}.`,
   'no-route': () => 'Dorthin führt kein Weg.',
   closed: ({ clock }) => `Der Weg dorthin ist gerade gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`,
   'no-way-for-profile': ({ profile }) =>
@@ -24,6 +26,12 @@ export const germanHappening: Table<Happening> = {
   barrier: ({ named }) => `Im Weg: ${bare(named)}`,
   'start-outside': () => 'Dieser Standort liegt außerhalb des Plans.',
   'target-unknown': () => 'Dieses Ziel steht nicht im Plan.',
+}
+
+function shutSentence({ named, isOut, clock }: Shut): string {
+  return isOut
+    ? `${bare(named)} ist außer Betrieb${clock ? `, wieder ab ${clockText(clock)}` : ''}.`
+    : `${capital(theNamed(named))} ist gesperrt${clock ? `, wieder frei ab ${clockText(clock)}` : ''}.`
 }
 
 const UNCHECKED = { width: 'Breite', steps: 'Stufen', slope: 'Neigung', car: 'Kabinengröße' } as const
@@ -46,20 +54,20 @@ function bare(named: Named): string {
 function theNamed(named: Named): string {
   switch (named.kind) {
     case 'connector':
-      return capital(connectorNoun(named.connector).in('nominative'))
+      return connectorNoun(named.connector).in('nominative')
     case 'unit':
-      return named.unit.number === undefined ? capital(unitNoun(named.unit).in('nominative')) : bare(named)
+      return named.unit.number === undefined ? unitNoun(named.unit).in('nominative') : bare(named)
     case 'door':
-      return `Die ${bare(named)}`
+      return `die ${bare(named)}`
     case 'entrance':
-      return 'Der Eingang'
+      return 'der Eingang'
   }
 }
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
-/** "14 Uhr", "14.30 Uhr", "3. März, 8 Uhr". */
+/** "14 Uhr", "14:30 Uhr", "3. März, 8 Uhr". */
 function clockText({ hour, minute, date }: Clock): string {
-  const time = `${hour}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`} Uhr`
+  const time = `${hour}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`} Uhr`
   return date ? `${date.day}. ${MONTHS[date.month - 1] ?? ''}, ${time}` : time
 }

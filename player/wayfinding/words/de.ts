@@ -6,7 +6,7 @@ import { germanSight } from './de-sight.ts'
 import { connectorNoun, landmarkNoun, type Noun, unitNoun, buildingNoun } from './german-nouns.ts'
 import { along, at, from, into, onLevel, pronoun, towards, until } from './german-phrases.ts'
 import { doorLabel } from './names.ts'
-import { capital, say, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
+import { byDoor, capital, say, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
 
 const TURN: Record<Turn, string> = {
   straight: 'geradeaus',
@@ -42,12 +42,17 @@ function go(step: Go): StepText {
   const seen = sights.map((sight) => say(germanSight, sight))
   const side = sideOfTurn(turn)
   if (leaves ?? enters) {
+    const { opens, others } = byDoor(sights)
     const title = leaves
       ? `Verlassen Sie ${accusative(buildingNoun(leaves))}`
       : enters && `Betreten Sie ${accusative(buildingNoun(enters))}`
     return stepText(
       title ?? '',
-      sentences(`Gehen Sie ${turn === 'straight' ? '' : `${TURN[turn]} `}${phrase}.`, ...seen),
+      sentences(
+        ...opens.map((sight) => say(germanSight, sight)),
+        `Gehen Sie ${turn === 'straight' ? '' : `${TURN[turn]} `}${phrase}.`,
+        ...others.map((sight) => say(germanSight, sight)),
+      ),
     )
   }
   if (turn === 'around') {

@@ -178,6 +178,7 @@ const plain: PlainWords = {
       slope: 'Slope not checked',
       car: 'Size of the lift not checked',
     },
+    several: (count, of, first) => `${count} ${of}, first ${first}`,
     door: (thing) => `the door to ${thing}`,
     entrance: 'the entrance',
     outOfOrder: (thing, when) => `${thing} is out of order${when === undefined ? '' : ` until ${when}`}.`,

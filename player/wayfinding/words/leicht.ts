@@ -6,7 +6,7 @@ import { buildingNoun, connectorNoun, landmarkNoun, type Noun, unitNoun } from '
 import { along, at, from, into, towards } from './german-phrases.ts'
 import { doorLabel } from './names.ts'
 import { composeWords, type PlainWords } from './plain-words.ts'
-import { capital, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
+import { capital, sentences, stepText, type StepText, type Table, whole, type Words } from './words.ts'
 
 /*
  * Leichte Sprache by the rules of the Netzwerk Leichte Sprache: short main clauses with one thought each, no genitive,
@@ -193,10 +193,13 @@ function happeningTexts(): Table<Happening> {
   return {
     unchecked: ({ what, named }) =>
       `Wir wissen nicht: Ist ${thing(named)} ${unchecked[what]}${what === 'steps' ? '' : ' genug'}?`,
-    shut: ({ named, isOut, clock: until }) =>
+    'unchecked-several': ({ what, count, of, first }) =>
+      `Wir wissen nicht: Sind ${count} ${of === 'doors' ? 'Türen' : 'Stellen'} ${unchecked[what]}${what === 'steps' ? '' : ' genug'}? Zuerst kommt ${thing(first)}.`,
+    shut: ({ named, isOut, clock: until, reason }) =>
       sentences(
         `${capital(thing(named))} ${isOut ? 'fährt gerade nicht' : 'ist gerade zu'}.`,
         until && (isOut ? `Der Aufzug fährt wieder ${clock(until)}.` : `Sie können ${clock(until)} wieder durch.`),
+        reason && whole(reason),
       ) ?? '',
     closes: ({ named, clock: when }) => `${capital(thing(named))} macht ${clock(when)} zu.`,
     'no-route': () => 'Es gibt keinen Weg zu Ihrem Ziel.',

@@ -140,6 +140,11 @@ function mark(landmark: Landmark): string {
   return landmarkName(landmark, 'pl', quote)
 }
 
+const SEVERAL = {
+  doors: { other: 'drzwi' },
+  places: { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' },
+} as const
+
 const plain: PlainWords = {
   leave: ({ turn }) => ({ title: 'Proszę wyjść z pokoju', detail: `Drzwi są ${SEEN[turn]}.` }),
   turn: (turn, isFirst, cue) => capital(isFirst ? FIRST[turn] : [cue, TURN[turn]].filter(Boolean).join(' ')),
@@ -201,6 +206,7 @@ const plain: PlainWords = {
       slope: 'Nie sprawdzono nachylenia',
       car: 'Nie sprawdzono wielkości windy',
     },
+    several: (count, of, first) => `${counted('pl', count, SEVERAL[of])}, najpierw ${first}`,
     door: (thing) => `drzwi (${thing})`,
     entrance: 'wejście',
     outOfOrder: (thing, when) => `nieczynne: ${thing}${when === undefined ? '' : `, ponowne uruchomienie ${when}`}.`,

@@ -1,11 +1,13 @@
 import type { Profile } from '#schema/route-link'
-import type { Clock, Happening, Named } from '../telling/happening.ts'
+import type { Clock, Happening, Named, Unchecked } from '../telling/happening.ts'
 import type { PlainNouns } from './plain-nouns.ts'
 import { capital, type Table } from './words.ts'
 
 /** What a language says beside a way, or instead of one. `thing` is a common noun with its name, in its basic form. */
 export interface HappeningPhrases {
-  readonly unchecked: Readonly<Record<'width' | 'steps' | 'slope' | 'car', string>>
+  readonly unchecked: Readonly<Record<Unchecked, string>>
+  /** "6 doors, first the door to the corridor": two or more. */
+  readonly several: (count: number, of: 'doors' | 'places', first: string) => string
   /** A door, by what is behind it. */
   readonly door: (thing: string) => string
   readonly entrance: string
@@ -40,6 +42,8 @@ export function happeningTable(nouns: PlainNouns, phrases: HappeningPhrases): Ta
     phrases.clock(`${hour}:${String(minute).padStart(2, '0')}`, date)
   return {
     unchecked: ({ what, named }) => `${phrases.unchecked[what]}: ${thing(named)}`,
+    'unchecked-several': ({ what, count, of, first }) =>
+      `${phrases.unchecked[what]}: ${phrases.several(count, of, thing(first))}`,
     shut: ({ named, isOut, clock: until }) =>
       capital((isOut ? phrases.outOfOrder : phrases.shut)(thing(named), until && clock(until))),
     closes: ({ named, clock: at }) => capital(phrases.closes(thing(named), clock(at))),

@@ -4,7 +4,7 @@ import type { Happening } from '../telling/happening.ts'
 import type { Arrive, Building, Cue, Go, Here, Leave, Ride, Sight, Way } from '../telling/instruction.ts'
 import type { Turn } from '../turn.ts'
 import { landmarkNoun } from './german-nouns.ts'
-import { say, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
+import { byDoor, say, sentences, stepText, type StepText, type Table, type Words } from './words.ts'
 
 /** A language that says a turn first, and what one walks along in a sentence of its own. */
 export interface PlainWords {
@@ -34,7 +34,9 @@ export function composeWords(plain: PlainWords): Words {
       return stepText(plain.turn(turn, isFirst, cue && say(plain.cue, cue)), sentences(walk, ...seen))
     }
     const onward = turn === 'straight' ? undefined : `${plain.turn(turn, isFirst, undefined)}.`
-    return stepText(threshold, sentences(onward, walk, ...seen))
+    const { opens, others } = byDoor(sights)
+    const tell = (some: readonly Sight[]): string[] => some.map((sight) => say(plain.sight, sight))
+    return stepText(threshold, sentences(...tell(opens), onward, walk, ...tell(others)))
   }
   return {
     step: {

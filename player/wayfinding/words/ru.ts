@@ -135,6 +135,11 @@ function mark(landmark: Landmark): string {
   return landmarkName(landmark, 'ru', quote)
 }
 
+const SEVERAL = {
+  doors: { one: 'дверь', few: 'двери', many: 'дверей', other: 'двери' },
+  places: { one: 'место', few: 'места', many: 'мест', other: 'места' },
+} as const
+
 const plain: PlainWords = {
   leave: ({ turn }) => ({ title: 'Выйдите из комнаты', detail: `Дверь ${SEEN[turn]}.` }),
   turn: (turn, isFirst, cue) => capital(isFirst ? FIRST[turn] : [cue, TURN[turn]].filter(Boolean).join(' ')),
@@ -191,6 +196,7 @@ const plain: PlainWords = {
       slope: 'Уклон не проверен',
       car: 'Размер лифта не проверен',
     },
+    several: (count, of, first) => `${counted('ru', count, SEVERAL[of])}, сначала ${first}`,
     door: (thing) => `дверь (${thing})`,
     entrance: 'вход',
     outOfOrder: (thing, when) => `${thing} не работает${when === undefined ? '' : `, заработает ${when}`}.`,

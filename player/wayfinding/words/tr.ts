@@ -263,6 +263,7 @@ const plain: PlainWords = {
       slope: 'Eğim kontrol edilmedi',
       car: 'Asansör kabini kontrol edilmedi',
     },
+    several: (count, of, first) => `${count} ${of === 'doors' ? 'kapı' : 'yer'}, ilki: ${first}`,
     door: (thing) => `kapı (${thing})`,
     entrance: 'giriş',
     outOfOrder: (thing, when) => `${thing} çalışmıyor${when === undefined ? '' : `, tekrar kullanım: ${when}`}.`,

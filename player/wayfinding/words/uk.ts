@@ -124,6 +124,12 @@ function mark(landmark: Landmark): string {
   return landmarkName(landmark, 'uk', quote)
 }
 
+/** "Двері" has no singular, and its genitive after the collective numbers from two to four. */
+const SEVERAL = {
+  doors: { one: 'двері', few: 'дверей', many: 'дверей', other: 'дверей' },
+  places: { one: 'місце', few: 'місця', many: 'місць', other: 'місця' },
+} as const
+
 const plain: PlainWords = {
   leave: ({ turn }) => ({ title: 'Вийдіть із кімнати', detail: `Двері ${SEEN[turn]}.` }),
   turn: (turn, isFirst, cue) => capital(isFirst ? FIRST[turn] : [cue, TURN[turn]].filter(Boolean).join(' ')),
@@ -178,6 +184,7 @@ const plain: PlainWords = {
       slope: 'Нахил не перевірено',
       car: 'Розмір ліфта не перевірено',
     },
+    several: (count, of, first) => `${counted('uk', count, SEVERAL[of])}, спочатку ${first}`,
     door: (thing) => `двері (${thing})`,
     entrance: 'вхід',
     outOfOrder: (thing, when) => `${thing} не працює${when === undefined ? '' : `, запрацює ${when}`}.`,

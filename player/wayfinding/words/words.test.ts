@@ -102,6 +102,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   it('says notes and failures', async () => {
     const texts = [
       ...NOTES.flatMap((note) => describeNotes(demoGraph, [note], language, NOW)),
+      ...SEVERAL.flatMap((notes) => describeNotes(demoGraph, notes, language, NOW)),
       ...FAILURES.flatMap((failure) => describeFailure(demoGraph, failure, language, NOW)),
       ...demoGraph.plan.levels.map((level) => levelName(level, language)),
     ]
@@ -131,9 +132,44 @@ const NOTES: RouteNote[] = [
   { kind: 'detour', closure: closure('aufzug-2', 'out-of-order') },
   { kind: 'detour', closure: closure('bruecke', 'closed', NOW.atMs + 98.5 * HOUR_MS) },
   { kind: 'detour', closure: closure('ost-e1-flur', 'closed') },
+  { kind: 'detour', closure: { ...closure('aufzug-1', 'out-of-order'), reason: 'Der Aufzug wird gerade geprüft' } },
   { kind: 'closes', feature: { kind: 'unit', id: 'grosse-halle' }, atMs: NOW.atMs + 6 * HOUR_MS },
   { kind: 'closes', feature: { kind: 'opening', id: yardDoor }, atMs: NOW.atMs + 6.5 * HOUR_MS },
 ]
+
+const uncheckedDoors = (count: number): RouteNote[] =>
+  demoGraph.plan.openings
+    .filter(({ kind }) => kind === 'door')
+    .slice(0, count)
+    .map(({ id }) => ({ kind: 'unchecked', what: 'width', feature: { kind: 'opening', id } }))
+const uncheckedUnits = (count: number): RouteNote[] =>
+  demoGraph.plan.units
+    .filter(({ kind }) => kind === 'corridor')
+    .slice(0, count)
+    .map(({ id }) => ({ kind: 'unchecked', what: 'slope', feature: { kind: 'unit', id } }))
+/** Every plural form of every language. */
+const SEVERAL: RouteNote[][] = [2, 6, 11, 21].map((count) => [
+  ...uncheckedUnits(Math.min(count, 6)),
+  ...uncheckedDoors(count),
+])
+
+describe('notes of one way', () => {
+  it('are said once each, and what stops a person first', () => {
+    const [door, , slope, car, outOfOrder] = NOTES
+    const notes = [outOfOrder!, slope!, ...uncheckedDoors(6), car!, door!, ...uncheckedDoors(6)]
+    expect(describeNotes(demoGraph, notes, 'de', NOW)).toEqual([
+      'Aufzug 2 ist außer Betrieb, wieder ab 14 Uhr.',
+      expect.stringMatching(/^Breite nicht geprüft: 7 Türen, zuerst die Tür zu/),
+      'Kabinengröße nicht geprüft: Aufzug 2',
+      'Neigung nicht geprüft: Brücke',
+    ])
+  })
+
+  it('count no door twice, and name a single one', () => {
+    const [note] = NOTES
+    expect(describeNotes(demoGraph, [note!, note!], 'de', NOW)).toEqual(['Breite nicht geprüft: Tür zu Zimmer 214'])
+  })
+})
 
 const quickest = demoRoutes(1)[0]!.route
 const FAILURES: RouteFailure[] = [

@@ -1,6 +1,6 @@
 import type { Level } from '#schema/building'
 import type { Happening } from '../telling/happening.ts'
-import type { Instruction } from '../telling/instruction.ts'
+import type { Instruction, Sight } from '../telling/instruction.ts'
 
 /** What one reads of a step: what to do, and what one sees then. */
 export interface StepText {
@@ -28,10 +28,23 @@ export function say<T extends { readonly kind: string }, Said>(table: Table<T, S
   return tell(item)
 }
 
+/** At a threshold its door comes first: it stands in front of all that one sees behind it. */
+export function byDoor(sights: readonly Sight[]): { opens: Sight[]; others: Sight[] } {
+  return {
+    opens: sights.filter(({ kind }) => kind === 'automatic-door'),
+    others: sights.filter(({ kind }) => kind !== 'automatic-door'),
+  }
+}
+
 /** Sentences with one blank between them; undefined where there is none. */
 export function sentences(...parts: readonly (string | false | undefined)[]): string | undefined {
   const text = parts.filter((part) => part !== undefined && part !== false && part !== '').join(' ')
   return text === '' ? undefined : text
+}
+
+/** A sentence as somebody typed it: people leave the full stop away. */
+export function whole(sentence: string): string {
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`
 }
 
 export function stepText(title: string, detail: string | undefined): StepText {

@@ -23,6 +23,8 @@ export interface StageOwner {
 /** Figures for tests and measurements. */
 export interface StageFigures {
   readonly frames: number
+  /** Nothing moves, and no frame is to come. */
+  readonly isAtRest: boolean
   readonly calls: number
   readonly triangles: number
   /** Geometry of the last picture, and half of the first frames with it. */
@@ -89,7 +91,7 @@ export class BuildingStage {
     const { calls, triangles } = this.#renderer.info.render
     const [frames, losses, buildMs] = [this.#frames, this.#losses, this.#buildMs]
     const { verdict, middleMs: frameMs } = this.#budget
-    return { frames, calls, triangles, buildMs, frameMs, losses, contexts: 1, verdict }
+    return { frames, isAtRest: !this.#isDue, calls, triangles, buildMs, frameMs, losses, contexts: 1, verdict }
   }
 
   /** Gives the canvas to a view; the one that had it is told. */

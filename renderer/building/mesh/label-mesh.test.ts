@@ -29,6 +29,7 @@ describe('labelMesh', () => {
         place: { buildingId: 'ost', levelId: 'eg', point: [18.5, 2.5], readerHeadingDeg: deg },
         goalText: '',
         youText: '',
+        language: 'de',
         widthPx: 1060,
         heightPx: 700,
         pxPerMm: 2.71,

@@ -15,6 +15,7 @@ const request: SceneRequest = {
   place: { buildingId: 'ost', levelId: 'eg', point: [18.5, 2.5], readerHeadingDeg: 0 },
   goalText: '',
   youText: 'Sie sind hier',
+  language: 'de',
   widthPx: 1060,
   heightPx: 1000,
   pxPerMm: 2.71,

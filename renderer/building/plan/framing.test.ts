@@ -36,6 +36,7 @@ const sized = (widthPx: number, heightPx: number) =>
     place: { buildingId: 'ost', levelId: 'eg', point: [18.5, 2.5], readerHeadingDeg: 0 },
     goalText: 'WC',
     youText: 'Sie sind hier',
+    language: 'de',
     widthPx,
     heightPx,
     pxPerMm: 2.71,

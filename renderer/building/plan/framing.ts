@@ -2,6 +2,7 @@ import type { BuildingPlan } from '#schema/building'
 import type { ScreenPlace } from '#schema/screen'
 import { clampFrame, type Frame, frameAround } from './frame.ts'
 import { createProjection, type Gaze, PITCH_DEG } from './projection.ts'
+import { isOfShownBuilding, type ShownBuildings } from './shown-buildings.ts'
 import { clippedRings } from './slab.ts'
 import { type Stack, stackLevels, type StackLimits } from './stack.ts'
 import { frameOf, shownUnits, type Surroundings } from './surroundings.ts'
@@ -19,6 +20,8 @@ const PITCHES_DEG = [56, 50, 45, 40] as const
 const WIDENINGS_M = [60, 45, 34, 25, 18, 12, 7] as const
 /** What is added may make everything this much smaller, no more. */
 const WORTH = 0.96
+/** Of what lies beside the houses that the way goes through, this much is shown where there is room. */
+const BESIDE_M = 18
 /** Kept between what is shown and a house that is not. */
 const AIR_M = 0.6
 
@@ -67,18 +70,38 @@ function stackOf(plan: BuildingPlan, surroundings: Surroundings, gaze: Gaze, { w
 
 function widened(plan: BuildingPlan, surroundings: Surroundings, axis: 'uM' | 'vM', byM: number): Surroundings {
   const frames = [...surroundings.frames].map(([levelId, frame]): [string, Frame] => {
-    const grown = { ...frame, [axis]: [frame[axis][0] - byM, frame[axis][1] + byM] }
-    return [levelId, withoutSlivers(plan, levelId, frame, clampFrame(grown, surroundings.house), axis)]
+    const [from, to] = frame[axis]
+    const { entered } = surroundings
+    const [low, high] = [entered[axis][0] - BESIDE_M, entered[axis][1] + BESIDE_M]
+    const grown = {
+      ...frame,
+      [axis]: [Math.min(from, Math.max(from - byM, low)), Math.max(to, Math.min(to + byM, high))],
+    }
+    return [
+      levelId,
+      withoutSlivers(plan, surroundings.buildings, levelId, frame, clampFrame(grown, surroundings.house), axis),
+    ]
   })
   return { ...surroundings, frames: new Map(frames) }
 }
 
 /** Houses that come into the picture only by widening it are shown whole or not at all. */
-function withoutSlivers(plan: BuildingPlan, levelId: string, frame: Frame, grown: Frame, axis: 'uM' | 'vM'): Frame {
+function withoutSlivers(
+  plan: BuildingPlan,
+  buildings: ShownBuildings,
+  levelId: string,
+  frame: Frame,
+  grown: Frame,
+  axis: 'uM' | 'vM',
+): Frame {
   let [from, to] = grown[axis]
   for (const { id } of plan.buildings) {
     const units = plan.units.filter(
-      (unit) => unit.buildingId === id && unit.levelId === levelId && unit.kind !== 'outdoor',
+      (unit) =>
+        unit.buildingId === id &&
+        unit.levelId === levelId &&
+        unit.kind !== 'outdoor' &&
+        isOfShownBuilding(unit, buildings),
     )
     if (units.length === 0 || units.some((unit) => clippedRings(unit, frame).length > 0)) continue
     const [low, high] = frameAround(

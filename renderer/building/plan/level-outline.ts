@@ -7,6 +7,7 @@ import { type FloorLabel, type LabelRoom, labelTexts, placeFloorLabels } from '.
 import { clipSegment, type Frame, insideFrame } from './frame.ts'
 import { LIFT_M, SLAB_M, WALL_M } from './measures.ts'
 import type { Projection, Spot } from './projection.ts'
+import { isOfShownBuilding } from './shown-buildings.ts'
 import { clippedRings } from './slab.ts'
 import { wallSolid } from './solids.ts'
 import { liftFootprint, stopsOn } from './stops.ts'
@@ -44,7 +45,9 @@ export interface LevelRequest {
   readonly route: Route
   readonly place: ScreenPlace
   readonly surroundings: Surroundings
+  /** Type size of names on floors as the visitor wants it, and the usual one. */
   readonly labelEmPx: number
+  readonly usualEmPx: number
   readonly trailWidthM: number
   /** Upright ways that start on a level, by its id: what they stand before must not be read. */
   readonly rises: ReadonlyMap<string, readonly Segment[]>
@@ -55,7 +58,10 @@ export function outlineLevel(level: Level, projection: Projection, request: Leve
   const { plan, route } = request
   const frame = frameOf(level, request.surroundings)
   const units = shownUnits(plan, level, request.surroundings)
-  const openings = plan.openings.filter((opening) => opening.levelId === level.id)
+  const shown = new Set(units.map(({ id }) => id))
+  const openings = plan.openings.filter(
+    (opening) => opening.levelId === level.id && opening.unitIds.some((id) => shown.has(id)),
+  )
   const ways = route.legs.filter((leg) => leg.levelId === level.id).map((leg) => leg.points)
   const walls = wallsOf(units, openings).flatMap((wall) => {
     const clipped = clipSegment(wall.from, wall.to, frame)
@@ -71,10 +77,9 @@ export function outlineLevel(level: Level, projection: Projection, request: Leve
     walls,
     lifts,
     ways,
-    labels: placeFloorLabels(labelled(units, request, level), {
+    labels: placeReadable(labelled(units, request, level), request, {
       frame,
       projection,
-      emPx: request.labelEmPx,
       hiding: [
         ...walls.flatMap((wall) => wallFaces(wall).map((segment) => ({ segment, heightM: WALL_M }))),
         ...lifts.flatMap(({ footprint }) => sidesOf(footprint).map((segment) => ({ segment, heightM: LIFT_M }))),
@@ -89,6 +94,21 @@ export function outlineLevel(level: Level, projection: Projection, request: Leve
   }
 }
 
+/** Part of the names that may be lost to larger type. */
+const LOST_MAX = 0.25
+
+/** In the type size that the visitor wants; where rooms are too small for it, in the usual one rather than unnamed. */
+function placeReadable(
+  units: readonly Unit[],
+  { labelEmPx, usualEmPx }: LevelRequest,
+  room: Omit<LabelRoom, 'emPx'>,
+): FloorLabel[] {
+  const wanted = placeFloorLabels(units, { ...room, emPx: labelEmPx })
+  if (labelEmPx <= usualEmPx) return wanted
+  const usual = placeFloorLabels(units, { ...room, emPx: usualEmPx })
+  return wanted.length < usual.length * (1 - LOST_MAX) ? usual : wanted
+}
+
 /** Both faces of a wall: a thick one hides more than its middle line does. */
 function wallFaces(wall: Wall): Segment[] {
   const [a, b, c, d] = wallSolid(wall, WALL_M).footprint
@@ -100,10 +120,14 @@ function wallFaces(wall: Wall): Segment[] {
     : []
 }
 
-function liftsOf(level: Level, { plan, route }: LevelRequest, frame: Frame): Lift[] {
+function liftsOf(level: Level, { plan, route, surroundings: { buildings } }: LevelRequest, frame: Frame): Lift[] {
   const taken = new Set(route.legs.flatMap((leg) => leg.via?.connectorId ?? []))
   return stopsOn(plan.connectors, level.id, ['lift', 'paternoster'])
     .filter(({ stop }) => insideFrame(stop.at, frame))
+    .filter(({ stop }) => {
+      const unit = plan.units.find(({ id }) => id === stop.unitId)
+      return !unit || isOfShownBuilding(unit, buildings)
+    })
     .map(({ connector, stop }) => ({
       connector,
       footprint: liftFootprint(

@@ -26,6 +26,7 @@ function request(more: Partial<SceneRequest> = {}): SceneRequest {
     place,
     goalText: '214',
     youText: 'Sie sind hier',
+    language: 'de',
     widthPx: 1060,
     heightPx: 1000,
     pxPerMm: 2.71,

@@ -1,6 +1,7 @@
 import type { Route } from '#player/wayfinding/route'
 import type { Segment } from '#player/wayfinding/geometry'
 import type { BuildingPlan, Level } from '#schema/building'
+import type { Language } from '#schema/language'
 import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { drawLevel, type LevelDrawing } from './level-drawing.ts'
@@ -20,6 +21,8 @@ export interface SceneRequest {
   /** Short name on the sign at the goal: the room's number, else its name. */
   readonly goalText: string
   readonly youText: string
+  /** In which levels are named. */
+  readonly language: Language
   readonly widthPx: number
   readonly heightPx: number
   readonly pxPerMm: number
@@ -63,6 +66,8 @@ export interface Scene extends Arrangement {
 /** Smallest capital height on the plan. */
 const LABEL_CAP_MM = 5
 const CAP = 0.668
+/** A sign and the air around it have room above what is drawn. */
+const ABOVE_MM = 23
 /** The way keeps this width on the glass, however small the plan is. */
 const TRAIL_MM_MIN = 5
 const TRAIL_M = 1.15
@@ -89,7 +94,7 @@ export function arrangeScene(request: SceneRequest): Arrangement {
   const { gaze, surroundings, stack } = frameSurroundings(plan, needed, place, {
     widthPx: request.widthPx,
     heightPx: request.heightPx,
-    abovePx: 20 * mm,
+    abovePx: ABOVE_MM * mm,
     belowPx: 20 * mm,
     besidePx: 6 * pxPerMm,
     gapPx: 10 * pxPerMm,
@@ -98,10 +103,19 @@ export function arrangeScene(request: SceneRequest): Arrangement {
     pxPerMMax: PX_PER_MM_OF_PLAN_MAX * pxPerMm,
   })
   const trailWidthM = Math.max(TRAIL_M, (TRAIL_MM_MIN * pxPerMm) / stack.pxPerM)
-  const labelEmPx = ((LABEL_CAP_MM * pxPerMm) / CAP) * textScale
+  const usualEmPx = (LABEL_CAP_MM * pxPerMm) / CAP
   const projections = surroundings.levels.map((_, index) => createProjection(gaze, stack.pxPerM, stack.origins[index]))
   const rises = risesOf(plan, route, surroundings.levels, projections)
-  const levelRequest: LevelRequest = { plan, route, place, surroundings, labelEmPx, trailWidthM, rises }
+  const levelRequest: LevelRequest = {
+    plan,
+    route,
+    place,
+    surroundings,
+    labelEmPx: usualEmPx * textScale,
+    usualEmPx,
+    trailWidthM,
+    rises,
+  }
   const levels = surroundings.levels.flatMap((level, index) => {
     const projection = projections[index]
     return projection ? [outlineLevel(level, projection, levelRequest)] : []

@@ -1,4 +1,6 @@
+import { levelName } from '#player/wayfinding/directions'
 import type { Route } from '#player/wayfinding/route'
+import type { Level } from '#schema/building'
 import type { Beam, SceneRequest } from './scene.ts'
 import type { LevelOutline } from './level-outline.ts'
 import type { Spot } from './projection.ts'
@@ -44,11 +46,12 @@ export function placeSigns(
   const youSpot = levels.find((one) => one.level.id === request.place.levelId)?.projection.project(request.place.point)
   const via = request.route.legs.flatMap((leg) => (leg.via ? [leg.via.connectorId] : []))
   const names = [...new Set(via)].map((id) => request.plan.connectors.find((one) => one.id === id)?.name ?? '')
+  const nameOf = (level: Level): string => levelName(level, request.language)
   const flatBeams = beams.flat()
   const requests: TagRequest[] = [
     goalSpot ? goalRequest(goalSpot, boxSize(request.goalText, bigEm, mm)) : { candidates: [], optional: true },
     youSpot ? youRequest(youSpot, boxSize(request.youText, textEm, mm), mm) : { candidates: [], optional: true },
-    ...levels.map((drawing) => levelRequest(drawing, levels, bounds, textEm, mm)),
+    ...levels.map((drawing) => levelRequest(drawing, nameOf(drawing.level), levels, bounds, textEm, mm)),
     ...names.map((name, index) => beamRequest(flatBeams[index], boxSize(name, textEm, mm), mm)),
   ]
   // Signs may cross the model, but not the dot under the visitor and not the goal itself.
@@ -64,7 +67,9 @@ export function placeSigns(
     you: sign(1, request.youText, textEm, youSpot),
     levels: levels.flatMap(({ level }, index) => {
       const box = boxes[2 + index]
-      return box ? [{ badge: badgeText(level.ordinal), name: level.name, box, emPx: textEm }] : []
+      return box
+        ? [{ badge: badgeText(level.ordinal), name: box.width > box.height ? nameOf(level) : '', box, emPx: textEm }]
+        : []
     }),
     connectors: names.flatMap((name, index) => {
       const beam = flatBeams[index]
@@ -110,17 +115,20 @@ function youRequest([x, y]: Spot, size: { width: number; height: number }, mm: n
   }
 }
 
-/** Beside the model, nearest to its own level. */
+/** Beside the model, nearest to its own level; the number alone where the name has no room. */
 function levelRequest(
   drawing: LevelOutline,
+  name: string,
   levels: readonly LevelOutline[],
   bounds: Box,
   emPx: number,
   mm: number,
 ): TagRequest {
-  const size = { width: 21 * mm + textWidthEm(drawing.level.name) * emPx, height: 15 * mm }
+  const size = { width: 21 * mm + textWidthEm(name) * emPx, height: 15 * mm }
   const rings = levels.flatMap((level) => level.rings)
-  return { candidates: freePlaces(size, drawing.rings.flat(), rings, bounds, 3 * mm), optional: false }
+  const places = (needed: typeof size): Box[] => freePlaces(needed, drawing.rings.flat(), rings, bounds, 3 * mm)
+  const whole = places(size)
+  return { candidates: whole.length > 0 ? whole : places({ width: size.height, height: size.height }), optional: false }
 }
 
 function beamRequest(beam: Beam | undefined, size: { width: number; height: number }, mm: number): TagRequest {

@@ -4,6 +4,13 @@ import type { Point } from '#schema/primitives'
 import type { ScreenPlace } from '#schema/screen'
 import { insideRing, signedArea } from '#player/wayfinding/geometry'
 import { clampFrame, clipRing, type Frame, frameAround, frameAreaM2, frameCorners, wallAxis } from './frame.ts'
+import {
+  allBuildings,
+  buildingsAlong,
+  enteredBuildings,
+  isOfShownBuilding,
+  type ShownBuildings,
+} from './shown-buildings.ts'
 import { createProjection, dot, type Lean, PITCH_DEG } from './projection.ts'
 
 /** The part of a plan that is drawn for a route. */
@@ -12,8 +19,11 @@ export interface Surroundings {
   readonly levels: readonly Level[]
   /** All that could be drawn. */
   readonly house: Frame
+  /** The buildings that the way goes through, on all of its levels. */
+  readonly entered: Frame
   /** What is drawn of each level, by its id. */
   readonly frames: ReadonlyMap<string, Frame>
+  readonly buildings: ShownBuildings
   /** Points of each level that must be seen. */
   readonly mustSee: ReadonlyMap<string, readonly Point[]>
   /** Away from the visitor, as uprights do for an eye that stands there. */
@@ -40,7 +50,16 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
   )
   const levels = plan.levels.filter((level) => level.id === levelId)
   const frames = new Map([[levelId, frame]])
-  return { levels, house: frame, frames, mustSee: new Map(), lean: leanAwayFrom(place, frame) }
+  const buildings = allBuildings(plan, levels)
+  return {
+    levels,
+    house: frame,
+    entered: frame,
+    frames,
+    buildings,
+    mustSee: new Map(),
+    lean: leanAwayFrom(place, frame),
+  }
 }
 
 /**
@@ -50,10 +69,18 @@ export function wholeLevel(plan: BuildingPlan, levelId: string, place: ScreenPla
 export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPlace): Surroundings {
   const ids = new Set([place.levelId, ...route.legs.map((leg) => leg.levelId)])
   const levels = plan.levels.filter((level) => ids.has(level.id)).toSorted((a, b) => a.ordinal - b.ordinal)
-  const units = plan.units.filter((unit) => ids.has(unit.levelId))
+  const buildings = buildingsAlong(plan, levels, route, place)
+  const units = plan.units.filter((unit) => buildings.get(unit.levelId)?.has(unit.buildingId))
   const axis = wallAxis(units)
   const house = frameAround(
     units.flatMap((unit) => unit.outline),
+    axis,
+    HOUSE_MARGIN_M,
+  )
+  const ownIds = enteredBuildings(plan, route, place)
+  const own = units.filter(({ kind, buildingId }) => kind !== 'outdoor' && ownIds.has(buildingId))
+  const entered = frameAround(
+    own.flatMap((unit) => unit.outline),
     axis,
     HOUSE_MARGIN_M,
   )
@@ -69,7 +96,7 @@ export function surroundingsOf(plan: BuildingPlan, route: Route, place: ScreenPl
     ]),
   )
   const mustSee = new Map(levels.map((level) => [level.id, wayOn(level.id, plan, route, place)]))
-  return { levels, house, frames, mustSee, lean: leanAwayFrom(place, all) }
+  return { levels, house, entered, frames, buildings, mustSee, lean: leanAwayFrom(place, all) }
 }
 
 /** What is drawn of a level. */
@@ -84,7 +111,7 @@ export function shownUnits(plan: BuildingPlan, level: Level, surroundings: Surro
   const frame = frameOf(level, surroundings)
   const must = surroundings.mustSee.get(level.id) ?? []
   return plan.units.filter((unit) => {
-    if (unit.levelId !== level.id) return false
+    if (unit.levelId !== level.id || !isOfShownBuilding(unit, surroundings.buildings)) return false
     const clipped = clipRing(unit.outline, frame)
     if (clipped.length < 3) return false
     if (unit.kind === 'outdoor') return true

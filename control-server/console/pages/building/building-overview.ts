@@ -106,7 +106,7 @@ export class BuildingOverview extends LitElement {
     const planned = closures.filter(({ from }) => from > now)
     return html`<section>
       ${this.#search()}
-      <h2>${texts.list.now}</h2>
+      <h2 tabindex="-1">${texts.list.now}</h2>
       ${held.length === 0 ? html`<p class="quiet">${texts.list.none}</p>` : this.#list(held, now)}
       ${planned.length === 0 ? nothing : [html`<h2>${texts.list.planned}</h2>`, this.#list(planned, now)]}
       ${this.#arrival()} ${this.#history(now)}

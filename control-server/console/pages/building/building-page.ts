@@ -13,22 +13,25 @@ import { Remote } from '../../state/remote.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { texts as consoleTexts } from '../../texts.ts'
+import { actFoot } from './act-foot.ts'
 import './building-overview.ts'
 import { buildingPageStyles } from './building-styles.ts'
 import { buildingTexts as texts } from './building-texts.ts'
 import './closure-form.ts'
 import { featureAddress, screenAddress } from './closure-words.ts'
+import { focusDetail, focusFoot } from './focus-after.ts'
 import { type House, loadHouse } from './house.ts'
 import './house-plan.ts'
 import type { Made } from './made.ts'
-import { PlaceDraft, placeDraftKey } from './place-draft.ts'
+import { ownChange } from './own-change.ts'
+import { moved, PlaceDraft, placeDraftKey } from './place-draft.ts'
 import { levelsOf } from './plan-drawing.ts'
 import './screen-place-form.ts'
 
 /** As in `page-styles.ts`. */
 const ONE_COLUMN = '(max-width: 60rem)'
 
-/** The house as it is now: what is closed, where screens hang, and what would change for whoever comes in. */
+/** The house as it is now: what is closed, where screens stand, and what would change for whoever comes in. */
 @customElement('lotse-console-building')
 export class BuildingPage extends LitElement {
   static override styles = [baseStyles, pageStyles, buildingPageStyles]
@@ -43,6 +46,8 @@ export class BuildingPage extends LitElement {
   @state() declare private busy: boolean
   @state() declare private lost: readonly string[]
   @state() declare private placing: PlaceDraft | undefined
+  /** The change that was made here last. */
+  @state() declare private ownId: number | undefined
   #house: House | undefined
   readonly #building = new Remote<StaffBuilding>(this, {
     load: () => this.#load(),
@@ -68,13 +73,18 @@ export class BuildingPage extends LitElement {
     if (!changed.has('selected')) return
     this.levelId = undefined
     this.lost = []
+    if (this.selected !== '') this.said = this.refusal = ''
     const screenId = this.#selectedId('s-')
     this.placing = screenId === undefined ? undefined : this.services.drafts.read(placeDraftKey(screenId), PlaceDraft)
   }
 
   override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('selected')
+    // The address with which the page was opened is no choice.
+    if (before === undefined) return
+    void (this.said === '' ? focusDetail(this) : focusFoot(this))
     // Where both columns stand below each other, choosing must lead to the form.
-    if (!changed.has('selected') || this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
+    if (this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
     requestAnimationFrame(() => this.renderRoot.querySelector('.detail')?.scrollIntoView())
   }
 
@@ -84,7 +94,14 @@ export class BuildingPage extends LitElement {
     return html`
       <div class="work">${building ? this.#work(building, house) : this.#none()}</div>
       <div class="detail">${building && house ? this.#detail(building, house) : nothing}</div>
-      ${this.#foot(building)}
+      ${actFoot({
+        said: this.said,
+        refusal: this.refusal,
+        busy: this.busy,
+        changes: building?.changes ?? [],
+        ownId: this.ownId,
+        undo: (change) => void this.#undo(change),
+      })}
     `
   }
 
@@ -112,6 +129,7 @@ export class BuildingPage extends LitElement {
     const level =
       levels.find(({ id }) => id === this.#currentLevel()) ?? levels.find(({ ordinal }) => ordinal === 0) ?? levels[0]
     const closedOn = new Set(held.flatMap(({ featureId }) => levelsOf(plan, featureId)))
+    const lostOn = new Set(this.lost.flatMap((id) => levelsOf(plan, id)))
     const featureId = this.#selectedId('f-') ?? this.#selectedClosure()?.featureId
     const idsOf = (closures: readonly StaffClosure[]) => closures.map((closure) => closure.featureId)
     const screenId = this.#selectedId('s-')
@@ -119,8 +137,9 @@ export class BuildingPage extends LitElement {
       <nav class="levels" aria-label=${texts.levels}>
         ${levels.map(
           ({ id, name }) =>
-            html`<button class="plain" aria-pressed=${id === level?.id} @click=${() => this.#showLevel(id)}>
-              ${name}${closedOn.has(id) ? html`<span class="lost" title=${texts.needsLook}>${icon('warning')}</span>` : nothing}
+            html`<button class="plain" aria-pressed=${id === level?.id} @click=${() => (this.levelId = id)}>
+              ${name} ${closedOn.has(id) ? levelMark('closed', texts.needsLook) : nothing}
+              ${lostOn.has(id) ? levelMark('lost', texts.hasLost) : nothing}
             </button>`,
         )}
       </nav>
@@ -186,23 +205,6 @@ export class BuildingPage extends LitElement {
     ></lotse-console-building-overview>`
   }
 
-  /** What has just been done, with the way back as long as nothing has come after it. */
-  #foot(building: StaffBuilding | undefined) {
-    const newest = building?.changes[0]
-    const text = this.refusal === '' ? this.said : this.refusal
-    const isMine = this.said !== '' && this.refusal === ''
-    return html`<footer class="foot ${text === '' ? 'hush' : 'says'}">
-      <p role="status">${this.refusal === '' ? nothing : icon('warning')}${text}</p>
-      ${
-        isMine && newest?.undoable === true
-          ? html`<button aria-disabled=${this.busy} @click=${() => void this.#undo(newest)}>
-              ${consoleTexts.app.undo}
-            </button>`
-          : nothing
-      }
-    </footer>`
-  }
-
   async #load() {
     const building = await this.services.api.buildingState()
     if (!building.ok) return building
@@ -212,23 +214,18 @@ export class BuildingPage extends LitElement {
     return building
   }
 
-  #showLevel(levelId: string): void {
-    this.levelId = levelId
-    const screenId = this.#selectedId('s-')
-    const screen = this.#screens.value?.find((one) => one.screen.id === screenId)?.screen
-    // While a screen is placed, another level means that it hangs there.
-    if (!screen) return
-    const { place, seen } = this.placing ?? { place: screen.place, seen: screen.place }
-    if (this.placing || place.levelId !== levelId) this.#keepPlace(screen, { place: { ...place, levelId }, seen })
-  }
-
+  /** Pointing at another level places the screen there; only looking at it does not. */
   readonly #placed = ({ detail }: CustomEvent<{ readonly point: Point } | { readonly headingDeg: number }>): void => {
+    const plan = this.#house?.plan
     const screenId = this.#selectedId('s-')
     const screen = this.#screens.value?.find((one) => one.screen.id === screenId)?.screen
-    if (!screen) return
+    if (!screen || !plan) return
     const { place, seen } = this.placing ?? { place: screen.place, seen: screen.place }
-    const moved = 'point' in detail ? { point: detail.point } : { readerHeadingDeg: detail.headingDeg }
-    this.#keepPlace(screen, { place: { ...place, ...moved }, seen })
+    const changes =
+      'point' in detail
+        ? { point: detail.point, levelId: this.#currentLevel() ?? place.levelId }
+        : { readerHeadingDeg: detail.headingDeg }
+    this.#keepPlace(screen, { place: moved(plan, place, changes), seen })
   }
 
   #keepPlace({ id }: Screen, draft: PlaceDraft | undefined): void {
@@ -239,18 +236,28 @@ export class BuildingPage extends LitElement {
   }
 
   /** Also after a refusal: what holds now is what the person must see. */
-  readonly #made = ({ detail: { building, said } }: CustomEvent<Made>): void => {
+  readonly #made = async ({ detail: { building, said, subjectId } }: CustomEvent<Made>): Promise<void> => {
+    const before = this.#building.value?.changes ?? []
     this.said = said ?? ''
     this.refusal = ''
+    this.ownId = undefined
     if (building) this.#building.set(building)
-    else void this.#building.reload()
     void this.#screens.reload()
     if (building && said !== undefined) this.#go(undefined)
+    if (!building) await this.#building.reload()
+    this.#own(before, subjectId)
+    if (!building && said !== undefined) await focusFoot(this)
+  }
+
+  #own(before: readonly BuildingChange[], subjectId: string | undefined): void {
+    const after = this.#building.value?.changes ?? []
+    this.ownId = subjectId === undefined ? undefined : ownChange(before, after, subjectId)
   }
 
   async #undo(change: BuildingChange): Promise<void> {
     if (this.busy) return
     this.busy = true
+    const before = this.#building.value?.changes ?? []
     const pending = new PendingCommands(this.services.drafts, () => this.services.clock.now(), this.services.newId)
     const name = `undo.${change.id}`
     const answer = await this.services.api.undoChange(change.id, { requestId: pending.idFor(name) })
@@ -258,7 +265,10 @@ export class BuildingPage extends LitElement {
     this.busy = false
     this.said = answer.ok ? texts.history.undone(change.text) : ''
     this.refusal = answer.ok ? '' : answer.error.message
+    this.ownId = undefined
     await Promise.all([this.#building.reload(), this.#screens.reload()])
+    if (answer.ok) this.#own(before, change.subjectId)
+    await focusFoot(this)
   }
 
   #pick(featureId: string): void {
@@ -274,9 +284,11 @@ export class BuildingPage extends LitElement {
     return this.selected.startsWith(prefix) ? this.selected.slice(prefix.length) : undefined
   }
 
+  /** Also one that somebody else has ended meanwhile. */
   #selectedClosure(): StaffClosure | undefined {
     const id = this.#selectedId('c-')
-    return this.#building.value?.closures.find((closure) => closure.id === id)
+    const building = this.#building.value
+    return [...(building?.closures ?? []), ...(building?.ended ?? [])].find((closure) => closure.id === id)
   }
 
   #currentLevel(): string | undefined {
@@ -310,6 +322,13 @@ export class BuildingPage extends LitElement {
     }
     return this.#knownSteles.steles
   }
+}
+
+/** A level on which there is something to look at, also for those who do not see the sign. */
+function levelMark(name: 'closed' | 'lost', text: string) {
+  return html`<span class="sign ${name}" title=${text}
+    >${icon('warning')}<span class="visually-hidden">${text}</span></span
+  >`
 }
 
 declare global {

@@ -27,8 +27,11 @@ export const buildingPageStyles = css`
     border-bottom-color: var(--accent);
     font-weight: 760;
   }
-  .levels .lost {
+  .levels .closed {
     color: var(--live);
+  }
+  .levels .lost {
+    color: var(--warn);
   }
   .legend {
     display: flex;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'
+import { momentText } from '../../parts/times.ts'
 import { buildingTexts } from './building-texts.ts'
 import { type ClosureForm, type ClosureProblems, REASON_LENGTH_MAX, type UntilPreset } from './closure-form-state.ts'
 
@@ -10,13 +11,16 @@ export interface ClosureFields {
   readonly form: ClosureForm
   readonly problems: ClosureProblems
   readonly presets: readonly UntilPreset[]
+  /** When it would end: undefined for no end, null for what is not understood yet. */
+  readonly ends: number | null | undefined
+  readonly now: number
   /** A lift or stairs, which can also be out of order. */
   readonly canBreak: boolean
   readonly type: (changes: Partial<ClosureForm>) => void
 }
 
 /** What is the matter, from when until when, and why. */
-export function closureFields({ canBreak, form, presets, problems, type }: ClosureFields) {
+export function closureFields({ canBreak, ends, form, now, presets, problems, type }: ClosureFields) {
   const moment = (name: 'fromText' | 'untilText') =>
     textField({
       name,
@@ -32,7 +36,7 @@ export function closureFields({ canBreak, form, presets, problems, type }: Closu
     ${canBreak ? choices(texts.kind, ['out-of-order', 'closed'], form.kind, texts.kinds, (kind) => type({ kind })) : nothing}
     ${choices(texts.from, ['now', 'later'], form.begins, begins, (chosen) => type({ begins: chosen }))}
     ${form.begins === 'later' ? moment('fromText') : nothing}
-    ${choices(texts.until, presets, form.until, texts.presets, (until) => type({ until }))}
+    ${choices(texts.until, presets, form.until, form.begins === 'later' ? texts.laterPresets : texts.presets, (until) => type({ until }))}
     ${
       form.until === 'other'
         ? moment('untilText')
@@ -40,6 +44,7 @@ export function closureFields({ canBreak, form, presets, problems, type }: Closu
           ? nothing
           : html`<p class="error" role="alert">${icon('warning')}<span>${problems.untilText}</span></p>`
     }
+    ${ends === null || problems.untilText !== undefined ? nothing : html`<p class="note">${endText(ends, now)}</p>`}
     ${textField({
       name: 'reason',
       label: texts.reason,
@@ -51,6 +56,11 @@ export function closureFields({ canBreak, form, presets, problems, type }: Closu
       lengthMax: REASON_LENGTH_MAX,
     })}
   `
+}
+
+/** "Endet 18:00 Uhr.", "Endet 26. November, 08:00 Uhr.": a day that is not today is said. */
+function endText(ends: number | undefined, now: number): string {
+  return ends === undefined ? texts.noEnd : texts.ends(momentText(ends, now))
 }
 
 function choices<T extends string>(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wallClockInstant } from '#player/time'
 import type { ClosureTerms } from '#schema/staff-building'
-import { type ClosureForm, formOf, newForm, presetEnd, readForm } from './closure-form-state.ts'
+import { type ClosureForm, endOfForm, formOf, newForm, presetEnd, readForm } from './closure-form-state.ts'
 
 const timeZone = 'Europe/Berlin'
 const at = (date: string, time: string) => wallClockInstant(date, time, timeZone, 'first')
@@ -22,6 +22,29 @@ describe('presets', () => {
   test('two hours over the change of clocks are two hours', () => {
     const night = at('2026-10-25', '01:30')
     expect(presetEnd('hours', night, { now: night, timeZone })).toBe(night + 7_200_000)
+  })
+
+  test('counted at once, they count from the save and not from when the form was opened', () => {
+    const opened = newForm(true, circumstances)
+    const saved = { now: at('2026-11-24', '17:30'), timeZone }
+    expect(readForm({ ...opened, until: 'hours' }, saved).terms?.until).toBe(at('2026-11-24', '19:30'))
+    const tomorrow = { now: at('2026-11-25', '09:00'), timeZone }
+    expect(readForm({ ...opened, until: 'today' }, tomorrow).terms?.until).toBe(at('2026-11-25', '18:00'))
+  })
+
+  test('the end that the form shows is the end that is saved', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('today', 'tomorrow', 'hours', 'open', 'other'),
+        fc.constantFrom('now', 'later'),
+        (until, begins) => {
+          const typed = form({ until, begins, fromText: 'Donnerstag 9 Uhr', untilText: '27.11.2026 12:00' })
+          expect(endOfForm(typed, circumstances)).toBe(readForm(typed, circumstances).terms?.until)
+        },
+      ),
+    )
+    expect(endOfForm(form({ begins: 'later', fromText: 'irgendwann' }), circumstances)).toBeNull()
+    expect(endOfForm(form({ until: 'other', untilText: 'irgendwann' }), circumstances)).toBeNull()
   })
 
   test('something new in the evening ends tomorrow by itself', () => {

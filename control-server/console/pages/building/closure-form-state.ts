@@ -48,6 +48,12 @@ export function presetEnd(preset: UntilPreset, from: number, { timeZone }: Circu
   return evening > from ? evening : undefined
 }
 
+/** When what the form says would end, as far as it is understood: undefined for no end, null for no instant yet. */
+export function endOfForm(form: ClosureForm, circumstances: Circumstances): number | null | undefined {
+  const from = form.begins === 'now' ? circumstances.now : moment(form.fromText, circumstances.now, circumstances)
+  return from === undefined && form.until !== 'open' ? null : endOf(form, from ?? 0, circumstances, undefined)
+}
+
 /** For something new: a lift is out of order, anything else closed; until this evening, or tomorrow in the evening. */
 export function newForm(isLift: boolean, circumstances: Circumstances): ClosureForm {
   return {

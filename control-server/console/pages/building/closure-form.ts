@@ -13,11 +13,12 @@ import { PendingCommands } from '../../state/pending-commands.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { buildingTexts as texts } from './building-texts.ts'
-import { closureAddress, untilText } from './closure-words.ts'
+import { closureAddress, featureAddress, untilText } from './closure-words.ts'
 import { closureFields } from './closure-fields.ts'
 import {
   ClosureForm,
   type ClosureProblems,
+  endOfForm,
   formOf,
   newForm,
   presetEnd,
@@ -57,10 +58,9 @@ export class ClosureFormElement extends LitElement {
   @state() declare private tried: boolean
   @state() declare private refusal: string
   @state() declare private busy: boolean
-  /** New presets and the preview start from here: a form does not change while somebody reads it. */
+  /** The preview looks at the house from here: it does not change while somebody reads it. What is saved starts now. */
   #openedAt = 0
   #openedKey = ''
-  #previewed: Closure | undefined
 
   constructor() {
     super()
@@ -80,20 +80,22 @@ export class ClosureFormElement extends LitElement {
 
   override render() {
     const { closure } = this
-    const { problems, terms } = this.#read()
+    const { terms } = this.#read(this.#openedAt)
+    const { problems } = this.#read(this.services.clock.now())
+    const isOver = this.#isOver()
     const name = this.#name()
     const clash = closure ? undefined : this.building.closures.find(({ featureId }) => featureId === this.featureId)
     return html`<section>
       <div class="top">
         <a href=${hashOf({ page: 'building' })}>← ${texts.back}</a>
-        <h2>${closure ? texts.form.editTitle(name) : texts.form.title(name)}</h2>
+        <h2 tabindex="-1">${closure ? texts.form.editTitle(name) : texts.form.title(name)}</h2>
         ${closure ? html`<p class="quiet">${texts.list.by(closure.author, agoText(closure.createdAt, this.#openedAt))}</p>` : nothing}
       </div>
-      ${clash ? this.#clash(clash) : nothing} ${this.#meanwhile()}
+      ${clash ? this.#clash(clash) : nothing} ${isOver ? this.#over() : this.#meanwhile()}
       <form novalidate @submit=${this.#save}>
-        ${this.#fields(this.tried ? problems : {})} ${terms ? this.#preview(terms) : nothing}
+        ${this.#fields(this.tried ? problems : {})} ${terms && !isOver ? this.#preview(terms) : nothing}
         ${this.refusal === '' ? nothing : html`<p class="error" role="alert">${icon('warning')}<span>${this.refusal}</span></p>`}
-        ${this.#buttons()}
+        ${isOver ? nothing : this.#buttons()}
       </form>
     </section>`
   }
@@ -111,6 +113,8 @@ export class ClosureFormElement extends LitElement {
       form: this.#form(),
       problems,
       presets: this.#presets(),
+      ends: endOfForm(this.#form(), this.#circumstances(this.services.clock.now())),
+      now: this.services.clock.now(),
       canBreak: feature?.kind === 'connector',
       type: (changes) => this.#type(changes),
     })
@@ -146,13 +150,13 @@ export class ClosureFormElement extends LitElement {
 
   #preview(terms: ClosureTerms) {
     const id = this.closure?.id ?? 'new'
-    const closure: Closure = { id, featureId: this.featureId, ...terms }
-    // The same object for the same terms: the house is not asked again at every key.
-    if (!this.#previewed || canonicalJson(this.#previewed) !== canonicalJson(closure)) this.#previewed = closure
+    // Why something is closed changes no way: the house is not asked again at every letter of it.
+    const { reason: _reason, ...asked } = terms
+    const closure: Closure = { id, featureId: this.featureId, ...asked }
     return html`<lotse-console-closure-preview
       .house=${this.house}
-      .others=${this.#others(id)}
-      .closure=${this.#previewed}
+      .others=${this.building.closures.filter((one) => one.id !== id)}
+      .closure=${closure}
       .screens=${this.screens}
       .timeZone=${this.building.timeZone}
       .atMs=${Math.max(this.#openedAt, terms.from)}
@@ -160,13 +164,33 @@ export class ClosureFormElement extends LitElement {
     ></lotse-console-closure-preview>`
   }
 
-  #knownOthers: { readonly of: StaffBuilding; readonly id: string; readonly list: readonly Closure[] } | undefined
-  #others(id: string): readonly Closure[] {
-    if (this.#knownOthers?.of !== this.building || this.#knownOthers.id !== id) {
-      const list = this.building.closures.filter((one) => one.id !== id)
-      this.#knownOthers = { of: this.building, id, list }
-    }
-    return this.#knownOthers.list
+  /** Somebody else has ended what is being looked at, or its time is over. */
+  #over() {
+    return html`<div class="box" role="alert">
+      <b>${texts.over.title}</b>
+      <span>${texts.over.text}</span>
+      <span class="buttons">
+        <button type="button" class="pri" @click=${this.#again}>${texts.over.again}</button>
+        <button type="button" @click=${this.#giveUp}>${texts.form.reset}</button>
+      </span>
+    </div>`
+  }
+
+  #isOver(): boolean {
+    return this.closure !== undefined && !this.building.closures.some(({ id }) => id === this.closure?.id)
+  }
+
+  /** What was typed, for a new closure of the same part. */
+  readonly #again = (): void => {
+    const form: ClosureForm = { ...this.#form(), begins: 'now', fromText: '' }
+    this.services.drafts.write(`closing.${this.featureId}`, { form })
+    this.#reset()
+    location.hash = hashOf({ page: 'building', selected: featureAddress(this.featureId) })
+  }
+
+  readonly #giveUp = (): void => {
+    this.#reset()
+    location.hash = hashOf({ page: 'building' })
   }
 
   #meanwhile() {
@@ -182,8 +206,8 @@ export class ClosureFormElement extends LitElement {
     </div>`
   }
 
-  #circumstances() {
-    return { now: this.#openedAt, timeZone: this.building.timeZone }
+  #circumstances(now = this.#openedAt) {
+    return { now, timeZone: this.building.timeZone }
   }
 
   #form(): ClosureForm {
@@ -195,14 +219,16 @@ export class ClosureFormElement extends LitElement {
     return newForm(isLift, this.#circumstances())
   }
 
-  #read() {
-    return readForm(this.#form(), this.#circumstances(), this.closure && (this.draft?.seen ?? termsOf(this.closure)))
+  #read(now: number) {
+    return readForm(this.#form(), this.#circumstances(now), this.closure && (this.draft?.seen ?? termsOf(this.closure)))
   }
 
   /** What is over for today is not offered. */
   #presets(): UntilPreset[] {
-    const isOver = presetEnd('today', this.#openedAt, this.#circumstances()) === undefined
-    return PRESETS.filter((preset) => preset !== 'today' || !isOver || this.#form().begins === 'later')
+    const now = this.services.clock.now()
+    const { begins, until } = this.#form()
+    const isOver = presetEnd('today', now, this.#circumstances(now)) === undefined
+    return PRESETS.filter((preset) => preset !== 'today' || !isOver || begins === 'later' || until === 'today')
   }
 
   #name(): string {
@@ -235,7 +261,7 @@ export class ClosureFormElement extends LitElement {
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (this.busy) return
-    const { terms } = this.#read()
+    const { terms } = this.#read(this.services.clock.now())
     this.tried = true
     this.refusal = ''
     if (!terms) {
@@ -248,8 +274,12 @@ export class ClosureFormElement extends LitElement {
     const name = this.#name()
     const isNow = this.#form().begins === 'now'
     const seen = this.draft?.seen ?? (closure && termsOf(closure))
-    const said = closure ? texts.form.changed(name) : isNow ? texts.form.made(name) : texts.form.planned(name)
-    await this.#run(`close.${closure?.id ?? featureId}`, canonicalJson(terms), said, (requestId) =>
+    const said = closure
+      ? texts.form.changed(name)
+      : isNow
+        ? texts.form.made(name, terms.kind)
+        : texts.form.planned(name)
+    await this.#run(`close.${closure?.id ?? featureId}`, canonicalJson(this.#form()), said, (requestId) =>
       closure && seen
         ? this.services.api.changeClosure(closure.id, { requestId, terms, seen })
         : this.services.api.close({ requestId, featureId, ...rest, ...(!isNow && { from }) }),
@@ -272,6 +302,7 @@ export class ClosureFormElement extends LitElement {
     said: string,
     send: (requestId: string) => Promise<ApiResult<StaffBuilding>>,
   ): Promise<void> {
+    const { closure, featureId } = this
     const pending = new PendingCommands(this.services.drafts, () => this.services.clock.now(), this.services.newId)
     this.busy = true
     const answer = await send(pending.idFor(name, meaning))
@@ -279,8 +310,16 @@ export class ClosureFormElement extends LitElement {
     if (answer.ok || answer.error.kind === 'refused') pending.settle(name)
     if (answer.ok) this.#reset()
     else this.refusal = answer.error.message
-    this.dispatchEvent(madeEvent(answer.ok ? { building: answer.value, said } : {}))
+    if (!answer.ok) return void this.dispatchEvent(madeEvent({}))
+    const building = answer.value
+    const subjectId = closure?.id ?? newestOf(building, featureId)?.id
+    this.dispatchEvent(madeEvent({ building, said, ...(subjectId !== undefined && { subjectId }) }))
   }
+}
+
+function newestOf({ closures }: StaffBuilding, featureId: string): StaffClosure | undefined {
+  const [newest] = closures.filter((one) => one.featureId === featureId).toSorted((a, b) => b.createdAt - a.createdAt)
+  return newest
 }
 
 export function termsOf({ from, kind, reason, until }: ClosureTerms): ClosureTerms {

@@ -4,6 +4,7 @@ import { type ClosureEffects, closureEffects } from '#player/wayfinding/closure-
 import { unitName } from '#player/wayfinding/feature-name'
 import type { Unit } from '#schema/building'
 import type { Closure } from '#schema/building-state'
+import { canonicalJson } from '#schema/canonical-json'
 import { type Profile, PROFILES } from '#schema/route-link'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon, mark } from '../../parts/icons.ts'
@@ -44,18 +45,25 @@ export class ClosurePreview extends LitElement {
 
   @property({ attribute: false }) declare house: House
   /** What holds without this closure. */
-  @property({ attribute: false }) declare others: readonly Closure[]
+  @property({ attribute: false, hasChanged: isOther }) declare others: readonly Closure[]
   /** As it would be. */
-  @property({ attribute: false }) declare closure: Closure
-  @property({ attribute: false }) declare screens: readonly PlacedScreen[]
+  @property({ attribute: false, hasChanged: isOther }) declare closure: Closure
+  @property({ attribute: false, hasChanged: isOther }) declare screens: readonly PlacedScreen[]
   @property() declare timeZone: string
   /** In which instant ways are looked at. */
   @property({ attribute: false }) declare atMs: number
+  /** What was found last; older than the question while `asking`. */
   @state() declare private effects: ClosureEffects | undefined
+  @state() declare private asking: boolean
   /** Chosen by hand; otherwise the first room that is lost. */
   @state() declare private goalId: string | undefined
   @state() declare private profile: Profile | undefined
   #turn = 0
+
+  constructor() {
+    super()
+    this.asking = false
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const asked = ['house', 'others', 'closure', 'screens', 'atMs'] as const
@@ -68,7 +76,7 @@ export class ClosurePreview extends LitElement {
   }
 
   override render() {
-    return html`<section class="preview" aria-busy=${this.effects === undefined}>
+    return html`<section class="preview" aria-busy=${this.asking}>
       <h3>${texts.title}</h3>
       ${this.effects ? [this.#verdict(this.effects), this.#ways(this.effects)] : html`<p class="quiet">${texts.asking}</p>`}
     </section>`
@@ -123,7 +131,10 @@ export class ClosurePreview extends LitElement {
       tellWay(house.graph, place, [goalId], { profile, atMs, timeZone, closures })
     const before = tell(others)
     const after = tell([...others, closure])
-    const same = before.headline === after.headline && before.steps.join('\n') === after.steps.join('\n')
+    const same =
+      before.headline === after.headline &&
+      before.unfit.join('\n') === after.unfit.join('\n') &&
+      before.steps.join('\n') === after.steps.join('\n')
     return html`<div>
       <h4>${name}</h4>
       ${
@@ -137,7 +148,7 @@ export class ClosurePreview extends LitElement {
   /** In slices, so that the page goes on answering; a newer question ends an older one. */
   async #ask(): Promise<void> {
     const turn = (this.#turn += 1)
-    this.effects = undefined
+    this.asking = true
     const { atMs, closure, house, others, screens, timeZone } = this
     const asked = closureEffects({
       graph: house.graph,
@@ -153,6 +164,7 @@ export class ClosurePreview extends LitElement {
         const step = asked.next()
         if (step.done !== true) continue
         this.effects = step.value
+        this.asking = false
         this.dispatchEvent(new CustomEvent('effects', { detail: [...step.value.lost, ...step.value.lostStepFree] }))
         return
       }
@@ -181,6 +193,11 @@ export class ClosurePreview extends LitElement {
   #unit(id: string): Unit | undefined {
     return this.house.plan.units.find((unit) => unit.id === id)
   }
+}
+
+/** The same said again is no other question: the page asks the server every few seconds. */
+function isOther(value: unknown, before: unknown): boolean {
+  return canonicalJson(value ?? null) !== canonicalJson(before ?? null)
 }
 
 function valueOf(event: Event): string | undefined {

@@ -9,7 +9,7 @@ import { floorPlanStyles } from '../screens/floor-plan-styles.ts'
 import { buildingTexts as texts } from './building-texts.ts'
 import { drawPlan, featureAt, type PlanDrawing, unitsOf } from './plan-drawing.ts'
 
-/** A screen on the plan, as it hangs or as it would hang. */
+/** A screen on the plan, as it stands or as it would stand. */
 export type PlacedScreen = Pick<Screen, 'id' | 'name' | 'place'>
 
 /** How a part of the house is marked. */
@@ -31,7 +31,7 @@ const SCREEN_R = 13
  * plan, so that keyboard and screen reader need no drawing.
  * @fires part-picked - With the id of what can be closed there.
  * @fires screen-picked - With the id of the screen.
- * @fires place-changed - While a screen is being placed: `{ point }` or `{ turnDeg }`.
+ * @fires place-changed - While a screen is being placed: `{ point }` or `{ headingDeg }`.
  */
 @customElement('lotse-console-house-plan')
 export class HousePlan extends LitElement {
@@ -140,6 +140,8 @@ export class HousePlan extends LitElement {
   @property({ attribute: false }) declare pickable: ((unitId: string) => boolean) | undefined
   @query('svg') declare private drawn: SVGSVGElement | null
   #drag: 'point' | 'heading' | undefined
+  /** A drag has ended, and the click that browsers make of it is still to come. */
+  #isClickOfDrag = false
   #drawing:
     | { readonly plan: BuildingPlan; readonly levelId: string; readonly value: PlanDrawing | undefined }
     | undefined
@@ -156,6 +158,7 @@ export class HousePlan extends LitElement {
         role="group"
         font-size="24"
         @click=${this.#pointed}
+        @pointerdown=${{ handleEvent: () => (this.#isClickOfDrag = false), capture: true }}
         @pointermove=${this.#moved}
         @pointerup=${this.#dropped}
         @pointercancel=${this.#dropped}
@@ -247,6 +250,7 @@ export class HousePlan extends LitElement {
   }
 
   readonly #pointed = (event: MouseEvent): void => {
+    if (this.#isClickOfDrag) return
     const target = event.target instanceof Element ? event.target : undefined
     const screenId = target?.closest('[data-screen]')?.getAttribute('data-screen')
     if (this.placing !== undefined) {
@@ -286,6 +290,7 @@ export class HousePlan extends LitElement {
   readonly #dropped = (event: PointerEvent): void => {
     if (this.#drag === undefined) return
     this.#drag = undefined
+    this.#isClickOfDrag = event.type === 'pointerup'
     this.drawn?.releasePointerCapture(event.pointerId)
   }
 

@@ -4,6 +4,8 @@ import type { StaffBuilding } from '#schema/staff-building'
 export interface Made {
   readonly building?: StaffBuilding
   readonly said?: string
+  /** What was changed, as the log of changes names it. */
+  readonly subjectId?: string
 }
 
 export function madeEvent(detail: Made): CustomEvent<Made> {

@@ -6,6 +6,7 @@ import { canonicalJson } from '#schema/canonical-json'
 import type { Screen, ScreenPlace } from '#schema/screen'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
+import { textField } from '../../parts/text-field.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
@@ -13,14 +14,17 @@ import { buildingTexts } from './building-texts.ts'
 import { buildingDetailStyles } from './detail-styles.ts'
 import type { House } from './house.ts'
 import { madeEvent } from './made.ts'
-import type { PlaceDraft } from './place-draft.ts'
+import { moved, numberOf, type PlaceDraft } from './place-draft.ts'
 
 const texts = buildingTexts.place
 const SNAP_REACH_M = 3
 const SIDES: readonly ViewSide[] = ['ahead', 'right', 'behind', 'left']
 
+const NUMBERS = ['east', 'north', 'heading'] as const
+type PlaceNumber = (typeof NUMBERS)[number]
+
 /**
- * Where a screen hangs and which way its readers look, in numbers, with what one sees from there.
+ * Where a screen stands and which way its readers look, in numbers, with what one sees from there.
  * @fires placed - With the place as it would be, to be drawn and kept.
  * @fires made - With what became of it, see `Made`.
  */
@@ -36,26 +40,44 @@ export class ScreenPlaceForm extends LitElement {
   @state() declare private refusal: string
   @state() declare private busy: boolean
   @state() declare private noWall: boolean
+  /** What stands in a field and is no number. */
+  @state() declare private untaken: Partial<Record<PlaceNumber, string>>
 
   constructor() {
     super()
     this.refusal = ''
     this.busy = false
     this.noWall = false
+    this.untaken = {}
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('screen') && changed.get('screen')?.id !== this.screen.id) this.refusal = ''
-    if (changed.has('draft')) this.noWall = false
+    if (changed.has('screen') && changed.get('screen')?.id !== this.screen.id) {
+      this.refusal = ''
+      this.untaken = {}
+    }
+    if (!changed.has('draft')) return
+    this.noWall = false
+    // Moved on the plan, the fields follow; what stands in one and means the same stays as it was typed.
+    const { point, readerHeadingDeg } = this.draft?.place ?? this.screen.place
+    const values = { east: point[0], north: point[1], heading: readerHeadingDeg }
+    this.untaken = Object.fromEntries(
+      NUMBERS.flatMap((name) => {
+        const typed = this.untaken[name]
+        const isKept = typed !== undefined && (this.#isWrong(name) || numberOf(typed) === values[name])
+        return isKept ? [[name, typed]] : []
+      }),
+    )
   }
 
   override render() {
     const place = this.draft?.place ?? this.screen.place
     const standing = standingOf(this.house.plan, place.levelId, place.point)
+    const hasUntaken = NUMBERS.some((name) => this.#isWrong(name))
     return html`<section>
       <div class="top">
         <a href=${hashOf({ page: 'building' })}>← ${buildingTexts.back}</a>
-        <h2>${texts.title(this.screen.name)}</h2>
+        <h2 tabindex="-1">${texts.title(this.screen.name)}</h2>
         <p class="quiet">${texts.lead}</p>
       </div>
       ${this.#meanwhile()}
@@ -77,12 +99,16 @@ export class ScreenPlaceForm extends LitElement {
         ${this.#view(place)}
         ${this.refusal === '' ? nothing : html`<p class="error" role="alert">${icon('warning')}<span>${this.refusal}</span></p>`}
         <div class="buttons">
-          <button class="pri" type="submit" aria-disabled=${this.busy || !this.draft || standing.kind === 'outside'}>
+          <button
+            class="pri"
+            type="submit"
+            aria-disabled=${this.busy || (!this.draft && !hasUntaken) || standing.kind === 'outside'}
+          >
             ${this.busy ? buildingTexts.form.busy : texts.save}
           </button>
           ${
-            this.draft
-              ? html`<button type="button" @click=${() => this.#tell(undefined)}>${buildingTexts.form.reset}</button>
+            this.draft || hasUntaken
+              ? html`<button type="button" @click=${this.#reset}>${buildingTexts.form.reset}</button>
                   <p class="note">${buildingTexts.form.draft}</p>`
               : nothing
           }
@@ -93,49 +119,37 @@ export class ScreenPlaceForm extends LitElement {
 
   #fields(place: ScreenPlace) {
     const { plan } = this.house
-    const number = (
-      name: string,
-      label: string,
-      value: number,
-      step: number,
-      set: (value: number) => void,
-      hint = '',
-    ) =>
-      html`<div class="field">
-        <label for=${name}>${label}</label>
-        <input
-          id=${name}
-          type="number"
-          step=${step}
-          .value=${String(value)}
-          aria-describedby=${hint === '' ? nothing : `${name}-hint`}
-          @input=${(event: Event) => {
-            const typed =
-              event.currentTarget instanceof HTMLInputElement ? event.currentTarget.valueAsNumber : Number.NaN
-            if (Number.isFinite(typed)) set(typed)
-          }}
-        />
-        ${hint === '' ? nothing : html`<span class="note" id="${name}-hint">${hint}</span>`}
-      </div>`
+    const number = (name: PlaceNumber, value: number, set: (value: number) => void, hint?: string) =>
+      textField({
+        name,
+        label: texts[name],
+        value: this.untaken[name] ?? String(value).replace('.', ','),
+        inputMode: 'decimal',
+        lengthMax: 12,
+        onInput: (typed) => {
+          const taken = numberOf(typed)
+          const { [name]: _before, ...others } = this.untaken
+          // What was typed stays as it is: "4," is on its way to "4,5".
+          this.untaken = { ...others, [name]: typed }
+          if (taken !== undefined) set(taken)
+        },
+        ...(hint !== undefined && { hint }),
+        problem: this.#isWrong(name) ? texts.number : undefined,
+      })
     const [x, y] = place.point
     return html`
+      ${this.#select('level', texts.level, plan.levels, place.levelId, (levelId) => this.#move({ levelId }))}
       <div class="pair">
-        ${this.#select('level', texts.level, plan.levels, place.levelId, (levelId) => this.#move({ levelId }))}
-        ${this.#select('building', texts.building, plan.buildings, place.buildingId, (buildingId) => this.#move({ buildingId }))}
+        ${number('east', x, (value) => this.#move({ point: [value, y] }))}
+        ${number('north', y, (value) => this.#move({ point: [x, value] }))}
       </div>
-      <div class="pair">
-        ${number('east', texts.east, x, 0.1, (value) => this.#move({ point: [value, y] }))}
-        ${number('north', texts.north, y, 0.1, (value) => this.#move({ point: [x, value] }))}
-      </div>
-      ${number(
-        'heading',
-        texts.heading,
-        place.readerHeadingDeg,
-        5,
-        (value) => this.#move({ readerHeadingDeg: ((value % 360) + 360) % 360 }),
-        texts.headingHint,
-      )}
+      ${number('heading', place.readerHeadingDeg, (value) => this.#move({ readerHeadingDeg: ((value % 360) + 360) % 360 }), texts.headingHint)}
     `
+  }
+
+  #isWrong(name: PlaceNumber): boolean {
+    const typed = this.untaken[name]
+    return typed !== undefined && numberOf(typed) === undefined
   }
 
   #select(
@@ -191,7 +205,7 @@ export class ScreenPlaceForm extends LitElement {
         <button @click=${() => this.#tell({ place: draft.place, seen: screen.place })}>
           ${buildingTexts.meanwhile.keep}
         </button>
-        <button @click=${() => this.#tell(undefined)}>${buildingTexts.meanwhile.take}</button>
+        <button @click=${this.#reset}>${buildingTexts.meanwhile.take}</button>
       </span>
     </div>`
   }
@@ -208,7 +222,12 @@ export class ScreenPlaceForm extends LitElement {
 
   #move(changes: Partial<ScreenPlace>): void {
     const { place, seen } = this.draft ?? { place: this.screen.place, seen: this.screen.place }
-    this.#tell({ place: { ...place, ...changes }, seen })
+    this.#tell({ place: moved(this.house.plan, place, changes), seen })
+  }
+
+  readonly #reset = (): void => {
+    this.untaken = {}
+    this.#tell(undefined)
   }
 
   #tell(draft: PlaceDraft | undefined): void {
@@ -219,7 +238,12 @@ export class ScreenPlaceForm extends LitElement {
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
     const { draft, screen, services } = this
-    if (this.busy || !draft) return
+    if (this.busy) return
+    if (NUMBERS.some((name) => this.#isWrong(name))) {
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
+    if (!draft) return
     if (standingOf(this.house.plan, draft.place.levelId, draft.place.point).kind === 'outside') return
     const pending = new PendingCommands(services.drafts, () => services.clock.now(), services.newId)
     const name = `place.${screen.id}`
@@ -230,7 +254,7 @@ export class ScreenPlaceForm extends LitElement {
     if (answer.ok || answer.error.kind === 'refused') pending.settle(name)
     if (answer.ok) this.#tell(undefined)
     else this.refusal = answer.error.message
-    this.dispatchEvent(madeEvent(answer.ok ? { said: texts.saved(screen.name) } : {}))
+    this.dispatchEvent(madeEvent(answer.ok ? { said: texts.saved(screen.name), subjectId: screen.id } : {}))
   }
 }
 

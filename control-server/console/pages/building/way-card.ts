@@ -7,6 +7,7 @@ import type { WayStory } from './way-story.ts'
 export function wayCard(title: string, story: WayStory) {
   return html`<div class="way-card ${story.found ? '' : 'none'}">
     <p><b>${title}</b> <span>${story.headline}</span></p>
+    ${story.unfit.length === 0 ? nothing : html`<p class="note">${texts.way.unfit} ${story.unfit.join(' ')}</p>`}
     ${
       story.steps.length === 0
         ? nothing

@@ -1,9 +1,10 @@
 import type { Conditions } from '#player/wayfinding/conditions'
-import { describeRoute } from '#player/wayfinding/directions'
+import { describeFailure, describeRoute } from '#player/wayfinding/directions'
 import { bearingDeg } from '#player/wayfinding/geometry'
 import type { NavGraph } from '#player/wayfinding/graph'
-import { findRoute, type RouteFailure } from '#player/wayfinding/route'
+import type { RouteFailure } from '#player/wayfinding/route'
 import { drawSmallPlan } from '#player/wayfinding/small-plan'
+import { minutesOf, routeOrQuickest, roundedMetres } from '#player/wayfinding/way-shown'
 import type { ScreenPlace } from '#schema/screen'
 import type { SmallPlan } from '#schema/visitor-api'
 import { buildingTexts } from './building-texts.ts'
@@ -14,7 +15,10 @@ const texts = buildingTexts.way
 export interface WayStory {
   /** "2 Minuten, 85 m, stufenlos"; or why there is none. */
   readonly headline: string
+  /** A way that suits whoever asks. */
   readonly found: boolean
+  /** Empty where the way suits; otherwise the stele shows the quickest one, and says this above it. */
+  readonly unfit: readonly string[]
   /** One sentence for each turn, as on the stele. */
   readonly steps: readonly string[]
   /** Its legs, each with its floor. */
@@ -29,18 +33,19 @@ export function tellWay(
   conditions: Conditions,
 ): WayStory {
   if (unitIds.length === 0) return noWay(texts.nowhere)
-  const found = findRoute(graph, place, unitIds, conditions)
-  if (!found.ok) return noWay(whyNot(found.error))
-  const route = found.value
-  const steps = describeRoute(graph, route, place.readerHeadingDeg, 'de').map(({ detail, title }) =>
+  const shown = routeOrQuickest(graph, place, unitIds, conditions)
+  if (!shown.ok) return noWay(whyNot(shown.error))
+  const { route, unfitFor } = shown.value
+  const unfit = unfitFor ? describeFailure(graph, unfitFor, 'de', conditions) : []
+  const steps = describeRoute(graph, route, place.readerHeadingDeg, 'de', conditions.profile).map(({ detail, title }) =>
     detail === undefined ? title : `${title}. ${detail}`,
   )
-  if (route.lengthM === 0) return { headline: texts.here, found: true, steps: [], plans: [] }
-  const minutes = Math.max(1, Math.round(route.durationMs / 60_000))
-  const length = texts.length(minutes, Math.round(route.lengthM))
+  if (route.lengthM === 0) return { headline: texts.here, found: true, unfit, steps: [], plans: [] }
+  const length = texts.length(minutesOf(route), roundedMetres(route.lengthM))
   return {
     headline: `${length}, ${texts.stepFree[route.stepFree]}`,
-    found: true,
+    found: unfit.length === 0,
+    unfit,
     steps,
     plans: route.legs.map((leg, index) => {
       const [first, second] = leg.points
@@ -55,7 +60,7 @@ export function tellWay(
 }
 
 function noWay(headline: string): WayStory {
-  return { headline, found: false, steps: [], plans: [] }
+  return { headline, found: false, unfit: [], steps: [], plans: [] }
 }
 
 function whyNot(failure: RouteFailure): string {

@@ -32,15 +32,20 @@ export function directoryList(list: DirectoryList) {
       <p class="quiet">${texts.lead}</p>
     </div>
     ${filters(list)}
+    <p class=${isNarrowed(list) ? 'quiet' : 'visually-hidden'} role="status">
+      ${isNarrowed(list) ? texts.found(found.length) : nothing}
+    </p>
     ${
       found.length === 0 && sought.trim() !== ''
         ? html`<p>
             ${texts.noneFound(sought.trim())}
             <button class="plain" @click=${() => add(sought.trim())}>${texts.addThis(sought.trim())}</button>
           </p>`
-        : html`<ul class="list" aria-label=${texts.list}>
-            ${found.slice(0, shown).map((entry) => row(entry, list))}
-          </ul>`
+        : found.length === 0
+          ? html`<p class="quiet">${directory.entries.length === 0 ? texts.empty : texts.noneHere}</p>`
+          : html`<ul class="list" aria-label=${texts.list}>
+              ${found.slice(0, shown).map((entry) => row(entry, list))}
+            </ul>`
     }
     ${
       found.length > shown
@@ -48,6 +53,10 @@ export function directoryList(list: DirectoryList) {
         : nothing
     }
   `
+}
+
+function isNarrowed({ departmentId, sought }: DirectoryList): boolean {
+  return sought.trim() !== '' || departmentId !== ''
 }
 
 function filters({ add, choose, departmentId, directory, seek, sought }: DirectoryList) {

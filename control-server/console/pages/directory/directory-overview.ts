@@ -23,7 +23,7 @@ export interface DirectoryOverview {
 /** What visitors looked for in vain, and what has been changed by whom. */
 export function directoryOverview({ changes, missed, now, take, taking, undo }: DirectoryOverview) {
   return html`<section>
-    <h2>${texts.title}</h2>
+    <h2 tabindex="-1">${texts.title}</h2>
     <p class="quiet">${texts.lead}</p>
     ${
       taking === ''

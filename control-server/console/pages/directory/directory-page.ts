@@ -10,7 +10,6 @@ import type { StaffArea } from '#schema/staff-calls'
 import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
-import { icon } from '../../parts/icons.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
 import { listText } from '../../parts/times.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
@@ -18,18 +17,23 @@ import { Remote } from '../../state/remote.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { texts as consoleTexts } from '../../texts.ts'
+import { actFoot } from '../building/act-foot.ts'
 import { buildingDetailStyles } from '../building/detail-styles.ts'
+import { focusDetail, focusFoot } from '../building/focus-after.ts'
 import { type House, loadHouse } from '../building/house.ts'
+import { ownChange } from '../building/own-change.ts'
 import { directoryList, SHOWN_AT_ONCE } from './directory-list.ts'
 import { directoryOverview } from './directory-overview.ts'
 import { directoryStyles } from './directory-styles.ts'
 import { directoryTexts as texts } from './directory-texts.ts'
-import { type Entered, entryDraftKey } from './entry-form.ts'
-import { formOf, newEntry, withWord } from './entry-form-state.ts'
+import type { Entered } from './entry-form.ts'
+import { EntryDraft, entryDraftKey, formOf, newEntry, withGivenWord } from './entry-form-state.ts'
 
 /** As in `page-styles.ts`. */
 const ONE_COLUMN = '(max-width: 60rem)'
 const NEW = 'neu-'
+/** As the log of changes names the list of what is one tap away. */
+const FREQUENT_SUBJECT = 'frequent'
 
 /** What visitors can look for, and where it is. Departments keep their own entries. */
 @customElement('lotse-console-directory')
@@ -47,6 +51,8 @@ export class DirectoryPage extends LitElement {
   @state() declare private busy: boolean
   /** A word that is being given to an entry. */
   @state() declare private taking: string
+  /** The change that was made here last. */
+  @state() declare private ownId: number | undefined
   #house: House | undefined
   readonly #directory = new Remote<StaffDirectory>(this, {
     load: () => this.services.api.directory(),
@@ -81,9 +87,16 @@ export class DirectoryPage extends LitElement {
     this.taking = ''
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected') && this.selected !== '') this.said = this.refusal = ''
+  }
+
   override updated(changed: PropertyValues<this>): void {
+    // The address with which the page was opened is no choice.
+    if (changed.get('selected') === undefined) return
+    void (this.said === '' ? focusDetail(this) : focusFoot(this))
     // Where both columns stand below each other, choosing must lead to the form.
-    if (!changed.has('selected') || this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
+    if (this.selected === '' || !matchMedia(ONE_COLUMN).matches) return
     requestAnimationFrame(() => this.renderRoot.querySelector('.detail')?.scrollIntoView())
   }
 
@@ -93,7 +106,14 @@ export class DirectoryPage extends LitElement {
     return html`
       <div class="work">${directory && building ? this.#list(directory) : this.#none()}</div>
       <div class="detail">${directory && building ? this.#detail(directory, building) : nothing}</div>
-      ${this.#foot(directory)}
+      ${actFoot({
+        said: this.said,
+        refusal: this.refusal,
+        busy: this.busy,
+        changes: directory?.changes ?? [],
+        ownId: this.ownId,
+        undo: (change) => void this.#undo(change),
+      })}
     `
   }
 
@@ -157,22 +177,6 @@ export class DirectoryPage extends LitElement {
     })
   }
 
-  /** What has just been done, with the way back as long as nothing has come after it. */
-  #foot(directory: StaffDirectory | undefined) {
-    const newest = directory?.changes[0]
-    const text = this.refusal === '' ? this.said : this.refusal
-    return html`<footer class="foot ${text === '' ? 'hush' : 'says'}">
-      <p role="status">${this.refusal === '' ? nothing : icon('warning')}${text}</p>
-      ${
-        this.said !== '' && this.refusal === '' && newest?.undoable === true
-          ? html`<button aria-disabled=${this.busy} @click=${() => void this.#undo(newest)}>
-              ${consoleTexts.app.undo}
-            </button>`
-          : nothing
-      }
-    </footer>`
-  }
-
   async #loadBuilding() {
     const building = await this.services.api.buildingState()
     if (!building.ok) return building
@@ -206,18 +210,28 @@ export class DirectoryPage extends LitElement {
   /** The word that nobody found becomes a synonym, in the form and not yet on the steles. */
   #giveWord(entry: DirectoryEntry): void {
     if (this.taking === '') return
-    const form = { ...formOf(entry), synonyms: withWord(entry.synonyms, this.taking) }
-    this.services.drafts.write(entryDraftKey(entry.id), { form, seen: entry })
+    const { drafts } = this.services
+    const key = entryDraftKey(entry.id)
+    drafts.write(key, withGivenWord(drafts.read(key, EntryDraft), entry, this.taking))
     this.taking = ''
   }
 
   /** Also after a refusal: what holds now is what the person must see. */
-  readonly #entered = ({ detail: { directory, said } }: CustomEvent<Entered>): void => {
-    this.said = said ?? ''
+  readonly #entered = ({ detail: { directory, said, entryId } }: CustomEvent<Entered>): void => {
     this.refusal = ''
-    if (directory) this.#directory.set(directory)
-    else void this.#directory.reload()
-    if (directory && said !== undefined) location.hash = hashOf({ page: 'directory' })
+    if (directory && said !== undefined) {
+      this.#tell(said, directory, entryId)
+      location.hash = hashOf({ page: 'directory' })
+      return
+    }
+    this.said = ''
+    void this.#directory.reload()
+  }
+
+  #tell(said: string, directory: StaffDirectory, subjectId: string): void {
+    this.ownId = ownChange(this.#directory.value?.changes ?? [], directory.changes, subjectId)
+    this.said = said
+    this.#directory.set(directory)
   }
 
   async #setFrequent({ frequentIds: seen }: StaffDirectory, { id, name }: DirectoryEntry, isFrequent: boolean) {
@@ -225,18 +239,22 @@ export class DirectoryPage extends LitElement {
     const answer = await this.#once(`frequent.${id}`, String(isFrequent), (requestId) =>
       this.services.api.editFrequent({ requestId, frequentIds, seen }),
     )
-    if (answer?.ok === true) {
-      this.#directory.set(answer.value)
-      this.said = texts.form.saved(name)
-    } else void this.#directory.reload()
+    if (answer?.ok === true) this.#tell(texts.form.saved(name), answer.value, FREQUENT_SUBJECT)
+    else void this.#directory.reload()
   }
 
   async #undo(change: BuildingChange): Promise<void> {
+    const before = this.#directory.value?.changes ?? []
     const answer = await this.#once(`undo.${change.id}`, '', (requestId) =>
       this.services.api.undoChange(change.id, { requestId }),
     )
-    if (answer?.ok === true) this.said = texts.form.undone(change.text)
+    this.ownId = undefined
     await this.#directory.reload()
+    if (answer?.ok === true) {
+      this.ownId = ownChange(before, this.#directory.value?.changes ?? [], change.subjectId)
+      this.said = texts.form.undone(change.text)
+    }
+    await focusFoot(this)
   }
 
   /** One at a time; sent again after a lost answer, it is the same request. */

@@ -14,6 +14,9 @@ export const directoryTexts = {
   add: 'Neuer Eintrag',
   list: 'Einträge',
   more: (count: number) => `${count} weitere zeigen`,
+  found: (count: number) => (count === 0 ? 'Nichts gefunden' : `${count} gefunden`),
+  noneHere: 'Dieses Amt hat noch keine Einträge.',
+  empty: 'Noch steht hier nichts. Mit „Neuer Eintrag“ nehmen Sie das erste Anliegen auf.',
   noneFound: (text: string) => `„${text}“ steht nicht im Verzeichnis.`,
   addThis: (text: string) => `„${text}“ aufnehmen`,
   kinds: {
@@ -48,7 +51,8 @@ export const directoryTexts = {
     department: 'Zuständiges Amt',
     noDepartment: 'keines',
     rooms: 'Räume',
-    roomsHint: 'Wohin man geht. Der erste zählt als der nächste. Nummer oder Name tippen, oder im Plan zeigen.',
+    roomsHint:
+      'Wohin man geht: Die Stele führt zum nächsten dieser Räume. Nummer oder Name tippen, oder im Plan zeigen.',
     noRooms: 'Noch kein Raum: Die Stele sagt dann, dass es nicht in diesem Haus ist.',
     addRoom: 'Raum hinzufügen',
     removeRoom: (name: string) => `${name} entfernen`,

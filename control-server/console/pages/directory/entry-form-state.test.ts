@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DirectoryEntry } from '#schema/directory'
-import { formOf, newEntry, readForm, withWord } from './entry-form-state.ts'
+import { formOf, newEntry, readForm, withGivenWord, withWord } from './entry-form-state.ts'
 
 const word = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text && !/[\n\r]/.test(text))
 const time = fc
@@ -73,4 +73,24 @@ test('a word is in a list once, however it is written', () => {
   expect(withWord(['Perso'], '  perso ')).toEqual(['Perso'])
   expect(withWord(['Perso'], 'neuer   Ausweis')).toEqual(['Perso', 'neuer Ausweis'])
   expect(withWord([], '   ')).toEqual([])
+})
+
+describe('a word that nobody found', () => {
+  const parking: DirectoryEntry = { ...newEntry('e', 'Bewohnerparken'), synonyms: ['Parkausweis'] }
+
+  test('is added to the entry, which is what was seen', () => {
+    expect(withGivenWord(undefined, parking, 'anwohnerparken')).toEqual({
+      form: { ...formOf(parking), synonyms: ['Parkausweis', 'anwohnerparken'] },
+      seen: parking,
+    })
+  })
+
+  test('is added to what is typed and not saved, and nothing of that is lost', () => {
+    const seen = { ...parking, summary: 'Alt.' }
+    const form = { ...formOf(parking), summary: 'Getippt.', synonyms: ['Parken'] }
+    expect(withGivenWord({ form, seen }, parking, 'anwohnerparken')).toEqual({
+      form: { ...form, synonyms: ['Parken', 'anwohnerparken'] },
+      seen,
+    })
+  })
 })

@@ -24,6 +24,12 @@ export const EntryForm = Type.Object({
 })
 export type EntryForm = Static<typeof EntryForm>
 
+/** What somebody has typed and not saved, and what the entry was when they began; nothing for a new one. */
+export const EntryDraft = Type.Object({ form: EntryForm, seen: Type.Optional(DirectoryEntry) })
+export type EntryDraft = Static<typeof EntryDraft>
+
+export const entryDraftKey = (entryId: string): string => `entry.${entryId}`
+
 export interface EntryProblems {
   readonly name?: string
   /** By line of the opening hours. */
@@ -100,4 +106,10 @@ export function withWord(words: readonly string[], typed: string): string[] {
   const word = typed.replaceAll(/\s+/g, ' ').trim()
   const known = words.some((one) => one.toLocaleLowerCase('de') === word.toLocaleLowerCase('de'))
   return word === '' || known ? [...words] : [...words, word]
+}
+
+/** A draft with one synonym more: of what is typed already where there is such, or else of the entry as it is. */
+export function withGivenWord(draft: EntryDraft | undefined, entry: DirectoryEntry, word: string): EntryDraft {
+  const { form, seen } = draft ?? { form: formOf(entry), seen: entry }
+  return { form: { ...form, synonyms: withWord(form.synonyms, word) }, ...(seen && { seen }) }
 }

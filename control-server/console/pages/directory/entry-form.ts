@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import Type, { type Static } from 'typebox'
 import { unitName } from '#player/wayfinding/feature-name'
-import { DirectoryEntry } from '#schema/directory'
+import type { DirectoryEntry } from '#schema/directory'
 import type { StaffBuilding } from '#schema/staff-building'
 import type { StaffDirectory } from '#schema/staff-directory'
 import type { Queue } from '#schema/ticket'
@@ -19,19 +18,22 @@ import type { PlacedScreen } from '../building/house-plan.ts'
 import { wayCardStyles } from '../building/way-card.ts'
 import { directoryTexts as texts } from './directory-texts.ts'
 import { entryFields } from './entry-fields.ts'
-import { EntryForm, type EntryProblems, formOf, readForm, sameEntry } from './entry-form-state.ts'
+import {
+  EntryDraft,
+  entryDraftKey,
+  type EntryForm,
+  type EntryProblems,
+  formOf,
+  readForm,
+  sameEntry,
+} from './entry-form-state.ts'
 import { movePreview } from './move-preview.ts'
-
-/** What somebody has typed and not saved, and what the entry was when they began; nothing for a new one. */
-const Draft = Type.Object({ form: EntryForm, seen: Type.Optional(DirectoryEntry) })
-type Draft = Static<typeof Draft>
-
-export const entryDraftKey = (entryId: string): string => `entry.${entryId}`
 
 /** What became of a change: the directory as it is now, and a sentence; without a sentence after a refusal. */
 export interface Entered {
   readonly directory?: StaffDirectory
   readonly said?: string
+  readonly entryId: string
 }
 
 /**
@@ -76,7 +78,7 @@ export class EntryFormElement extends LitElement {
   /** As it is now, or an empty one to begin with. */
   @property({ attribute: false }) declare entry: DirectoryEntry
   @property({ type: Boolean }) declare isNew: boolean
-  @state() declare private draft: Draft | undefined
+  @state() declare private draft: EntryDraft | undefined
   @state() declare private tried: boolean
   @state() declare private refusal: string
   @state() declare private busy: boolean
@@ -95,7 +97,7 @@ export class EntryFormElement extends LitElement {
   override willUpdate(_changed: PropertyValues<this>): void {
     if (this.#openedId === this.entry.id) return
     this.#openedId = this.entry.id
-    this.draft = this.services.drafts.read(entryDraftKey(this.entry.id), Draft)
+    this.draft = this.services.drafts.read(entryDraftKey(this.entry.id), EntryDraft)
     this.tried = false
     this.refusal = ''
     this.removing = false
@@ -107,7 +109,7 @@ export class EntryFormElement extends LitElement {
     return html`<section>
       <div class="top">
         <a href=${hashOf({ page: 'directory' })}>← ${texts.back}</a>
-        <h2>${this.isNew ? texts.form.newTitle : this.entry.name}</h2>
+        <h2 tabindex="-1">${this.isNew ? texts.form.newTitle : this.entry.name}</h2>
       </div>
       ${this.#meanwhile()}
       <form novalidate @submit=${this.#save}>
@@ -184,11 +186,15 @@ export class EntryFormElement extends LitElement {
                   >
                     ${texts.form.remove}
                   </button>
-                  <button type="button" @click=${() => (this.removing = false)}>${consoleTexts.app.cancel}</button>
+                  <button type="button" class="keep" @click=${() => void this.#askRemoval(false)}>
+                    ${consoleTexts.app.cancel}
+                  </button>
                 </span>
               </div>`
             : html`<span
-                ><button type="button" @click=${() => (this.removing = true)}>${texts.form.remove}</button></span
+                ><button type="button" class="ask" @click=${() => void this.#askRemoval(true)}>
+                  ${texts.form.remove}
+                </button></span
               >`
       }`
   }
@@ -225,7 +231,7 @@ export class EntryFormElement extends LitElement {
     this.#keep({ form: { ...this.#form(), ...changes }, ...(seen && { seen }) })
   }
 
-  #keep(draft: Draft): void {
+  #keep(draft: EntryDraft): void {
     this.draft = draft
     this.refusal = ''
     this.services.drafts.write(entryDraftKey(this.entry.id), draft)
@@ -240,11 +246,21 @@ export class EntryFormElement extends LitElement {
 
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault()
+    const rooms = this.renderRoot.querySelector('lotse-console-rooms-field')
+    // A room that is typed and not added yet is meant too; one that nobody knows is said at its field.
+    if (rooms && !rooms.takeTyped()) return rooms.focusField()
     const { entry } = readForm(this.#form(), this.entry)
     this.tried = true
     if (entry) return await this.#send(entry)
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+
+  /** The button that was pressed goes: the one in its place is next, and the one that does nothing first. */
+  async #askRemoval(removing: boolean): Promise<void> {
+    this.removing = removing
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(removing ? 'button.keep' : 'button.ask')?.focus()
   }
 
   /** Without an entry: it goes. */
@@ -267,7 +283,8 @@ export class EntryFormElement extends LitElement {
     if (answer.ok) this.#reset()
     else this.refusal = answer.error.message
     const said = entry ? texts.form.saved(entry.name) : texts.form.removed(this.entry.name)
-    const detail: Entered = answer.ok ? { directory: answer.value, said } : {}
+    const entryId = this.entry.id
+    const detail: Entered = answer.ok ? { directory: answer.value, said, entryId } : { entryId }
     this.dispatchEvent(new CustomEvent('entered', { detail }))
   }
 }

@@ -30,6 +30,7 @@ export function hoursLines(
             maxlength="9"
             aria-label=${`${day} ${texts[which]}`}
             aria-invalid=${problem !== undefined}
+            aria-describedby=${problem === undefined ? nothing : `hours-${index}-problem`}
             .value=${value}
             @input=${(event: Event) => change(index, { [which]: text(event) })}
           />`
@@ -52,7 +53,7 @@ export function hoursLines(
           >
             ×
           </button>
-          ${problem === undefined ? nothing : html`<span class="error">${icon('warning')}<span>${problem}</span></span>`}
+          ${problem === undefined ? nothing : html`<span class="error" id="hours-${index}-problem">${icon('warning')}<span>${problem}</span></span>`}
         </div>`
       })}
       <span><button type="button" @click=${() => tell([...lines, nextLine(lines)])}>${texts.addHours}</button></span>

@@ -84,7 +84,7 @@ export class RoomsField extends LitElement {
                     type="button"
                     class="plain"
                     aria-label=${texts.removeRoom(name)}
-                    @click=${() => this.#remove(id)}
+                    @click=${() => void this.#removeHere(id)}
                   >
                     ×
                   </button>
@@ -98,21 +98,21 @@ export class RoomsField extends LitElement {
           type="text"
           list="rooms"
           autocomplete="off"
-          aria-describedby="room-hint"
+          aria-describedby=${this.problem === '' ? 'room-hint' : 'room-hint room-problem'}
           aria-invalid=${this.problem !== ''}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            this.#take()
+            this.takeTyped()
           }}
         />
-        <button type="button" @click=${() => this.#take()}>${texts.addRoom}</button>
+        <button type="button" @click=${() => this.takeTyped()}>${texts.addRoom}</button>
       </div>
       <datalist id="rooms">
         ${this.#rooms().map((unit) => html`<option value=${unitName(unit)}>${this.#levelName(unit)}</option>`)}
       </datalist>
       <span class="note" id="room-hint">${texts.roomsHint}</span>
-      ${this.problem === '' ? nothing : html`<span class="error" role="alert">${icon('warning')}<span>${this.problem}</span></span>`}
+      ${this.problem === '' ? nothing : html`<span class="error" id="room-problem" role="alert">${icon('warning')}<span>${this.problem}</span></span>`}
       <span>
         <button type="button" aria-expanded=${this.isPlanOpen} @click=${() => (this.isPlanOpen = !this.isPlanOpen)}>
           ${this.isPlanOpen ? texts.offPlan : texts.onPlan}
@@ -160,9 +160,13 @@ export class RoomsField extends LitElement {
     return this.house.plan.levels.find(({ id }) => id === levelId)?.name ?? ''
   }
 
-  #take(): void {
+  /** Takes in what is typed and not added yet; false when the plan does not know it, which is said then. */
+  takeTyped(): boolean {
     const typed = this.input.value.trim()
-    if (typed === '') return
+    if (typed === '') {
+      this.problem = ''
+      return true
+    }
     const wanted = typed.toLocaleLowerCase('de')
     const found = this.#rooms().find((unit) =>
       [unit.number, unit.name, unitName(unit), `raum ${unit.number ?? ''}`].some(
@@ -170,14 +174,30 @@ export class RoomsField extends LitElement {
       ),
     )
     this.problem = found ? '' : texts.unknownRoom(typed)
-    if (!found) return
+    if (!found) return false
     this.input.value = ''
     if (!this.unitIds.includes(found.id)) this.#tell([...this.unitIds, found.id])
+    return true
+  }
+
+  focusField(): void {
+    this.input.focus()
   }
 
   #toggle(unitId: string): void {
     if (this.unitIds.includes(unitId)) this.#remove(unitId)
     else this.#tell([...this.unitIds, unitId])
+  }
+
+  /** Its button goes with it: the next one takes its place, or else the field. */
+  async #removeHere(unitId: string): Promise<void> {
+    const index = this.unitIds.indexOf(unitId)
+    this.#remove(unitId)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    await this.updateComplete
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('li button')]
+    const next = buttons[Math.min(index, buttons.length - 1)] ?? this.input
+    next.focus()
   }
 
   #remove(unitId: string): void {

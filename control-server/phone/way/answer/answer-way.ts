@@ -1,10 +1,11 @@
 import type { Building } from '#player/wayfinding/bundle'
 import type { Conditions } from '#player/wayfinding/conditions'
-import { describeFailure, describeNotes, describeTour, levelName, type RouteStep } from '#player/wayfinding/directions'
+import { describeNotes, describeTour, levelName, type RouteStep } from '#player/wayfinding/directions'
 import { bearingDeg } from '#player/wayfinding/geometry'
 import type { Route, RouteLeg } from '#player/wayfinding/route'
 import { drawSmallPlan } from '#player/wayfinding/small-plan'
-import { findTour, type Tour } from '#player/wayfinding/tour'
+import type { Tour } from '#player/wayfinding/tour'
+import { findWayToShow } from '#player/wayfinding/way-to-show'
 import type { BuildingPlan } from '#schema/building'
 import type { Language } from '#schema/language'
 import type { RouteLink } from '#schema/route-link'
@@ -60,24 +61,19 @@ export function answerWay(building: Building, question: WayQuestion): WayAnswer 
   const { graph } = building
   const { link, language, conditions } = question
   const { start, stops } = link
-  const found = findTour(graph, start, stops, conditions)
-  if (found.ok) return told(building, found.value, question)
-  const { failure } = found.error
-  const lines = describeFailure(graph, failure, language, conditions)
+  const found = findWayToShow(graph, start, stops, conditions, language)
+  if (found.ok) return { ...told(building, found.value.tour, question), unfit: found.value.unfit }
+  const { failure, lines } = found.error
   switch (failure.kind) {
     case 'start-outside':
     case 'target-unknown':
       return { kind: 'none', why: 'elsewhere', lines: [] }
-    case 'no-route':
-      return { kind: 'none', why: 'no-route', lines: [] }
     case 'closed':
       // The first of them says that there is no way now, and so does the page.
       return { kind: 'none', why: 'closed', lines: lines.slice(1) }
-    case 'no-way-for-profile': {
-      const quick = findTour(graph, start, stops, { ...conditions, profile: 'quick' })
-      if (!quick.ok) return { kind: 'none', why: 'no-route', lines: [] }
-      return { ...told(building, quick.value, question), unfit: lines }
-    }
+    case 'no-route':
+    case 'no-way-for-profile':
+      return { kind: 'none', why: 'no-route', lines: [] }
   }
 }
 
@@ -93,7 +89,9 @@ function told({ plan, graph }: Building, tour: Tour, { link, language, condition
     kind: 'way',
     name: JSON.stringify(routes.map(({ legs }) => legs)),
     goals: routes.map(({ targetUnitId }) => goalOf(words, targetUnitId)),
-    legs: routes.flatMap((route, index) => legsOf(words, route, stepsOfRoute[index] ?? [], readerHeadingDeg)),
+    legs: routes.flatMap((route, index) =>
+      legsOf(words, route, stepsOfRoute[index] ?? [], index === 0 ? readerHeadingDeg : undefined),
+    ),
     lengthM,
     durationMs,
     notes: describeNotes(
@@ -124,7 +122,8 @@ interface Words {
 /** Width by height of a plan that leads straight up: above the fold of a phone there is room for it. */
 const ASPECT_MIN = 1.25
 
-function legsOf(words: Words, route: Route, steps: readonly RouteStep[], headingDeg: number): WayLeg[] {
+/** `lookingDeg`: where one looks at the very start, as the first sentence says it; later one looks where one walks. */
+function legsOf(words: Words, route: Route, steps: readonly RouteStep[], lookingDeg: number | undefined): WayLeg[] {
   const { plan } = words
   const stepsOf = sharedOut(route.legs, steps)
   return route.legs.map((leg, index) => {
@@ -136,7 +135,7 @@ function legsOf(words: Words, route: Route, steps: readonly RouteStep[], heading
         plan,
         leg,
         targetUnitId: endOf(plan, leg) ?? route.targetUnitId,
-        headingDeg: first && second ? bearingDeg(first, second) : headingDeg,
+        headingDeg: (index === 0 ? lookingDeg : undefined) ?? (first && second ? bearingDeg(first, second) : 0),
         aspectMin: ASPECT_MIN,
         marks: own.map(({ point }) => point),
       }),

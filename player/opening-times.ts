@@ -1,6 +1,6 @@
 import type { OpeningHours } from '#schema/directory'
-import { publicHolidaysNw } from '../schedule/public-holidays.ts'
-import { minuteOfDay, weekdayOfDay, yearOfDay, zoneClock } from '../time.ts'
+import { publicHolidaysNw } from './schedule/public-holidays.ts'
+import { minuteOfDay, weekdayOfDay, yearOfDay, type ZoneClock, zoneClock } from './time.ts'
 
 /** A stretch of time, its end not included. Infinite ends are possible. */
 export interface Span {
@@ -22,18 +22,47 @@ export function openSpans(hours: readonly OpeningHours[], today: number, timeZon
   const clock = zoneClock(timeZone)
   const spans: Span[] = []
   for (let day = today - 1; day <= today + DAYS_AHEAD; day++) {
-    const weekday = isHoliday(day) ? SUNDAY : weekdayOfDay(day)
-    for (const { from, until } of hours.filter((window) => window.weekday === weekday)) {
-      const [start, end] = [minuteOfDay(from), minuteOfDay(until)]
-      const [endDay, endMinute] = dayAndMinute(day, end > start ? end : end + DAY_MINUTES)
-      const [startDay, startMinute] = dayAndMinute(day, start)
-      spans.push({
-        fromMs: clock.instantOf(startDay, startMinute, 'first'),
-        untilMs: clock.instantOf(endDay, endMinute, 'second'),
-      })
-    }
+    const weekday = openingWeekday(day)
+    for (const window of hours) if (window.weekday === weekday) spans.push(spanOn(window, day, clock))
   }
   return joined(spans)
+}
+
+/** The windows in which an instant lies; the same meaning of "open" for doors, for the search and for what is said. */
+export function windowsAt(hours: readonly OpeningHours[], atMs: number, timeZone: string): OpeningHours[] {
+  const clock = zoneClock(timeZone)
+  const today = clock.dayAt(atMs)
+  return [today - 1, today].flatMap((day) => {
+    const weekday = openingWeekday(day)
+    return hours.filter((window) => {
+      if (window.weekday !== weekday) return false
+      const { fromMs, untilMs } = spanOn(window, day, clock)
+      return fromMs <= atMs && atMs < untilMs
+    })
+  })
+}
+
+/** Whether hours say that somebody is there now. */
+export function isOpenAt(hours: readonly OpeningHours[], atMs: number, timeZone: string): boolean {
+  return windowsAt(hours, atMs, timeZone).length > 0
+}
+
+/**
+ * ISO weekday whose hours count on a day (since 1970-01-01): a public holiday of North Rhine-Westphalia is like a
+ * Sunday.
+ */
+export function openingWeekday(day: number): number {
+  return isHoliday(day) ? SUNDAY : weekdayOfDay(day)
+}
+
+function spanOn({ from, until }: OpeningHours, day: number, clock: ZoneClock): Span {
+  const [start, end] = [minuteOfDay(from), minuteOfDay(until)]
+  const [endDay, endMinute] = dayAndMinute(day, end > start ? end : end + DAY_MINUTES)
+  const [startDay, startMinute] = dayAndMinute(day, start)
+  return {
+    fromMs: clock.instantOf(startDay, startMinute, 'first'),
+    untilMs: clock.instantOf(endDay, endMinute, 'second'),
+  }
 }
 
 /** A minute after midnight is one of the next day: `25:30` is written where a night counts to the day before. */

@@ -1,0 +1,47 @@
+/** Errands about parking cards for each kind of person, and about things and bicycles lost and found. */
+export const PARKING_AND_FOUND_THINGS: string = `
+# Parkausweise
+Parkausweis, Parklizenz, Parkgenehmigung, Parkkarte, Parkberechtigung, Parkerlaubnis, Parkschein, Ausweis zum Parken, Parkvignette, Parkplakette
+Parklizenzgebiet, Parkzone, Bewohnerparkzone, Lizenzgebiet, Anwohnerzone, Parkraum, Bewohnerparkgebiet, Parkgebiet, Parkbereich
+Anwohner, Bewohner, Anlieger, Anrainer, Einheimische, Hausbewohner @0.5
+Anwohnerparken, Anwohnerausweis, vor dem Haus parken, Parkplatz vor dem Haus, Parken vor der Tür, Parkplatz zu Hause, Parken für Anwohner, Anwohnerparkplatz, Parken in meiner Straße, Parkausweis verlängern, Parkausweis fürs Wohnviertel, Bewohnerparkkarte, Parklizenz beantragen -> Bewohnerparkausweis @0.9
+neues Auto Parkausweis, Parkausweis neues Kennzeichen, Parkausweis ändern, Parkausweis umschreiben, Parkausweis nach Umzug, Autowechsel Parkausweis, Parkausweis Fahrzeugwechsel, Kennzeichen Parkausweis ändern, anderes Auto Parkausweis -> Bewohnerparkausweis Umschreibung @0.9
+Parkausweis verloren, Parkausweis weg, Parkausweis gestohlen, Ersatz Parkausweis, Parkausweis geklaut, Parkausweis Ersatz, neuer Parkausweis -> Bewohnerparkausweis Neuantrag Verlust @0.9
+Neuantrag, Neubeantragung, neu beantragen, erneut beantragen, Neuausstellung @0.4
+Handwerker, Monteur, Monteure, Werkstattwagen, Kundendienst, Montagefahrzeug, Servicefahrzeug, Elektriker, Installateur, Klempner, Maler, Handwerksbetrieb, Hausmeisterservice, Handwerkerausweis -> Parkausweis Handwerksbetriebe @0.7
+Pflegedienst, ambulante Pflege, Hebamme, Sozialstation, mobile Pflege, Hausbesuche, Krankenpflegedienst, Pflegekräfte, Arzt im Hausbesuch, soziale Einrichtung, ambulanter Pflegedienst -> Parkausweis soziale Dienste @0.7
+Vertreter, Handelsvertreter, Handelsvertretung, Außendienst, Außendienstmitarbeiter, Vertriebler, Verkaufsvertreter, Handelsreisender, Musterkoffer, Handelsvertretungen
+gewerblicher Anlieger, Gewerbetreibende, Geschäftsinhaber, Laden, Ladenbesitzer, Firmenwagen, Parken für Firmen, Firmenparkplatz, Parken für Betriebe, Gewerbe parken, Lieferwagen, Gewerbeparken, Firmenfahrzeug, Geschäft parken, Büro parken, Praxis parken -> Parkausweis gewerbliche Anlieger @0.8
+Innenstadt, Altstadt, Stadtmitte, Zentrum, Stadtzentrum, City, Fußgängerzone, Stadtkern, Innenstadtbereich
+Einfahrt Fußgängerzone, Zufahrt Altstadt, Einfahrt Altstadt, Zufahrt Innenstadt, Fußgängerzone befahren, Einfahrt Innenstadt, Parken in der Innenstadt, Altstadt parken -> Parkausweis Altstadt @0.8
+Zufahrt, Zufahrtserlaubnis, Zufahrtsgenehmigung, Einfahrtgenehmigung, Durchfahrtsschein, Durchfahrt, Passierschein, Einfahrtsberechtigung, Zufahrtsschein, Durchfahrtsgenehmigung
+Sperrring, Sperrgebiet, Sperrzone, Sperrbezirk, abgesperrter Bereich, Absperrung, gesperrte Straße
+Bahnhofsviertel, Bahnhof, Hauptbahnhof, Bahnhofsgegend, am Bahnhof @0.4
+Beschicker, Marktbeschicker, Schausteller, Marktkaufleute, Standbetreiber, Marktverkäufer, Marktleute, Standlbetreiber, Aussteller, Budenbesitzer, Händler auf dem Markt
+Härtefall, Härte, Härtefälle, Härtefallregelung, besondere Härte, Sonderfall, Notlage @0.5
+Rollstuhl parken, Parken für Behinderte, blauer Ausweis, Parken mit Behinderung, aG, außergewöhnlich gehbehindert, Merkzeichen aG, gehbehindert parken, Schwerbehindertenparken, Behindertenparken, Blinde parken, internationaler Behindertenparkausweis, europäischer Parkausweis, Parkausweis Rollstuhl, Rollstuhlausweis Auto, Merkzeichen Bl, Contergan, blaue Parkkarte -> EU-Parkausweis Behinderte @0.9
+oranger Parkausweis, orangefarbener Parkausweis, Parkerleichterung bundesweit, Morbus Crohn, Stoma, Colitis, Merkzeichen G, Merkzeichen B, Parkerleichterung ohne aG, orange Karte -> bundesweiter Parkausweis Behinderte @0.9
+bundesweit, bundesweiter Ausweis, deutschlandweit, in ganz Deutschland, landesweit, überall in Deutschland @0.5
+Parkausweis für Ärzte, Parken für Ärzte, Arztschild, Praxisparkplatz, Carsharing parken, Parken für Carsharing, Parken mit E-Auto, Elektroauto parken, kostenlos parken, Lieferzone, Ladezone -> Parkausweis @0.5
+Parkausweis, Parken, Parkplatz, Stellplatz, Stellplätze @0.3
+
+# Gefunden und verloren
+Fundsache, gefundener Gegenstand, verlorener Gegenstand, Fundstück, Fundstücke, Fundgut, Fundgegenstände, Verlorenes
+etwas verloren, Sachen verloren, Verlorenes suchen, verloren in der U-Bahn, verloren im Bus, Schlüsselbund, Schlüsselbund verloren, Handy liegen gelassen, Geldbeutel weg, Geldbeutel verloren, Handtasche verloren, Koffer verloren, Kopfhörer verloren, Uhr verloren, Ring verloren, Schmuck verloren, Regenschirm, Kuscheltier, Rucksack, Gepäck, Hörgerät verloren, Smartphone verloren, Laptop verloren, nachfragen ob gefunden -> Verlustmeldung Fundsachenbesichtigung, Fundsachen @0.8
+Fundsachenbesichtigung, Fundstück ansehen, Fundsachen ansehen, Besichtigung von Fundsachen, Fundbüro besuchen
+besichtigen, Besichtigung, ansehen, anschauen, Inaugenscheinnahme, Besuch, betrachten @0.4
+Fundsache holen, Fundstück abholen, Gefundenes abholen, wurde abgegeben, mein Handy wurde gefunden, Geldbörse abholen, Schlüssel abholen, Handy abholen, Schreiben vom Fundbüro, Brief vom Fundbüro, wiedergefundene Sachen -> Fundsache abholen @0.9
+Fahrrad verloren, Fahrrad geklaut, Rad geklaut, Rad verloren, Fahrrad weg, Rad weg, Fahrrad wiedergefunden, Fahrrad gestohlen, Rad gestohlen, gestohlenes Fahrrad, Radl weg, Radl geklaut, Fundfahrrad, Fahrrad abgestellt, Fahrrad suchen, Drahtesel weg, Fahrradfund, Rad abgeschleppt, Fahrrad entfernt, Fundrad, Fundfahrräder, Räumung Fahrräder, E-Bike verloren, E-Bike gestohlen, Fahrrad abholen, Pedelec -> Verlorenes Fahrrad besichtigen abholen @0.9
+Finder, Finderin, ehrlicher Finder, Finderlohn, Finderrecht, Eigentum an Fund, Fund behalten, Eigentumserwerb Fund, Findern
+Fahrrad gefunden, gefundenes Fahrrad behalten, gefundenes Rad, Rad gefunden, Fund Fahrrad behalten, nach sechs Monaten behalten, Fahrrad behalten -> Fahrrad Finder abholen @0.9
+Fahrrad, Radl, Bike, Rad, Fahrräder, E-Bike, Pedelec, Mountainbike, Zweirad, Kinderfahrrad
+
+# Noch anders gesagt
+Parken am Hauptbahnhof, Bahnhof parken, Bahnhofsviertel parken, Parkausweis Bahnhof, Anwohner Bahnhofsviertel, Parken am Bahnhof -> Parkausweis Hauptbahnhof @0.8
+Parkausweis für Geschäfte, Parkausweis für Firmen, Parkausweis für Büros, Parkausweis Laden, Gewerbeparkausweis, Parkausweis Selbstständige, Parkausweis Freiberufler, Parkausweis Praxis, Parkausweis Betrieb, Betriebsparkausweis, Parkausweis Gewerbe, Parken vor dem Geschäft -> Parkausweis gewerbliche Anlieger @0.9
+Parkausweis Vertreter, Parken für Vertreter, Außendienst parken, Vertreterparkausweis, Handelsvertreter parken, Verkaufsfahrer, Pharmareferent, Parkausweis Außendienst, Muster transportieren -> Parkausweis Handelsvertretungen @0.9
+Parken auf dem Volksfest, Parkausweis Markthändler, Parkausweis Schausteller, Parkausweis für Markt, Parken Markthändler, Marktbeschicker parken, Schausteller parken -> Parkausweis Beschicker @0.9
+Parkausweis Härtefall, Parkausweis in besonderen Fällen, Ausnahme Parkausweis, Sonderparkausweis, Pflege Angehöriger parken, kein Anspruch auf Parkausweis, Parkausweis abgelehnt -> Parkausweis Härtefalle @0.9
+Handwerkerparkausweis, Parken für Handwerker, Werkstattwagen parken, Baustelle parken, Montagewagen parken, Kundendienst parken, Handwerkerausnahmegenehmigung -> Parkausweis Handwerksbetriebe @0.9
+Parkausweis verloren, Ersatz für Parkausweis, Parkausweis gestohlen, Parkausweis neu, Parkausweis Scheibe kaputt, Parkausweis unleserlich, Glasbruch Parkausweis, Verlust Parkausweis -> Bewohnerparkausweis Neuantrag Verlust @0.9
+`
