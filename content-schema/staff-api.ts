@@ -36,7 +36,7 @@ import { PdfPage, Slide, SlideDraft } from './slide.ts'
  *   GET    /directory               → StaffDirectory
  *   PUT    /directory/entries/:id   DirectoryEdit → StaffDirectory  publishes; CONFLICT likewise
  *   PUT    /directory/frequent      FrequentEdit → StaffDirectory
- *   GET    /missed-queries          → MissedQuery[]               what visitors looked for in vain
+ *   GET    /missed-queries          → MissedQueryReport           what visitors looked for in vain
  *   GET    /plays?from=&until=      → PlayReport                  local dates, inclusive; `.csv` for a table
  *   GET    /players                 → StaffPlayer[]               DELETE /players/:id → 204
  *   GET    /players/:id/release     → canonical JSON of the newest release, for `lotse schedule`

@@ -30,13 +30,3 @@ export const FrequentEdit = Type.Object({
   seen: StaffDirectory.properties.frequentIds,
 })
 export type FrequentEdit = Static<typeof FrequentEdit>
-
-/** Words that led nowhere, counted without a trace of who typed them. Rare ones are summed up without their text. */
-export const MissedQuery = Type.Object({
-  text: Type.Optional(Type.String()),
-  count: Type.Integer({ minimum: 1 }),
-  /** Local dates, `YYYY-MM-DD`. */
-  firstDay: Type.String(),
-  lastDay: Type.String(),
-})
-export type MissedQuery = Static<typeof MissedQuery>

@@ -47,6 +47,9 @@ describe('lotse import building', () => {
     await writeFile(file, `${HOUSE}</osm>`)
     const result = await run(importCommand, 'building', file, '--out', out)
     expect(result).toMatchObject({ code: 0, err: '', out: expect.stringContaining('1 Flure') })
+    // Its only room has no door.
+    expect(result.out).toContain('hat keine Tür')
+    expect(result.out).not.toContain('Alle Räume')
     expect(parseJson(BuildingPlan, await readFile(out, 'utf8')).ok).toBe(true)
   })
 
@@ -144,7 +147,7 @@ describe('lotse import building', () => {
     async (argv) => {
       expect(await run(importCommand, ...argv)).toMatchObject({
         code: 2,
-        err: expect.stringContaining('lotse import building DATEI'),
+        err: expect.stringMatching(/^.+\nMehr dazu: lotse import --help$/),
       })
     },
   )
@@ -217,5 +220,29 @@ describe('lotse search', () => {
     expect((await run(searchCommand, '--services', plan, '--plan', plan, 'Perso')).code).toBe(2)
     expect((await run(searchCommand, '--services', plan, '--batch', plan, 'Perso')).code).toBe(2)
     expect((await run(searchCommand, '--directory', directory, '--plan', plan, '--limit', '0', 'Perso')).code).toBe(2)
+  })
+})
+
+describe('what a wrong line is answered with', () => {
+  it.each<[string, Command, readonly string[], RegExp]>([
+    ['an empty target', importCommand, ['building', 'PLAN', '--out', ''], /^--out braucht ein ZIEL/],
+    ['a file that is missing', importCommand, ['building', '/nowhere.osm'], /nowhere/],
+    ['a number below zero', searchCommand, ['--services', 'x', '--limit', '-1', 'Hund'], /^Zur Option --limit fehlt/],
+    ['an option that is unknown', searchCommand, ['--colour', 'Hund'], /^Die Option --colour gibt es nicht/],
+    ['a value too many', searchCommand, ['--json=yes', 'Hund'], /^Die Option --json steht allein/],
+    ['a list of services that is none', searchCommand, ['--services', 'PLAN', 'Hund'], /keine Liste.* am Anfang steht/],
+  ])('%s: one German sentence and where there is help', async (_, command, argv, sentence) => {
+    const { code, out, err } = await run(command, ...argv.map((word) => (word === 'PLAN' ? plan : word)))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(sentence)
+    expect(err.split('\n')).toHaveLength(2)
+    expect(err).toContain(`lotse ${command.name} --help`)
+    expect(err).not.toMatch(/argument|must|Option '|ENOENT/)
+  })
+
+  it('a target that can not be written is told of in German', async () => {
+    const { code, err } = await run(importCommand, 'building', plan, '--out', join(dir, 'none', 'plan.json'))
+    expect([code, err]).toEqual([1, expect.stringMatching(/Den Ordner.*gibt es nicht\.$/)])
+    expect(err).not.toContain('ENOENT')
   })
 })

@@ -44,6 +44,8 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
     return wrongUse(io, 'Es fehlt: building DATEI, ORDNER oder ZIP.')
   }
   const { out, json, check } = args.value.values
+  if (out?.trim() === '')
+    return wrongUse(io, '--out braucht ein ZIEL: einen Ordner, oder einen Namen auf .zip oder .json.')
   const files = await readBuildingFiles(path)
   if (!files.ok && files.error.kind === 'not-found') return wrongUse(io, files.error.message)
   const imported = files.ok ? importBuilding(files.value) : files
@@ -70,11 +72,27 @@ async function write(imported: BuildingImport, path: string, io: CommandIo): Pro
     else await writeArchive(imported.archive ?? imdfFromPlan(imported.plan), path)
     return true
   } catch (error) {
-    io.err(
-      `Das Gebäude ließ sich nicht nach ${path} schreiben: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    io.err(`Das Gebäude ließ sich nicht nach ${path} schreiben: ${writeFault(error)}`)
     return false
   }
+}
+
+/** Why a disk does not take a file, in German; a code that is not known is given as it is. */
+function writeFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  if (code === undefined) throw error
+  return WRITE_FAULTS[code] ?? `Das System meldet ${code}.`
+}
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'Den Ordner, in dem es liegen soll, gibt es nicht.',
+  ENOTDIR: 'Ein Teil des Pfads ist eine Datei und kein Ordner.',
+  EEXIST: 'Dort liegt schon eine Datei.',
+  EISDIR: 'Dort ist ein Ordner.',
+  EACCES: 'Das Recht dazu fehlt.',
+  EPERM: 'Das Recht dazu fehlt.',
+  EROFS: 'Der Datenträger ist nur zu lesen.',
+  ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
 }
 
 async function writeArchive(archive: ImdfArchive, path: string): Promise<void> {
@@ -103,13 +121,15 @@ function printReport({ plan, report }: BuildingImport, withWarnings: boolean, io
       `${report.openings} Durchgänge, ${report.connectors} Aufzüge und Treppen`,
   )
   if (report.anterooms > 0) io.out(`${report.anterooms} Räume sind Durchgangszimmer zu anderen Räumen.`)
-  io.out(unreachable.length === 0 ? 'Alle Räume sind erreichbar.' : `Nicht erreichbar: ${unreachable.join(', ')}`)
+  const isDoorless = warnings.some(({ kind }) => kind === 'no-door')
+  if (unreachable.length > 0) io.out(`Nicht erreichbar: ${unreachable.join(', ')}`)
+  else if (!isDoorless) io.out('Alle Räume sind erreichbar.')
   if (!withWarnings) return
   io.out(warnings.length === 0 ? 'Keine Mängel.' : `${warnings.length} Mängel:`)
   for (const { message } of warnings) io.out(`– ${message}`)
 }
 
 function wrongUse(io: CommandIo, sentence: string): number {
-  io.err(`${sentence}\n${help}`)
+  io.err(`${sentence}\nMehr dazu: lotse import --help`)
   return EXIT.wrongUse
 }

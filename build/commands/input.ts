@@ -9,8 +9,19 @@ export function readArguments<O extends ParseArgsOptionsConfig>(argv: readonly s
   try {
     return ok(parseArgs({ args: [...argv], options, allowPositionals: true }))
   } catch (error) {
-    return fail(`Das verstehe ich nicht: ${error instanceof Error ? error.message : String(error)}`)
+    return fail(argumentFault(error))
   }
+}
+
+/** What Node's parser does not like, in German. It names the option in quotes. */
+function argumentFault(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const [, option = ''] = /'(--?[^'\s<]+)/.exec(error.message) ?? []
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Die Option ${option} gibt es nicht.`
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
+  return /does not take/.test(error.message)
+    ? `Die Option ${option} steht allein, ohne Wert.`
+    : `Zur Option ${option} fehlt ein Wert. Beginnt er mit einem Strich, schreiben Sie ${option}=WERT.`
 }
 
 /** Bytes of a file, or one sentence on why there are none. */
@@ -34,5 +45,9 @@ export async function readJsonFile<S extends TSchema>(
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const parsed = parseJson(schema, new TextDecoder().decode(bytes.value))
-  return parsed.ok ? parsed : fail(`${path} ist ${what}: ${parsed.error.join('; ')}`)
+  if (parsed.ok) return parsed
+  const places = parsed.error.map((problem) => problem.slice(0, problem.indexOf(' ')))
+  if (places[0] === 'not') return fail(`${path} ist ${what}: Die Datei ist kein JSON.`)
+  const where = [...new Set(places)].map((place) => (place === '/' ? 'am Anfang' : `bei ${place}`))
+  return fail(`${path} ist ${what}: Nicht wie erwartet ist, was ${where.join(', ')} steht.`)
 }

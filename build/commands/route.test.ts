@@ -128,3 +128,24 @@ describe('lotse route', () => {
     expect(await run('--building', join(dir, 'none'), '--from', 'a', '--to', 'b')).toMatchObject({ code: 2, out: '' })
   })
 })
+
+describe('lotse route, used wrongly', () => {
+  it('says in two lines that a room or a building is unknown', async () => {
+    for (const argv of [
+      [...from('foyer'), '--to', 'Zimmer 9999'],
+      ['--building', join(dir, 'none.json'), '--from', 'a', '--to', 'b'],
+    ]) {
+      const { code, err } = await run(...argv)
+      expect(code).toBe(2)
+      expect(err.split('\n')).toEqual([expect.any(String), 'Mehr dazu: lotse route --help'])
+    }
+  })
+
+  it('ends with 1 for a building that can not be used, as the import does', async () => {
+    const broken = join(dir, 'broken.osm')
+    await writeFile(broken, '<osm')
+    const { code, err } = await run('--building', broken, '--from', 'a', '--to', 'b')
+    expect(code).toBe(1)
+    expect(err).not.toContain('--help')
+  })
+})

@@ -28,7 +28,7 @@ ein Name. Mehrere --to sind Stationen, bis zu ${STOPS_MAX}; sie werden in der be
   --heading GRAD   Wohin man am Anfang blickt, im Uhrzeigersinn ab Norden, sonst 0.
   --json           Strecke, Dauer, Schritte, Linie und Hinweise als JSON.
 
-Ende mit 0: Weg gefunden. 1: es gibt keinen; die Ausgabe sagt, warum. 2: falsch aufgerufen.`
+Ende mit 0: Weg gefunden. 1: es gibt keinen, oder das Gebäude ist nicht zu gebrauchen; die Ausgabe sagt, warum. 2: falsch aufgerufen.`
 
 /** Finds the way over one or several stops in a building and prints it in words. */
 export const routeCommand: Command = { name: 'route', summary: 'Weg suchen', help, run }
@@ -60,7 +60,11 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   if (language === undefined) return wrongUse(io, `Die Sprache „${wanted}“ gibt es nicht: ${LANGUAGES.join(', ')}.`)
   if (!/^-?\d+(\.\d+)?$/.test(heading)) return wrongUse(io, '--heading braucht eine Zahl in Grad.')
   const imported = await readBuilding(path)
-  if (!imported.ok) return wrongUse(io, imported.error.message)
+  if (!imported.ok && imported.error.kind === 'not-found') return wrongUse(io, imported.error.message)
+  if (!imported.ok) {
+    io.err(imported.error.message)
+    return EXIT.problems
+  }
   const graph = compileGraph(imported.value.plan)
   const conditions = conditionsOf(args.value.values, graph.plan)
   if (!conditions.ok) return wrongUse(io, conditions.error)
@@ -143,6 +147,6 @@ function instantOf(text: string | undefined, timeZone: string): number | undefin
 }
 
 function wrongUse(io: CommandIo, sentence: string): number {
-  io.err(`${sentence}\n${help}`)
+  io.err(`${sentence}\nMehr dazu: lotse route --help`)
   return EXIT.wrongUse
 }

@@ -111,6 +111,6 @@ function lineOf({ entry, unitId }: SearchHit, plan: BuildingPlan): string {
 }
 
 function wrongUse(io: CommandIo, sentence: string): number {
-  io.err(`${sentence}\n${help}`)
+  io.err(`${sentence}\nMehr dazu: lotse search --help`)
   return EXIT.wrongUse
 }

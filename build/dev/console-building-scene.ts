@@ -3,7 +3,8 @@ import { cityHallPlan } from '#build/demo/plan/city-hall'
 import { SCREENS } from '#build/demo/screens'
 import { encodeBundle } from '#player/wayfinding/bundle'
 import type { BuildingChange, StaffBuilding, StaffClosure } from '#schema/staff-building'
-import type { MissedQuery, StaffDirectory } from '#schema/staff-directory'
+import type { MissedQueryReport } from '#schema/missed-queries'
+import type { StaffDirectory } from '#schema/staff-directory'
 import type { StaffScreen } from '#schema/staff-screens'
 
 /** The demo city hall on a day on which a lift stands still and a corridor is painted, made up. */
@@ -72,7 +73,7 @@ const screens: readonly StaffScreen[] = SCREENS.map((screen) => ({
   reason: 'Zeigt den aktuellen Stand, am Bild geprüft.',
 }))
 
-const missed: readonly MissedQuery[] = [
+const missed: MissedQueryReport = [
   { text: 'anwohnerparken', count: 41, firstDay: '2026-11-02', lastDay: '2026-11-27' },
   { text: 'knöllchen', count: 23, firstDay: '2026-11-05', lastDay: '2026-11-26' },
   { text: 'hundemarke verloren', count: 9, firstDay: '2026-11-11', lastDay: '2026-11-24' },

@@ -6,6 +6,9 @@ import type { Position } from './frame.ts'
  * or has a coordinate that is no number.
  */
 
+/** Coordinates of a multipolygon lie four arrays deep; what lies deeper is no geometry. */
+const DEPTH_MAX = 8
+
 /** Rings of a polygon without their repeated last positions; the first is the outline. */
 export type Rings = readonly (readonly Position[])[]
 
@@ -34,24 +37,26 @@ export function polygonsOf(geometry: unknown): readonly Rings[] | undefined {
 /** Every position of a geometry that is a number pair, of any type. */
 export function everyPosition(geometry: unknown): Position[] {
   const found: Position[] = []
-  const collect = (value: unknown) => {
+  const collect = (value: unknown, depth: number) => {
     const position = positionOf(value)
     if (position) found.push(position)
-    else if (Array.isArray(value)) for (const part of value) collect(part)
+    else if (Array.isArray(value) && depth < DEPTH_MAX) for (const part of value) collect(part, depth + 1)
   }
-  collect(asRecord(geometry)?.['coordinates'])
+  collect(asRecord(geometry)?.['coordinates'], 0)
   return found
 }
 
 /** The same geometry with other coordinates; altitudes stay. */
 export function movedGeometry(geometry: unknown, move: (position: Position) => Position): unknown {
-  const moveAll = (value: unknown): unknown => {
-    if (!Array.isArray(value)) return value
+  const moveAll = (value: unknown, depth: number): unknown => {
+    if (!Array.isArray(value) || depth > DEPTH_MAX) return value
     const position = positionOf(value)
-    return position ? [...move(position), ...(value as unknown[]).slice(2)] : value.map(moveAll)
+    return position
+      ? [...move(position), ...(value as unknown[]).slice(2)]
+      : value.map((part) => moveAll(part, depth + 1))
   }
   const record = asRecord(geometry)
-  return record ? { ...record, coordinates: moveAll(record['coordinates']) } : geometry
+  return record ? { ...record, coordinates: moveAll(record['coordinates'], 0) } : geometry
 }
 
 function ringsOf(value: unknown): Rings | undefined {

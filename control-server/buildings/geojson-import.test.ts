@@ -223,3 +223,50 @@ describe('GeoJSON by level', () => {
     expect(report.units).toBeGreaterThanOrEqual(3)
   })
 })
+
+describe('a file that can not be right', () => {
+  const failure = (...features: unknown[]) => {
+    const result = importBuilding([file('EG.geojson', ...features)])
+    return result.ok ? undefined : result.error
+  }
+
+  it('with coordinates nested without end is told of, and the rest of the house stays', () => {
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ type: 'FeatureCollection', features: [...floor(''), entrance, 'DEEP'] }).replace(
+        '"DEEP"',
+        `{"type":"Feature","id":"deep","properties":{},"geometry":{"type":"Polygon","coordinates":${'['.repeat(50_000)}1,2${']'.repeat(50_000)}}}`,
+      ),
+    )
+    const { report } = imported({ path: 'EG.geojson', bytes })
+    expect(report.warnings).toContainEqual(expect.objectContaining({ kind: 'bad-geometry', id: 'deep' }))
+    expect(report.units).toBe(3)
+  })
+
+  it('names the first cause when no room is left', () => {
+    const flat = { type: 'Polygon', coordinates: [[at(0, 0), at(4, 4), at(4, 0), at(0, 4), at(0, 0)]] }
+    const error = failure({ type: 'Feature', id: 'bow', properties: {}, geometry: flat })
+    expect(error).toMatchObject({ kind: 'no-rooms', message: expect.stringContaining('bow') })
+    expect(failure()?.message).not.toContain('Das Erste')
+  })
+
+  it('has rooms that are never open: they can not be reached, and it says why', () => {
+    const { report } = imported(
+      file(
+        'EG.geojson',
+        room('flur', 0, 0, 10, 2, { indoor: 'corridor' }),
+        room('a', 0, 2, 6, 6, { indoor: 'room', opening_hours: 'off' }),
+        room('b', 6, 2, 10, 6, { indoor: 'room', opening_hours: 'PH off' }),
+        door('d1', 3, 2),
+        door('d2', 8, 2, { door: 'yes', opening_hours: 'Mo-Su 08:00-18:00; PH off' }),
+        entrance,
+      ),
+    )
+    expect(report.unreachable).toEqual(['a'])
+    expect(report.warnings.map(({ kind, id }) => [kind, id])).toEqual([
+      ['bad-hours', 'b'],
+      ['bad-hours', 'd2'],
+      ['unreachable', 'a'],
+    ])
+    expect(report.warnings[2]?.message).toContain('keiner Zeit')
+  })
+})

@@ -11,6 +11,7 @@ import { PlanIds } from './imdf/plan-ids.ts'
 import type { JsonFile } from './imdf/read.ts'
 import { repairCoordinates } from './imdf/repair-coordinates.ts'
 import type { BuildingImport, ImportProblem } from './import-report.ts'
+import { hoursProblem } from './opening-hours.ts'
 import { importConnectors, type TaggedUnit } from './osm-connectors.ts'
 import type { Tags } from './osm-document.ts'
 import { automaticOf, passableOf, stepCountOf } from './osm-facts.ts'
@@ -39,12 +40,20 @@ export function importGeoJson(files: readonly JsonFile[]): Result<BuildingImport
   if (units.length === 0) {
     const message =
       'In den Dateien ist kein Raum zu finden. Räume sind Flächen, zum Beispiel mit „indoor“: „room“ und „level“: „0“.'
-    return fail({ kind: 'no-rooms', message })
+    const [cause] = problems
+    return fail({
+      kind: 'no-rooms',
+      message: cause ? `${message} Das Erste, was nicht zu lesen war: ${cause.message}` : message,
+    })
   }
   const walls = new WallMap(units.map(({ unit }) => unit))
   const doors = features.filter(isDoor)
   const openings = doors.flatMap((feature) => openingsOf(feature, frame, walls, ids, report))
   const { connectors, problems: shaftProblems } = importConnectors(units, countDoors(openings))
+  for (const { tags, featureId } of features) {
+    const problem = tags['building'] === undefined ? hoursProblem(tags['opening_hours'], featureId) : undefined
+    if (problem) report(problem)
+  }
   const guides = features.flatMap((feature) => guidesOf(feature, frame, ids))
   const plan: BuildingPlan = {
     format: 'lotse-building-1',

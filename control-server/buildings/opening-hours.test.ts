@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatOpeningHours, parseOpeningHours } from './opening-hours.ts'
+import { formatOpeningHours, hoursProblem, parseOpeningHours } from './opening-hours.ts'
 
 const on = (weekdays: number[], from: string, until: string) => weekdays.map((weekday) => ({ weekday, from, until }))
 
@@ -17,16 +17,48 @@ describe('opening hours', () => {
     ['09:00-17:00', on([1, 2, 3, 4, 5, 6, 7], '09:00', '17:00')],
     ['24/7', on([1, 2, 3, 4, 5, 6, 7], '00:00', '24:00')],
     ['off', []],
+    ['Mo-Fr 8-18', on([1, 2, 3, 4, 5], '08:00', '18:00')],
+    ['Fr 20:00-26:00', on([5], '20:00', '02:00')],
+    ['Mo 08:00-12:00; SH off', on([1], '08:00', '12:00')],
+    ['Mo 08:00-12:00; PH,SH off', on([1], '08:00', '12:00')],
+    ['PH off; Mo 08:00-12:00', on([1], '08:00', '12:00')],
   ])('%s', (text, hours) => {
     expect(parseOpeningHours(text)).toEqual(hours)
   })
 
-  it.each(['', 'Apr-Oct 08:00-18:00', 'Mo sunrise-sunset', 'nach Vereinbarung', 'Mo 25:00-26:00', 'Mo-', 'Mo 08:00+'])(
-    '"%s" is no simple week',
-    (text) => {
-      expect(parseOpeningHours(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'Apr-Oct 08:00-18:00',
+    'Mo sunrise-sunset',
+    'nach Vereinbarung',
+    'Mo 25:00-26:00',
+    'Mo-',
+    'Mo 08:00+',
+    'PH off',
+    'PH 10:00-12:00',
+    'SH off; PH off',
+    'Mo 24:30-25:00',
+    'Mo 8-99',
+    'Mo 08:00-34:00',
+  ])('"%s" is no simple week', (text) => {
+    expect(parseOpeningHours(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['PH off', 'keine einfache Woche'],
+    ['Mo-Fr sunrise-18:00', 'keine einfache Woche'],
+    ['Mo-Su 08:00-18:00; PH off', 'Feiertagen'],
+    ['Mo 08:00-12:00; SH off', 'Ferien'],
+  ])('"%s" is warned of with its text', (text, words) => {
+    const problem = hoursProblem(text, 'd1')
+    expect(problem).toMatchObject({ kind: 'bad-hours', id: 'd1' })
+    expect(problem?.message).toContain(`„${text}“`)
+    expect(problem?.message).toContain(words)
+  })
+
+  it.each([undefined, '24/7', 'off', 'Mo-Fr 8-18', 'Mo-Su,PH 08:00-18:00'])('"%s" is held in full', (text) => {
+    expect(hoursProblem(text, 'd1')).toBeUndefined()
+  })
 
   it('are the same after writing and reading, in any order', () => {
     const time = fc

@@ -1,20 +1,27 @@
 import type { OpeningHours } from '#schema/directory'
+import type { ImportProblem } from './import-report.ts'
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 /** Of rules: a semicolon, or a comma between a time and a day. Commas between days or times separate those. */
-const SEPARATOR = /;|(?<=\d\s*),(?=\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH))/g
-const TIME = /^([01]?\d|2[0-4]):([0-5]\d)$/
+const SEPARATOR = /;|(?<=\d\s*),(?=\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH))/g
+const TIME = /^(\d{1,2})(?::([0-5]\d))?$/
+/** A rule for public or school holidays alone, which no week can hold. */
+const HOLIDAY_RULE = /^(?:PH|SH)(?:\s*,\s*(?:PH|SH))*(?:\s|$)/
+const DAY_MINUTES = 1_440
 
 /**
  * Reads the weekly part of the `opening_hours` of OpenStreetMap, which IMDF uses too:
  * `Mo-Fr 08:00-12:00,13:00-17:00; Sa off`. Undefined for what only a calendar could tell (months, weeks, sunset);
- * public holidays are left out, and `24/7` is every day. https://wiki.openstreetmap.org/wiki/Key:opening_hours
+ * rules for holidays alone are left out, and nothing is left when there are no others. `24/7` is every day, hours need no
+ * minutes, and `20:00-26:00` ends on the next day. https://wiki.openstreetmap.org/wiki/Key:opening_hours
  */
 export function parseOpeningHours(text: string): OpeningHours[] | undefined {
   if (text.trim() === '24/7') return everyDay()
   let hours: OpeningHours[] = []
+  let hasWeek = false
   // A rule after a semicolon replaces those before it on its days; after a comma it adds to them.
   for (const [index, part] of text.trim().split(SEPARATOR).entries()) {
+    if (HOLIDAY_RULE.test(part.trim())) continue
     const rule = parseRule(part.trim())
     if (!rule) {
       if (part.trim() === '' && index > 0) continue
@@ -22,8 +29,22 @@ export function parseOpeningHours(text: string): OpeningHours[] | undefined {
     }
     const adds = isAddition(text, index)
     hours = [...hours.filter(({ weekday }) => adds || !rule.days.includes(weekday)), ...rule.hours]
+    hasWeek = true
   }
-  return hours
+  return hasWeek ? hours : undefined
+}
+
+/** What a plan does not hold of such a text, and a person should know; undefined when it holds all of it. */
+export function hoursProblem(text: string | undefined, id: string): ImportProblem | undefined {
+  if (text === undefined) return undefined
+  const quoted = `Die Öffnungszeit „${text.slice(0, 60)}“ von ${id}`
+  if (!parseOpeningHours(text)) {
+    const message = `${quoted} ist keine einfache Woche. Sie fehlt im Plan, und es gilt als immer offen.`
+    return { kind: 'bad-hours', id, message }
+  }
+  if (!text.split(SEPARATOR).some((part) => HOLIDAY_RULE.test(part.trim()))) return undefined
+  const message = `${quoted} sagt etwas zu Feiertagen oder Ferien. Im Plan steht nur die Woche; sperren Sie an solchen Tagen von Hand.`
+  return { kind: 'bad-hours', id, message }
 }
 
 /** Writes hours so that reading gives them back, in the same order. */
@@ -66,11 +87,23 @@ function parseSpans(text: string): { from: string; until: string }[] | undefined
   const spans = text.split(',').map((part) => {
     const [from, until, ...more] = part.split('-').map((time) => time.trim())
     if (from === undefined || until === undefined || more.length > 0) return undefined
-    return TIME.test(from) && TIME.test(until)
-      ? { from: from.padStart(5, '0'), until: until.padStart(5, '0') }
-      : undefined
+    const [start, end] = [minutesOf(from), minutesOf(until)]
+    if (start === undefined || end === undefined || start > DAY_MINUTES) return undefined
+    if (end <= DAY_MINUTES) return { from: clock(start), until: clock(end) }
+    return end - DAY_MINUTES < start ? { from: clock(start), until: clock(end - DAY_MINUTES) } : undefined
   })
   return spans.every((span) => span !== undefined) ? spans : undefined
+}
+
+/** Minutes since midnight; `26:00` is two o'clock on the next day. */
+function minutesOf(time: string): number | undefined {
+  const match = TIME.exec(time)
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : Number.NaN
+  return minutes <= 2 * DAY_MINUTES ? minutes : undefined
+}
+
+function clock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 /** Whether the rule with this index stands behind a comma. */

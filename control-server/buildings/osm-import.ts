@@ -3,7 +3,7 @@ import { fail, type Result } from '#schema/result'
 import { concludeImport } from './conclude-import.ts'
 import { createFrame, type Frame, middleOf, type Position } from './frame.ts'
 import type { BuildingImport, ImportProblem } from './import-report.ts'
-import { parseOpeningHours } from './opening-hours.ts'
+import { hoursProblem } from './opening-hours.ts'
 import { importConnectors } from './osm-connectors.ts'
 import { type OsmDocument, type OsmNode, readOsm } from './osm-document.ts'
 import { importGuides } from './osm-guides.ts'
@@ -66,9 +66,8 @@ function badHours({ nodes, ways, relations }: OsmDocument): ImportProblem[] {
   return [...nodes.values(), ...ways.values(), ...relations.values()].flatMap(({ id, tags }) => {
     const text = tags['opening_hours']
     const isUsed = tags['indoor'] !== undefined || tags['door'] !== undefined || tags['entrance'] !== undefined
-    if (text === undefined || !isUsed || parseOpeningHours(text)) return []
-    const message = `Die Öffnungszeit „${text.slice(0, 60)}“ von ${id} ist keine einfache Woche. Sie fehlt im Plan.`
-    return [{ kind: 'bad-hours' as const, id, message }]
+    const problem = isUsed ? hoursProblem(text, id) : undefined
+    return problem ? [problem] : []
   })
 }
 

@@ -54,6 +54,10 @@ export function unreachableFlaws(plan: BuildingPlan, unitIds: readonly string[])
   const ids = new Set(unitIds)
   return plan.units.flatMap((unit) => {
     if (!ids.has(unit.id)) return []
+    if (unit.hours?.length === 0) {
+      const message = `${labelOf(unit)} ist nach dem Plan zu keiner Zeit geöffnet. Wege dorthin gibt es nicht; prüfen Sie die Zeiten.`
+      return [{ kind: 'unreachable' as const, id: unit.id, message }]
+    }
     const message = `${labelOf(unit)} ist von keinem Eingang zu erreichen. Wege dorthin gibt es nicht; es fehlt wohl eine Tür.`
     return [{ kind: 'unreachable' as const, id: unit.id, message }]
   })

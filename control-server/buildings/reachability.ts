@@ -21,16 +21,18 @@ export function exploreReachability(
   const passages = new Set(units.filter(({ passage }) => passage).map(({ id }) => id))
   const anteroomIds = new Set<string>()
   const reached = new Set<string>()
+  const neverOpen = new Set(units.filter((unit) => !isEverOpen(unit)).map(({ id }) => id))
   const spread = (starts: Iterable<string>) => {
     const open = [...starts]
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (reached.has(id)) continue
+      if (reached.has(id) || neverOpen.has(id)) continue
       reached.add(id)
       if (passages.has(id) || anteroomIds.has(id)) open.push(...(neighbours.get(id) ?? []))
     }
   }
   spread(entrancesOf(units, openings, neighbours))
-  const anteroom = () => [...reached].find((id) => !anteroomIds.has(id) && leadsOn(id, passages, neighbours, reached))
+  const anteroom = () =>
+    [...reached].find((id) => !anteroomIds.has(id) && leadsOn(id, passages, neighbours, reached, neverOpen))
   for (let id = mayCrossRooms ? anteroom() : undefined; id !== undefined; id = anteroom()) {
     anteroomIds.add(id)
     spread((neighbours.get(id) ?? []).filter((next) => !reached.has(next)))
@@ -43,8 +45,9 @@ function leadsOn(
   passages: ReadonlySet<string>,
   neighbours: ReadonlyMap<string, readonly string[]>,
   reached: ReadonlySet<string>,
+  neverOpen: ReadonlySet<string>,
 ): boolean {
-  return !passages.has(id) && (neighbours.get(id) ?? []).some((next) => !reached.has(next))
+  return !passages.has(id) && (neighbours.get(id) ?? []).some((next) => !reached.has(next) && !neverOpen.has(next))
 }
 
 function neighboursOf(

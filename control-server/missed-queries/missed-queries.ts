@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { missedQueryText } from '#player/search/missed-queries'
-import { MISSED_COUNT_MIN, type MissedQueryDay, type MissedQueryReport } from '#schema/missed-queries'
+import { MISSED_DAYS_MIN, type MissedQueryDay, type MissedQueryReport } from '#schema/missed-queries'
 import type { Db } from '../db/tables.ts'
 
 /** Rows of the report; editors work from the top. */
 const ROWS_MAX = 200
 
-/** Counts a day of a player, once. Texts that do not look as the player must write them are left out. */
+/** Counts a day of a player, once, and each text in it once. Texts that do not look as the player must write them are left out. */
 export async function takeMissedQueries(db: Db, playerId: string, { date, queries }: MissedQueryDay): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const { numInsertedOrUpdatedRows } = await tx
@@ -15,11 +15,11 @@ export async function takeMissedQueries(db: Db, playerId: string, { date, querie
       .onConflict((conflict) => conflict.columns(['player_id', 'date']).doNothing())
       .executeTakeFirst()
     if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return
-    for (const { text, count } of queries) {
+    for (const text of new Set(queries.map((query) => query.text))) {
       if (missedQueryText(text) !== text) continue
       await tx
         .insertInto('missed_query')
-        .values({ date, text, count })
+        .values({ date, text, count: 1 })
         .onConflict((conflict) =>
           conflict
             .columns(['date', 'text'])
@@ -30,7 +30,7 @@ export async function takeMissedQueries(db: Db, playerId: string, { date, querie
   })
 }
 
-/** What is missing in the directory, as staff may read it: nothing that was asked fewer than `MISSED_COUNT_MIN` times. */
+/** What is missing in the directory, as staff may read it: nothing that was asked on fewer than `MISSED_DAYS_MIN` days. */
 export async function readMissedQueries(db: Db): Promise<MissedQueryReport> {
   const sums = db
     .selectFrom('missed_query')
@@ -41,7 +41,7 @@ export async function readMissedQueries(db: Db): Promise<MissedQueryReport> {
   const often = await db
     .selectFrom(sums)
     .selectAll()
-    .where('count', '>=', MISSED_COUNT_MIN)
+    .where('count', '>=', MISSED_DAYS_MIN)
     .orderBy('count', 'desc')
     .orderBy('lastDay', 'desc')
     .orderBy('text')
@@ -49,7 +49,7 @@ export async function readMissedQueries(db: Db): Promise<MissedQueryReport> {
     .execute()
   const rare = await db
     .selectFrom(sums)
-    .where('count', '<', MISSED_COUNT_MIN)
+    .where('count', '<', MISSED_DAYS_MIN)
     .select([sql<number | null>`sum(count)`.as('count')])
     .select([sql<string>`min(firstDay)`.as('firstDay'), sql<string>`max(lastDay)`.as('lastDay')])
     .executeTakeFirst()

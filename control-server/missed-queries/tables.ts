@@ -4,6 +4,7 @@ export interface MissedQueryTables {
     /** Local date of the site. */
     date: string
     text: string
+    /** Players that told of it. */
     count: number
   }
   /** Days that a player has told of: told again, they change nothing. */

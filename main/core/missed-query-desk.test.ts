@@ -70,7 +70,7 @@ function newDesk(): MissedQueryDesk {
   })
 }
 
-test('a day is told when it is over at the site, once, with nothing but words and counts', async () => {
+test('a day is told when it is over at the site, once, with nothing but words, each once', async () => {
   for (const query of ['Angeln', 'angeln!', 'Trödelmarkt']) desk.take(query)
   nowMs = Date.UTC(2026, 10, 28, 22, 59)
   start()
@@ -82,11 +82,7 @@ test('a day is told when it is over at the site, once, with nothing but words an
   expect(told).toEqual([
     {
       date: '2026-11-28',
-      queries: [
-        { text: 'angeln', count: 2 },
-        { text: 'lärm', count: 1 },
-        { text: 'trödelmarkt', count: 1 },
-      ],
+      queries: [{ text: 'angeln' }, { text: 'lärm' }, { text: 'trödelmarkt' }],
     },
   ])
   expect(store.missedQueries.oldestBefore('2026-11-29')).toBeUndefined()
@@ -114,10 +110,8 @@ test('what looks personal is not stored, and a day has room for only so many tex
   desk.take('Anna 0176 5551234')
   expect(store.missedQueries.oldestBefore('2026-11-29')).toBeUndefined()
   for (let n = 0; n < MISSED_QUERIES_A_DAY_MAX + 10; n++) desk.take(`wort ${n}`)
-  desk.take('wort 0')
   const day = store.missedQueries.oldestBefore('2026-11-29')
   expect(day?.queries.length).toBe(MISSED_QUERIES_A_DAY_MAX)
-  expect(day?.queries.find(({ text }) => text === 'wort 0')?.count).toBe(2)
 })
 
 test('without a site that says what day it is nothing is counted', () => {

@@ -21,7 +21,7 @@ export interface MissedQueryDeskDeps {
 const INTERVAL_MS = 3_600_000
 
 /**
- * Counts what visitors looked for in vain, and tells the server of each day when it is over, so that no count says at
+ * Notes what visitors looked for in vain, and tells the server of each day when it is over, so that no count says at
  * what time somebody stood there.
  */
 export class MissedQueryDesk {

@@ -11,15 +11,13 @@ export class MissedQueryStore {
     this.#db = db
   }
 
-  /** Once more on this day. A day has room for so many texts; what is new after that is not counted. */
+  /** Looked for on this day, once or often. A day has room for so many texts; what is new after that is not counted. */
   add(date: string, text: string): void {
     this.#db
       .prepare(
         `INSERT INTO missed_query (date, text, count)
-         SELECT @date, @text, 1 WHERE
-           EXISTS (SELECT 1 FROM missed_query WHERE date = @date AND text = @text)
-           OR (SELECT count(*) FROM missed_query WHERE date = @date) < @most
-         ON CONFLICT (date, text) DO UPDATE SET count = count + 1`,
+         SELECT @date, @text, 1 WHERE (SELECT count(*) FROM missed_query WHERE date = @date) < @most
+         ON CONFLICT (date, text) DO NOTHING`,
       )
       .run({ date, text, most: MISSED_QUERIES_A_DAY_MAX })
   }
@@ -28,13 +26,13 @@ export class MissedQueryStore {
   oldestBefore(today: string): MissedQueryDay | undefined {
     const rows = this.#db
       .prepare(
-        `SELECT date, text, count FROM missed_query
+        `SELECT date, text FROM missed_query
          WHERE date = (SELECT min(date) FROM missed_query WHERE date < ?) ORDER BY text`,
       )
       .all(today)
       .map((row) => readRow(MissedQueryRow, row))
     const [first] = rows
-    return first && { date: first.date, queries: rows.map(({ text, count }) => ({ text, count })) }
+    return first && { date: first.date, queries: rows.map(({ text }) => ({ text })) }
   }
 
   remove(date: string): void {
@@ -42,4 +40,4 @@ export class MissedQueryStore {
   }
 }
 
-const MissedQueryRow = Type.Object({ date: Type.String(), text: Type.String(), count: Type.Integer() })
+const MissedQueryRow = Type.Object({ date: Type.String(), text: Type.String() })

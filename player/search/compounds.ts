@@ -1,4 +1,5 @@
 import { stemOf } from './stems.ts'
+import { WordMemory } from './word-memory.ts'
 
 /** Letters that German puts between the parts of a compound, the most frequent first. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er']
@@ -11,8 +12,6 @@ const DEPTH_MAX = 3
 const WORD_LENGTH_MAX = 48
 /** What stands before a known word in so many words is a word itself. */
 const LEARNT_FROM = 2
-/** Words that come again at once; an index reads each of its own a few times. */
-const REMEMBERED_MAX = 200
 
 /** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
@@ -21,7 +20,7 @@ export class CompoundSplitter {
   readonly #stems: Set<string>
   /** What stands before known words, and before how many: for those that build on this one. */
   readonly #modifiers: ReadonlyMap<string, number>
-  readonly #known = new Map<string, readonly string[]>()
+  readonly #known = new WordMemory<readonly string[]>()
 
   /**
    * @param words folded; modifiers that nobody writes alone are learnt from them: `park` from two kinds of it
@@ -49,12 +48,12 @@ export class CompoundSplitter {
 
   /** Stems of the parts of a folded word in their order, the fewest that it is made of; empty when it is no compound. */
   split(word: string): readonly string[] {
-    const known = this.#known.get(word)
-    if (known) return known
-    const parts = word.length > WORD_LENGTH_MAX ? [] : (this.#split(word, 0) ?? [])
-    if (this.#known.size >= REMEMBERED_MAX) this.#known.clear()
-    this.#known.set(word, parts)
-    return parts
+    return word.length > WORD_LENGTH_MAX ? [] : this.#known.of(word, () => this.#split(word, 0) ?? [])
+  }
+
+  /** Whether a folded word is written somewhere. To be made of such words is not enough: Mustermann is, too. */
+  knows(word: string): boolean {
+    return this.has(stemOf(word))
   }
 
   /** Known words that a word begins and ends with, whatever the rest is, the longest of each. */

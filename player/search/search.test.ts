@@ -201,6 +201,55 @@ describe('what people mean', () => {
   })
 })
 
+describe('surnames that sound like little words', () => {
+  const found = createSearch(
+    {
+      format: 'lotse-directory-1',
+      entries: [
+        entry('amt', 'Standesamt', []),
+        entry('mann', 'Herr Mann', [], { kind: 'person' }),
+        entry('dosch', 'Frau Dosch', [], { kind: 'person' }),
+        entry('rant', 'Frau Rant', [], { kind: 'person' }),
+      ],
+    },
+    plan,
+  )
+  const idsOf = (text: string) => found.query(text, 9).map(({ entry: { id } }) => id)
+
+  it.each(['was ist das', 'das', 'meine', 'wo ist man hier', 'was das Standsamt macht'])(
+    'nobody is named by "%s"',
+    (text) => {
+      expect(idsOf(text)).not.toContain('dosch')
+      expect(idsOf(text)).not.toContain('mann')
+    },
+  )
+
+  it('who only sounds like it is a guess and comes last', () => {
+    expect(idsOf('Wo ist das Standesamt')).toEqual(['amt'])
+    expect(found.query('meine Rente', 9).at(-1)).toMatchObject({ entry: { id: 'rant' }, isGuess: true })
+  })
+
+  it.each([
+    ['Frau Dosch', 'dosch', undefined],
+    ['wo sitzt Frau Dos', 'dosch', undefined],
+    ['wo ist denn Frau Tosch', 'dosch', true],
+    ['Mann', 'mann', undefined],
+  ])('finds who is called by "%s"', (text, id, isGuess) => {
+    const [hit] = found.query(text, 9)
+    expect([hit?.entry.id, hit?.isGuess]).toEqual([id, isGuess])
+  })
+})
+
+describe('what may be a name', () => {
+  it.each(['Erika Mustermann', 'yusuf yilmaz', 'Xaver Qualtinger bitte'])('"%s" has no word that is known', (text) => {
+    expect(search.mayBeName(text)).toBe(true)
+  })
+
+  it.each(['', 'angeln', 'wo kann ich angeln', 'Wohngeld Qualtinger', 'Hund Qualtinger'])('"%s" is none', (text) => {
+    expect(search.mayBeName(text)).toBe(false)
+  })
+})
+
 describe('opening now', () => {
   const open = [{ weekday: 1, from: '08:00', until: '12:00' }]
   const closed = [{ weekday: 2, from: '08:00', until: '12:00' }]

@@ -4,8 +4,9 @@ import type { Language } from '#schema/language'
 import { isOpenAt } from '../opening-times.ts'
 import { askedRoom } from './room-number.ts'
 import { RoomIndex, withRooms } from './rooms.ts'
-import { SurnameIndex } from './surnames.ts'
+import { type NamedPerson, SurnameIndex } from './surnames.ts'
 import { WordIndex } from './word-index.ts'
+import { forgetting } from './word-memory.ts'
 
 export interface SearchHit {
   readonly entry: DirectoryEntry
@@ -32,6 +33,11 @@ export interface Search {
    * open now, and those that are written in the visitor's language. An empty text finds nothing; no text fails.
    */
   query(text: string, limit: number, asker?: Asker): SearchHit[]
+  /**
+   * Whether a text of several words has none that the directory or the lexicon knows: most likely somebody's name, which
+   * nobody may note.
+   */
+  mayBeName(text: string): boolean
   /** The directory's own entries by first letter, German order (Ä under A); digits and others under `#`. */
   byLetter(): { letter: string; entries: DirectoryEntry[] }[]
 }
@@ -71,12 +77,13 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
       // "Zimmer 999" finds nothing rather than any other room.
       if (room?.saysRoom) return byRoom.slice(0, limit)
       const known = new Set(byRoom.map(({ entry }) => entry.id))
-      const found = byWord(asked, asker).filter(({ entry }) => !known.has(entry.id))
-      const people = surnames.query(asked).filter(({ id }) => !known.has(id))
-      // Who is known by that name is no guess.
-      const meant = people.length > 0 ? found.filter(({ isGuess }) => !isGuess) : found
+      const found = forgetting(() => byWord(asked, asker)).filter(({ entry }) => !known.has(entry.id))
+      const people = surnames.query(asked).filter(({ entry }) => !known.has(entry.id))
+      // Who is known by that name is no guess; who only sounds like it displaces nobody.
+      const meant = people.some(({ isGuess }) => !isGuess) ? found.filter(({ isGuess }) => !isGuess) : found
       return inOrder(byRoom, meant, people).slice(0, limit)
     },
+    mayBeName: (text) => forgetting(() => words.knowsNone(cut(text), 2)),
     byLetter: () => byLetter(directory.entries),
   }
 }
@@ -85,14 +92,14 @@ export function createSearch(directory: Directory, plan: BuildingPlan): Search {
 function inOrder(
   byRoom: readonly SearchHit[],
   byWord: readonly SearchHit[],
-  people: readonly DirectoryEntry[],
+  people: readonly NamedPerson[],
 ): SearchHit[] {
   const top = byWord[0]?.score ?? 0
   const last = byWord.at(-1)?.score ?? 1
   return [
     ...byRoom.map((hit) => ({ ...hit, score: hit.score + top })),
     ...byWord,
-    ...people.map((entry, at) => hitOf(entry, last / (at + 2))),
+    ...people.map(({ entry, isGuess }, at) => ({ ...hitOf(entry, last / (at + 2)), ...(isGuess && { isGuess }) })),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { WordMemory } from './word-memory.ts'
+
 const STEM_LENGTH_MIN = 4
 /** Endings that change with grammar, longest first. */
 const ENDINGS = ['ungen', 'innen', 'ung', 'ens', 'end', 'em', 'en', 'er', 'es', 'et', 'in', 'e', 'n', 's']
@@ -50,18 +52,16 @@ const PERSON_LENGTH_MIN = 6
  * `Umzug` are `umzieh`. It need not be a word, only the same for words of one matter.
  */
 export function stemOf(folded: string): string {
-  const known = remembered.get(folded)
-  if (known !== undefined) return known
-  const bared = bare(folded)
-  const stem = bared.startsWith('beantrag') ? 'antrag' : (rooted(bared) ?? bared)
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear()
-  remembered.set(folded, stem)
-  return stem
+  return stems.of(folded, workOutStem)
 }
 
-/** The same words come again with each query, and an index asks for each of them many times. */
-const REMEMBERED_MAX = 20_000
-const remembered = new Map<string, string>()
+/** An index asks for each of its words many times. */
+const stems = new WordMemory<string>()
+
+function workOutStem(folded: string): string {
+  const bared = bare(folded)
+  return bared.startsWith('beantrag') ? 'antrag' : (rooted(bared) ?? bared)
+}
 
 /** The verb without what was put before it: `anmeld` and `ummeld` are kinds of `meld`. */
 export function rootOf(stem: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '#schema/directory'
-import { fold, wordsOf } from './german-terms.ts'
+import { fold, isStopWord, wordsOf } from './german-terms.ts'
 
 const BEGUN_LENGTH_MIN = 3
 
@@ -7,6 +7,12 @@ interface Person {
   readonly entry: DirectoryEntry
   readonly surname: string
   readonly sound: string
+}
+
+/** Somebody who may be meant; a guess when the name only sounds like what was typed. */
+export interface NamedPerson {
+  readonly entry: DirectoryEntry
+  readonly isGuess?: true
 }
 
 /**
@@ -26,20 +32,37 @@ export class SurnameIndex {
   }
 
   /** Written so first, then begun so, then those that sound so. */
-  query(text: string): DirectoryEntry[] {
-    const words = wordsOf(text).map(fold)
-    const sounds = new Set(words.filter((word) => word.length >= BEGUN_LENGTH_MIN).map(soundOf))
+  query(text: string): NamedPerson[] {
+    const { written, begun, sounds } = namesIn(text)
     const rank = ({ surname, sound }: Person): number => {
-      if (words.includes(surname)) return 3
-      if (words.some((word) => word.length >= BEGUN_LENGTH_MIN && surname.startsWith(word))) return 2
-      return sound !== '' && sounds.has(sound) ? 1 : 0
+      if (written.includes(surname)) return 3
+      if (begun.some((word) => surname.startsWith(word))) return 2
+      return sound !== '' && sounds.includes(sound) ? 1 : 0
     }
     return this.#persons
       .map((person) => ({ entry: person.entry, rank: rank(person) }))
       .filter((hit) => hit.rank > 0)
       .toSorted((a, b) => b.rank - a.rank)
-      .map(({ entry }) => entry)
+      .map((hit): NamedPerson => ({ entry: hit.entry, ...(hit.rank === 1 && { isGuess: true }) }))
   }
+}
+
+const TITLES = new Set(['herr', 'herrn', 'frau'])
+const DEGREES = new Set(['dr', 'prof', 'doktor', 'professor', 'professorin'])
+
+/**
+ * Which words of a text may be a surname. Little words are none, unless they stand alone or behind a title; only a word
+ * that stands there, or alone among little ones, is heard as well as read: `das` sounds like Dosch.
+ */
+function namesIn(text: string): Record<'written' | 'begun' | 'sounds', string[]> {
+  const words = wordsOf(text).filter((word) => !DEGREES.has(word))
+  const called = words.filter((_, at) => TITLES.has(words[at - 1] ?? ''))
+  const content = words.filter((word) => !isStopWord(word) && !TITLES.has(word))
+  const alone = content.length === 1 ? content : []
+  const written = words.length === 1 ? words : [...content, ...called]
+  const begun = words.length === 1 ? words : [...content.slice(-1), ...called]
+  const long = (names: readonly string[]) => names.map(fold).filter(({ length }) => length >= BEGUN_LENGTH_MIN)
+  return { written: written.map(fold), begun: long(begun), sounds: long([...alone, ...called]).map(soundOf) }
 }
 
 /**

@@ -73,6 +73,12 @@ export class WordIndex {
       .toSorted((a, b) => b.score - a.score || a.place - b.place)
   }
 
+  /** Whether a text has so many words that say something, and not one of them is known. */
+  knowsNone(text: string, countMin: number): boolean {
+    const words = termsOf(text)
+    return words.length >= countMin && !words.some((word) => this.#index.splitter.knows(word))
+  }
+
   /** Evidence of all words. Who has something of each word comes before who has much of one. */
   #together(words: readonly string[]): Evidence {
     const linked = this.#linked(words)

@@ -49,7 +49,14 @@ describe('what a search on the stele finds', () => {
     const guess = { entry: entries[0]!, score: 2, isGuess: true as const }
     const sure = { entry: entries[1]!, score: 1 }
     const told = (hits: (typeof guess | typeof sure)[]) =>
-      foundFor('x', { ...page, knowledge: { ...knowledge, search: { query: () => hits, byLetter: () => [] } } }, 'de')
+      foundFor(
+        'x',
+        {
+          ...page,
+          knowledge: { ...knowledge, search: { query: () => hits, mayBeName: () => false, byLetter: () => [] } },
+        },
+        'de',
+      )
     expect(told([guess])).toEqual({ hits: [guess], isGuessed: true })
     expect(hitRows(told([guess]), knowledge)[0]?.mark).toBeUndefined()
     const mixed = told([guess, sure])

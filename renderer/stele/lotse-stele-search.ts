@@ -18,6 +18,9 @@ import { currentLanguage, t } from './text.ts'
 import { viewStyles } from './view-styles.ts'
 import { change, show, visitStore } from './visit.ts'
 
+/** One for the document, which is one visit, however often this view is opened. */
+const missed = new MissedSearch(browserMissedSearchPorts(location.href))
+
 /** Search while typing: the best hit is read above, all hits are touched below. */
 @customElement('lotse-stele-search')
 export class SteleSearch extends LitElement {
@@ -28,7 +31,6 @@ export class SteleSearch extends LitElement {
   @property({ type: Boolean, reflect: true }) big = false
   @query('input') private input!: HTMLInputElement
   #found: Found = NOTHING_FOUND
-  readonly #missed = new MissedSearch(browserMissedSearchPorts(location.href))
   readonly #query = new Select(this, visitStore, (visit) => visit.query)
   readonly #adding = new Select(this, visitStore, (visit) => visit.adding)
 
@@ -112,7 +114,9 @@ export class SteleSearch extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.page?.knowledge.search) this.#missed.see(this.#query.value, this.#found.hits)
+    const search = this.page?.knowledge.search
+    const text = this.#query.value
+    if (search) missed.see(search.mayBeName(text) ? '' : text, this.#found.hits)
   }
 
   #best({ entry, unitId }: SearchHit, isGuessed: boolean, { knowledge, nowMs, timeZone }: PageContext) {
@@ -145,7 +149,7 @@ export class SteleSearch extends LitElement {
       }`
   }
 
-  #left = (): void => this.#missed.end()
+  #left = (): void => missed.end()
 
   #press = (key: Key): void => change({ query: press(this.#query.value, key) })
 

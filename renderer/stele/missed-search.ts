@@ -12,7 +12,8 @@ const SETTLED_MS = 4_000
 
 /**
  * Tells the core what a visitor looked for in vain, so that editors learn which words are missing: a text that stood
- * still without a hit, or with which the visitor gave up; each once per visit, and nothing while somebody types.
+ * still without a hit, or with which the visitor gave up; each once per visit, and nothing while somebody types. A visit
+ * ends with the document, and this with it.
  */
 export class MissedSearch {
   readonly #ports: MissedSearchPorts
@@ -34,12 +35,12 @@ export class MissedSearch {
     this.#cancel = missed === undefined ? undefined : this.#ports.later(() => this.#tell(missed), SETTLED_MS)
   }
 
-  /** The visitor goes on to something else, or has left. */
+  /** The visitor goes on to something else, or has left. What was told stays told: they may come back to the search. */
   end(): void {
     this.#cancel?.()
     if (this.#missed !== undefined) this.#tell(this.#missed)
+    this.#cancel = undefined
     this.#missed = undefined
-    this.#told.clear()
   }
 
   #tell(query: string): void {

@@ -6,7 +6,8 @@ import {
   type ScreenPlaceEdit,
   StaffBuilding,
 } from '#schema/staff-building'
-import { type DirectoryEdit, type FrequentEdit, MissedQuery, StaffDirectory } from '#schema/staff-directory'
+import { type DirectoryEdit, type FrequentEdit, StaffDirectory } from '#schema/staff-directory'
+import { MissedQueryReport } from '#schema/missed-queries'
 import { StaffScreen } from '#schema/staff-screens'
 import type { Http } from './http.ts'
 
@@ -29,6 +30,6 @@ export function createBuildingApi(http: Http) {
     editEntry: (entryId: string, edit: DirectoryEdit) =>
       http.request('PUT', `/directory/entries/${at(entryId)}`, StaffDirectory, { body: edit }),
     editFrequent: (edit: FrequentEdit) => http.request('PUT', '/directory/frequent', StaffDirectory, { body: edit }),
-    missedQueries: () => http.request('GET', '/missed-queries', Type.Array(MissedQuery)),
+    missedQueries: () => http.request('GET', '/missed-queries', MissedQueryReport),
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { BuildingChange } from '#schema/staff-building'
-import type { MissedQuery } from '#schema/staff-directory'
+import type { MissedQueryReport } from '#schema/missed-queries'
 import { agoText } from '../../parts/times.ts'
 import { texts as consoleTexts } from '../../texts.ts'
 import { buildingTexts } from '../building/building-texts.ts'
@@ -11,7 +11,7 @@ const CHANGES_SHOWN = 8
 
 export interface DirectoryOverview {
   /** Undefined: this server does not count. */
-  readonly missed: readonly MissedQuery[] | undefined
+  readonly missed: MissedQueryReport | undefined
   readonly changes: readonly BuildingChange[]
   /** The word that is being given to an entry. */
   readonly taking: string
@@ -71,7 +71,7 @@ export function directoryOverview({ changes, missed, now, take, taking, undo }: 
   </section>`
 }
 
-function row({ count, firstDay, lastDay, text }: MissedQuery, take: (text: string) => void) {
+function row({ count, firstDay, lastDay, text }: MissedQueryReport[number], take: (text: string) => void) {
   const when = texts.period(dayText(firstDay), dayText(lastDay))
   return html`<li>
     <span

@@ -4,7 +4,8 @@ import { unitName } from '#player/wayfinding/feature-name'
 import type { DirectoryEntry } from '#schema/directory'
 import { ok } from '#schema/result'
 import type { BuildingChange, StaffBuilding } from '#schema/staff-building'
-import type { MissedQuery, StaffDirectory } from '#schema/staff-directory'
+import type { MissedQueryReport } from '#schema/missed-queries'
+import type { StaffDirectory } from '#schema/staff-directory'
 import type { StaffArea } from '#schema/staff-calls'
 import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
@@ -69,7 +70,7 @@ export class DirectoryPage extends LitElement {
     load: () => this.services.api.areas(),
     concerns: () => false,
   })
-  readonly #missed = new Remote<{ readonly list: readonly MissedQuery[] | undefined }>(this, {
+  readonly #missed = new Remote<{ readonly list: MissedQueryReport | undefined }>(this, {
     load: () => this.#loadMissed(),
     concerns: (what) => what === 'directory',
   })

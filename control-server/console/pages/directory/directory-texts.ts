@@ -34,7 +34,7 @@ export const directoryTexts = {
     none: 'Zurzeit nichts: Alles, was gesucht wurde, ist auch gefunden worden.',
     away: 'Noch zählt dieser Server keine vergeblichen Suchen.',
     rare: 'Seltene Suchen zusammen',
-    times: (count: number) => `${count}-mal`,
+    times: (count: number) => `${countText(count, 'Tag', 'Tage')} über alle Stelen`,
     period: (first: string, last: string) => (first === last ? first : `${first} bis ${last}`),
     take: 'Als Synonym aufnehmen',
     takeOf: (text: string) => `„${text}“ als Synonym aufnehmen`,
