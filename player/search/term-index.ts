@@ -1,8 +1,8 @@
-import SearchableMap from 'minisearch/SearchableMap'
 import { CompoundSplitter } from './compounds.ts'
 import { add, type Evidence, type Posting, Postings, raise } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { rootOf, stemOf } from './stems.ts'
+import { WrittenWords } from './written-words.ts'
 
 /** A part of a compound counts for less than the word itself: the modifier says what about, the head only what kind. */
 const MODIFIER_WEIGHT = 0.55
@@ -28,8 +28,8 @@ export class TermIndex {
   readonly #terms: readonly string[]
   readonly #numbers: ReadonlyMap<string, number>
   readonly #postings: Postings
-  /** Words as they are written, and their stems: slips happen in words. */
-  readonly #words = new SearchableMap<string>()
+  /** Slips happen in words, not in stems. */
+  readonly #words: WrittenWords
   readonly #entryCount: number
 
   /** @param base what compounds are made of, beside the words of the phrases */
@@ -39,7 +39,7 @@ export class TermIndex {
       phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
       base,
     )
-    for (const { words } of phrasesByEntry.flat()) for (const word of words) this.#words.set(word, stemOf(word))
+    this.#words = new WrittenWords(new Set(phrasesByEntry.flat().flatMap(({ words }) => words)))
     const byTerm = new Map<string, Evidence>()
     for (const [entry, phrases] of phrasesByEntry.entries()) {
       for (const [term, weight] of this.#weigh(phrases)) {
@@ -56,6 +56,11 @@ export class TermIndex {
       return weighed
     })
     this.#postings = new Postings(rows, this.#entryCount)
+  }
+
+  /** What a term is called among the terms of this index. */
+  numberOf(term: string): number | undefined {
+    return this.#numbers.get(term)
   }
 
   has(stem: string): boolean {
@@ -128,19 +133,14 @@ export class TermIndex {
     return Math.log(1 + (this.#entryCount - count + 0.5) / (count + 0.5))
   }
 
-  /** Stems of words that may have been meant. Two letters in the wrong order are one slip; long words are no words. */
+  /** Stems of words that may have been meant. Long words are no words. */
   #slipped(word: string): [stem: string, slips: number][] {
     if (word.length < SLIP_LENGTH_MIN || word.length > SLIP_LENGTH_MAX) return []
-    const near = [...this.#words.fuzzyGet(word, word.length >= TWO_SLIPS_LENGTH_MIN ? 2 : 1)]
-    const found = near.flatMap(([written, [stem, slips]]): [string, number][] =>
-      written.length >= SLIP_LENGTH_MIN ? [[stem, slips]] : [],
-    )
-    for (let at = 0; at + 1 < word.length; at++) {
-      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-      const stem = this.#words.get(swapped)
-      if (stem !== undefined) found.push([stem, 1])
-    }
-    return found
+    return this.#words
+      .near(word, word.length >= TWO_SLIPS_LENGTH_MIN ? 2 : 1)
+      .flatMap(({ word: written, slips }): [string, number][] =>
+        written.length >= SLIP_LENGTH_MIN ? [[stemOf(written), slips]] : [],
+      )
   }
 
   /** By the phrase that says it best: who has five names with one word in them is no better an answer for it. */

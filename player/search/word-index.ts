@@ -33,9 +33,11 @@ const WORDS_MAX = 12
 const LINKS = new WordLinks()
 const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
 
-interface NameStems {
-  readonly stems: readonly string[]
-  readonly parts: readonly string[]
+/** A name by the numbers of its terms. */
+interface NameTerms {
+  /** Stems first, then the parts of its compounds. */
+  readonly numbers: readonly number[]
+  readonly stemCount: number
 }
 
 /**
@@ -43,7 +45,7 @@ interface NameStems {
  * by what their kin is called, and at last by their letters.
  */
 export class WordIndex {
-  readonly #names: readonly (readonly NameStems[])[]
+  readonly #names: readonly (readonly NameTerms[])[]
   readonly #index: TermIndex
   readonly #letters: LetterIndex
   readonly #kin: Postings
@@ -56,7 +58,7 @@ export class WordIndex {
     this.#index = new TermIndex(phrases, LEXICON_PARTS)
     this.#letters = new LetterIndex(phrases)
     this.#kin = kinOf(entries, phrases, this.#index)
-    this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameStems(phrase)))
+    this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameTerms(phrase)))
   }
 
   /** Best first. */
@@ -133,22 +135,23 @@ export class WordIndex {
 
   /** An entry that is called what was typed, no more and no less, is meant. */
   #rewardPhrases(scores: Evidence, words: readonly string[]): Evidence {
-    const stems = new Set(words.map(stemOf))
+    const stems = [...new Set(words.map(stemOf))]
+    const asked = stems.map((stem) => this.#index.numberOf(stem))
     for (const [place, score] of scores) {
       let best = 0
       for (const phrase of this.#names[place] ?? []) {
-        best = Math.max(best, overlap(stems, phrase))
+        best = Math.max(best, overlap(asked, phrase))
       }
       scores.set(place, score * (1 + PHRASE_BONUS * best + (best === 1 ? WHOLE_PHRASE_BONUS : 0)))
     }
     return scores
   }
 
-  #nameStems({ words }: Phrase): NameStems {
-    return {
-      stems: [...new Set(words.map(stemOf))],
-      parts: words.flatMap((word) => this.#index.splitter.split(word)),
-    }
+  #nameTerms({ words }: Phrase): NameTerms {
+    const stems = new Set(words.map(stemOf))
+    const parts = new Set(words.flatMap((word) => this.#index.splitter.split(word)))
+    const numbers = [...stems, ...parts].flatMap((term) => this.#index.numberOf(term) ?? [])
+    return { numbers, stemCount: stems.size }
   }
 
   #spreadToKin(scores: Evidence): void {
@@ -159,9 +162,12 @@ export class WordIndex {
   }
 }
 
-/** 1 for a name of just these stems; a part of a compound is half a word. */
-function overlap(asked: ReadonlySet<string>, { stems, parts }: NameStems): number {
+/** 1 for a name of just these terms; a part of a compound is half a word. */
+function overlap(asked: readonly (number | undefined)[], { numbers, stemCount }: NameTerms): number {
   let shared = 0
-  for (const stem of asked) shared += stems.includes(stem) ? 1 : parts.includes(stem) ? 0.5 : 0
-  return shared / Math.max(asked.size, stems.length)
+  for (const number of asked) {
+    const at = number === undefined ? -1 : numbers.indexOf(number)
+    if (at >= 0) shared += at < stemCount ? 1 : 0.5
+  }
+  return shared / Math.max(asked.length, stemCount)
 }
