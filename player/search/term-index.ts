@@ -2,6 +2,7 @@ import { CompoundSplitter } from './compounds.ts'
 import { add, type Evidence, type Posting, Postings, raise } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { rootOf, stemOf } from './stems.ts'
+import { TermList } from './term-list.ts'
 import { WrittenWords } from './written-words.ts'
 
 /** A part of a compound counts for less than the word itself: the modifier says what about, the head only what kind. */
@@ -24,9 +25,7 @@ const PHRASE_LENGTH_USUAL = 2.5
 /** Full text of the entries by stems, the parts of compounds and the roots of verbs, each with its own weight. */
 export class TermIndex {
   readonly splitter: CompoundSplitter
-  /** In the order of their letters, as the postings are. */
-  readonly #terms: readonly string[]
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #terms: TermList
   readonly #postings: Postings
   /** Slips happen in words, not in stems. */
   readonly #words: WrittenWords
@@ -47,9 +46,8 @@ export class TermIndex {
         byTerm.set(term, entries.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION)))
       }
     }
-    this.#terms = [...byTerm.keys()].toSorted()
-    this.#numbers = new Map(this.#terms.map((term, number) => [term, number]))
-    const rows = this.#terms.map((term) => {
+    this.#terms = new TermList(byTerm.keys())
+    const rows = this.#terms.terms.map((term) => {
       const entries = byTerm.get(term) ?? new Map<number, number>()
       const weighed: Evidence = new Map()
       add(weighed, entries, this.#rarityOf(entries.size))
@@ -60,16 +58,16 @@ export class TermIndex {
 
   /** What a term is called among the terms of this index. */
   numberOf(term: string): number | undefined {
-    return this.#numbers.get(term)
+    return this.#terms.numberOf(term)
   }
 
   has(stem: string): boolean {
-    return this.#numbers.has(stem)
+    return this.#terms.numberOf(stem) !== undefined
   }
 
   /** Entries with this term, the rarer the stronger. */
   term(stem: string): Posting {
-    return this.#postings.of(this.#numbers.get(stem))
+    return this.#postings.of(this.#terms.numberOf(stem))
   }
 
   /** Inverse document frequency, as BM25 has it; 0 for a term that nobody knows. */
@@ -104,7 +102,7 @@ export class TermIndex {
     const root = rootOf(stem)
     if (root !== undefined) raise(evidence, this.term(root), ROOT_WEIGHT)
     if (stem.length >= (isLast ? 2 : 4)) {
-      for (const [term, number] of this.#begunWith(stem)) {
+      for (const [term, number] of this.#terms.begunWith(stem)) {
         if (term !== stem) raise(evidence, this.#postings.of(number), stem.length / term.length)
       }
     }
@@ -116,17 +114,6 @@ export class TermIndex {
     }
     for (const [term, slips] of this.#slipped(word)) raise(evidence, this.term(term), SLIP_WEIGHTS[slips] ?? 0)
     return evidence
-  }
-
-  *#begunWith(beginning: string): Iterable<[term: string, number: number]> {
-    let [from, to] = [0, this.#terms.length]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((this.#terms[middle] ?? '') < beginning) from = middle + 1
-      else to = middle
-    }
-    for (let number = from; this.#terms[number]?.startsWith(beginning); number++)
-      yield [this.#terms[number] ?? '', number]
   }
 
   #rarityOf(count: number): number {

@@ -4,7 +4,8 @@ import { add, type Evidence, NOTHING, type Postings, raise, strongest } from './
 import { termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
 import { LetterIndex } from './letter-index.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import { NameIndex } from './name-index.ts'
+import { phrasesOf } from './phrases.ts'
 import { stemOf } from './stems.ts'
 import { TermIndex } from './term-index.ts'
 import { WordLinks } from './word-links.ts'
@@ -33,19 +34,12 @@ const WORDS_MAX = 12
 const LINKS = new WordLinks()
 const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
 
-/** A name by the numbers of its terms. */
-interface NameTerms {
-  /** Stems first, then the parts of its compounds. */
-  readonly numbers: readonly number[]
-  readonly stemCount: number
-}
-
 /**
  * Ranks entries for words: by the words themselves, by other words that people use for them, by what they are made of,
  * by what their kin is called, and at last by their letters.
  */
 export class WordIndex {
-  readonly #names: readonly (readonly NameTerms[])[]
+  readonly #names: NameIndex
   readonly #index: TermIndex
   readonly #letters: LetterIndex
   readonly #kin: Postings
@@ -58,7 +52,7 @@ export class WordIndex {
     this.#index = new TermIndex(phrases, LEXICON_PARTS)
     this.#letters = new LetterIndex(phrases)
     this.#kin = kinOf(entries, phrases, this.#index)
-    this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameTerms(phrase)))
+    this.#names = new NameIndex(phrases, this.#index)
   }
 
   /** Best first. */
@@ -135,23 +129,12 @@ export class WordIndex {
 
   /** An entry that is called what was typed, no more and no less, is meant. */
   #rewardPhrases(scores: Evidence, words: readonly string[]): Evidence {
-    const stems = [...new Set(words.map(stemOf))]
-    const asked = stems.map((stem) => this.#index.numberOf(stem))
+    const overlapOf = this.#names.overlapOf(words)
     for (const [place, score] of scores) {
-      let best = 0
-      for (const phrase of this.#names[place] ?? []) {
-        best = Math.max(best, overlap(asked, phrase))
-      }
-      scores.set(place, score * (1 + PHRASE_BONUS * best + (best === 1 ? WHOLE_PHRASE_BONUS : 0)))
+      const overlap = overlapOf(place)
+      scores.set(place, score * (1 + PHRASE_BONUS * overlap + (overlap === 1 ? WHOLE_PHRASE_BONUS : 0)))
     }
     return scores
-  }
-
-  #nameTerms({ words }: Phrase): NameTerms {
-    const stems = new Set(words.map(stemOf))
-    const parts = new Set(words.flatMap((word) => this.#index.splitter.split(word)))
-    const numbers = [...stems, ...parts].flatMap((term) => this.#index.numberOf(term) ?? [])
-    return { numbers, stemCount: stems.size }
   }
 
   #spreadToKin(scores: Evidence): void {
@@ -160,14 +143,4 @@ export class WordIndex {
     for (const [place, score] of best) raise(lent, this.#kin.of(place), score * KIN_WEIGHT)
     add(scores, lent)
   }
-}
-
-/** 1 for a name of just these terms; a part of a compound is half a word. */
-function overlap(asked: readonly (number | undefined)[], { numbers, stemCount }: NameTerms): number {
-  let shared = 0
-  for (const number of asked) {
-    const at = number === undefined ? -1 : numbers.indexOf(number)
-    if (at >= 0) shared += at < stemCount ? 1 : 0.5
-  }
-  return shared / Math.max(asked.length, stemCount)
 }
