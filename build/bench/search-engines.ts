@@ -1,7 +1,11 @@
 import { create, insertMultiple, search } from '@orama/orama'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
+import { CompoundSplitter } from '#player/search/compounds'
+import { termsOf } from '#player/search/german-terms'
 import { createSearch } from '#player/search/search'
+import { stemOf } from '#player/search/stems'
+import { WordLinks } from '#player/search/word-links'
 import { directoryOf, NO_PLAN, type ServiceFile } from '../commands/service-file.ts'
 
 export interface Service {
@@ -52,6 +56,7 @@ export const RIVALS: readonly (readonly Engine[])[] = [
   [0.2, 0.3].flatMap((fuzzy) =>
     [1, 2].map((name) => miniSearch('MiniSearch fuzzy+prefix', { fuzzy, prefix: true, boost: { name } })),
   ),
+  [0.1, 0.2, 0.3].flatMap((fuzzy) => [0.3, 0.6, 1].map((linked) => germanMiniSearch(fuzzy, linked))),
   [0.3, 0.4, 0.6].map((threshold) => fuse(threshold)),
   [0, 1].flatMap((tolerance) => [1, 2].map((name) => orama(tolerance, name))),
 ]
@@ -67,6 +72,35 @@ function miniSearch(name: string, searchOptions: object): Engine {
           .search(query)
           .slice(0, HITS_MAX)
           .map(({ id }) => String(id))
+    },
+  }
+}
+
+const LINKS = new WordLinks()
+const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
+
+/** The library under our stems, compounds and lexicon: what is left to tell is our ranking. */
+function germanMiniSearch(fuzzy: number, linked: number): Engine {
+  return {
+    name: 'MiniSearch, our German',
+    open(services) {
+      const words = services.flatMap(({ name, synonyms }) => [name, ...synonyms].flatMap(termsOf))
+      const splitter = new CompoundSplitter(words, LEXICON_PARTS)
+      const index = new MiniSearch({
+        fields: ['name', 'synonyms'],
+        tokenize: termsOf,
+        processTerm: (word) => [stemOf(word), ...splitter.split(word)],
+      })
+      index.addAll(services.map((service) => ({ ...service, synonyms: service.synonyms.join(' ') })))
+      return (query) => {
+        const typed = termsOf(query)
+        const stems = new Set(typed.flatMap((word) => [stemOf(word), ...splitter.split(word)]))
+        const others = LINKS.find(stems).flatMap((link) => link.others.flatMap((other) => other.words))
+        const boostTerm = (stem: string) => (stems.has(stem) ? 1 : linked)
+        const all = [...typed, ...new Set(others)].join(' ')
+        const hits = index.search(all, { fuzzy, prefix: (stem) => stems.has(stem), boostTerm })
+        return hits.slice(0, HITS_MAX).map(({ id }) => String(id))
+      }
     },
   }
 }

@@ -24,6 +24,8 @@ const KINDS: readonly (readonly [string, (services: readonly Service[], half: Ha
 const HALVES: readonly Half[] = ['tuning', 'report']
 const MANY_MIN = 1_000
 const INDEXES_WEIGHED = 5
+/** What else the machine does meanwhile is not the engine's. */
+const TRIES = 3
 
 /** How well what people say finds what offices have, beside other search libraries in the same run. */
 export async function measureSearch(services: readonly Service[], say: (text: string) => void): Promise<Figure[]> {
@@ -86,11 +88,11 @@ async function bestOf(settings: readonly Engine[], services: readonly Service[])
 
 async function speed(engine: Engine, services: readonly Service[]): Promise<Figure> {
   const { times, loadMs } = await timed(engine, services)
-  const kB = await heapKb(engine, services)
+  const { heapKb, arraysKb } = await size(engine, services)
   return {
     what: `Search, ${services.length} services: ${engine.name}`,
-    value: `p50 ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms, loads in ${loadMs.toFixed(0)} ms, ${kB} kB`,
-    how: 'Every name and synonym of the report half, one typo each; heap that one index takes.',
+    value: `p50 ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms, loads in ${loadMs.toFixed(0)} ms, ${heapKb + arraysKb} kB`,
+    how: 'Every name and synonym of the report half, one typo each, the best of three tries; heap and arrays that one index keeps.',
   }
 }
 
@@ -111,21 +113,30 @@ async function timed(engine: Engine, services: readonly Service[]): Promise<{ ti
   for (const query of queries.slice(0, 100)) await opened(query)
   const times: number[] = []
   for (const query of queries) {
-    const askedAt = performance.now()
-    await opened(query)
-    times.push(performance.now() - askedAt)
+    let best = Infinity
+    for (let tries = 0; tries < TRIES; tries++) {
+      const askedAt = performance.now()
+      await opened(query)
+      best = Math.min(best, performance.now() - askedAt)
+    }
+    times.push(best)
   }
   return { times, loadMs }
 }
 
-/** What of one more index stays on the heap. */
-async function heapKb(engine: Engine, services: readonly Service[]): Promise<number> {
+/** What one more index keeps, on the heap and in arrays beside it. */
+async function size(engine: Engine, services: readonly Service[]): Promise<{ heapKb: number; arraysKb: number }> {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   const kept: Ask[] = [await engine.open(services)]
   collect()
-  const before = process.memoryUsage().heapUsed
+  const before = process.memoryUsage()
   for (let n = 0; n < INDEXES_WEIGHED; n++) kept.push(await engine.open(services))
   collect()
-  return Math.round((process.memoryUsage().heapUsed - before) / (kept.length - 1) / 1_000)
+  const after = process.memoryUsage()
+  const kbOfOne = (bytes: number) => Math.round(bytes / (kept.length - 1) / 1_000)
+  return {
+    heapKb: kbOfOne(after.heapUsed - before.heapUsed),
+    arraysKb: kbOfOne(after.arrayBuffers - before.arrayBuffers),
+  }
 }

@@ -16,6 +16,8 @@ const LEARNT_FROM = 2
 /** Splits compounds into words of a vocabulary: `hundesteuer` into the stems of `hund` and `steuer`. */
 export class CompoundSplitter {
   readonly #base: CompoundSplitter | undefined
+  /** What was counted already, for those that build on this one. */
+  readonly #words: ReadonlySet<string>
   /** Stems of the words, and of the learnt ones, beside those of the base. */
   readonly #stems: Set<string>
   /** What stands before known words, and before how many: for those that build on this one. */
@@ -34,7 +36,8 @@ export class CompoundSplitter {
         .map(stemOf)
         .filter((stem) => base?.has(stem) !== true),
     )
-    const modifiers = this.#count(new Set(words))
+    this.#words = new Set(base ? [] : words)
+    const modifiers = this.#count(new Set(base ? words.filter((word) => !base.#words.has(word)) : words))
     for (const [modifier, count] of modifiers) {
       const countOfBase = base ? (base.#modifiers.get(modifier) ?? 0) : 0
       if (count + countOfBase >= LEARNT_FROM) this.#stems.add(modifier)

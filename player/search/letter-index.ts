@@ -1,10 +1,11 @@
 import { add, type Evidence, Postings } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { stemOf } from './stems.ts'
+import { TermList } from './term-list.ts'
 
 /** Entries by the letter triples of their words: for whatever is spelt or put together in another way. */
 export class LetterIndex {
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #triples: TermList
   readonly #postings: Postings
   readonly #entryCount: number
 
@@ -21,8 +22,9 @@ export class LetterIndex {
         byTriple.set(triple, entries.set(entry, boost / Math.sqrt(boosts.size)))
       }
     }
-    this.#numbers = new Map([...byTriple.keys()].map((triple, number) => [triple, number]))
-    this.#postings = new Postings([...byTriple.values()], this.#entryCount)
+    this.#triples = new TermList(byTriple.keys())
+    const rows = this.#triples.terms.map((triple) => byTriple.get(triple) ?? new Map<number, number>())
+    this.#postings = new Postings(rows, this.#entryCount)
   }
 
   /** How alike words look to what each entry is called. */
@@ -30,7 +32,7 @@ export class LetterIndex {
     const triples = triplesOf(words)
     const evidence: Evidence = new Map()
     for (const triple of triples) {
-      const posting = this.#postings.of(this.#numbers.get(triple))
+      const posting = this.#postings.of(this.#triples.numberOf(triple))
       const rarity = Math.log(1 + this.#entryCount / Math.max(1, posting.places.length))
       add(evidence, posting, rarity / Math.sqrt(triples.size))
     }

@@ -1,8 +1,9 @@
-import SearchableMap from 'minisearch/SearchableMap'
 import { CompoundSplitter } from './compounds.ts'
 import { add, type Evidence, type Posting, Postings, raise } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { rootOf, stemOf } from './stems.ts'
+import { TermList } from './term-list.ts'
+import { WrittenWords } from './written-words.ts'
 
 /** A part of a compound counts for less than the word itself: the modifier says what about, the head only what kind. */
 const MODIFIER_WEIGHT = 0.55
@@ -24,12 +25,10 @@ const PHRASE_LENGTH_USUAL = 2.5
 /** Full text of the entries by stems, the parts of compounds and the roots of verbs, each with its own weight. */
 export class TermIndex {
   readonly splitter: CompoundSplitter
-  /** In the order of their letters, as the postings are. */
-  readonly #terms: readonly string[]
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #terms: TermList
   readonly #postings: Postings
-  /** Words as they are written, and their stems: slips happen in words. */
-  readonly #words = new SearchableMap<string>()
+  /** Slips happen in words, not in stems. */
+  readonly #words: WrittenWords
   readonly #entryCount: number
 
   /** @param base what compounds are made of, beside the words of the phrases */
@@ -39,7 +38,7 @@ export class TermIndex {
       phrasesByEntry.flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)),
       base,
     )
-    for (const { words } of phrasesByEntry.flat()) for (const word of words) this.#words.set(word, stemOf(word))
+    this.#words = new WrittenWords(new Set(phrasesByEntry.flat().flatMap(({ words }) => words)))
     const byTerm = new Map<string, Evidence>()
     for (const [entry, phrases] of phrasesByEntry.entries()) {
       for (const [term, weight] of this.#weigh(phrases)) {
@@ -47,9 +46,8 @@ export class TermIndex {
         byTerm.set(term, entries.set(entry, (weight * (SATURATION + 1)) / (weight + SATURATION)))
       }
     }
-    this.#terms = [...byTerm.keys()].toSorted()
-    this.#numbers = new Map(this.#terms.map((term, number) => [term, number]))
-    const rows = this.#terms.map((term) => {
+    this.#terms = new TermList(byTerm.keys())
+    const rows = this.#terms.terms.map((term) => {
       const entries = byTerm.get(term) ?? new Map<number, number>()
       const weighed: Evidence = new Map()
       add(weighed, entries, this.#rarityOf(entries.size))
@@ -58,13 +56,18 @@ export class TermIndex {
     this.#postings = new Postings(rows, this.#entryCount)
   }
 
+  /** What a term is called among the terms of this index. */
+  numberOf(term: string): number | undefined {
+    return this.#terms.numberOf(term)
+  }
+
   has(stem: string): boolean {
-    return this.#numbers.has(stem)
+    return this.#terms.numberOf(stem) !== undefined
   }
 
   /** Entries with this term, the rarer the stronger. */
   term(stem: string): Posting {
-    return this.#postings.of(this.#numbers.get(stem))
+    return this.#postings.of(this.#terms.numberOf(stem))
   }
 
   /** Inverse document frequency, as BM25 has it; 0 for a term that nobody knows. */
@@ -99,7 +102,7 @@ export class TermIndex {
     const root = rootOf(stem)
     if (root !== undefined) raise(evidence, this.term(root), ROOT_WEIGHT)
     if (stem.length >= (isLast ? 2 : 4)) {
-      for (const [term, number] of this.#begunWith(stem)) {
+      for (const [term, number] of this.#terms.begunWith(stem)) {
         if (term !== stem) raise(evidence, this.#postings.of(number), stem.length / term.length)
       }
     }
@@ -113,34 +116,18 @@ export class TermIndex {
     return evidence
   }
 
-  *#begunWith(beginning: string): Iterable<[term: string, number: number]> {
-    let [from, to] = [0, this.#terms.length]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((this.#terms[middle] ?? '') < beginning) from = middle + 1
-      else to = middle
-    }
-    for (let number = from; this.#terms[number]?.startsWith(beginning); number++)
-      yield [this.#terms[number] ?? '', number]
-  }
-
   #rarityOf(count: number): number {
     return Math.log(1 + (this.#entryCount - count + 0.5) / (count + 0.5))
   }
 
-  /** Stems of words that may have been meant. Two letters in the wrong order are one slip; long words are no words. */
+  /** Stems of words that may have been meant. Long words are no words. */
   #slipped(word: string): [stem: string, slips: number][] {
     if (word.length < SLIP_LENGTH_MIN || word.length > SLIP_LENGTH_MAX) return []
-    const near = [...this.#words.fuzzyGet(word, word.length >= TWO_SLIPS_LENGTH_MIN ? 2 : 1)]
-    const found = near.flatMap(([written, [stem, slips]]): [string, number][] =>
-      written.length >= SLIP_LENGTH_MIN ? [[stem, slips]] : [],
-    )
-    for (let at = 0; at + 1 < word.length; at++) {
-      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-      const stem = this.#words.get(swapped)
-      if (stem !== undefined) found.push([stem, 1])
-    }
-    return found
+    return this.#words
+      .near(word, word.length >= TWO_SLIPS_LENGTH_MIN ? 2 : 1)
+      .flatMap(({ word: written, slips }): [string, number][] =>
+        written.length >= SLIP_LENGTH_MIN ? [[stemOf(written), slips]] : [],
+      )
   }
 
   /** By the phrase that says it best: who has five names with one word in them is no better an answer for it. */

@@ -4,7 +4,8 @@ import { add, type Evidence, NOTHING, type Postings, raise, strongest } from './
 import { termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
 import { LetterIndex } from './letter-index.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import { NameIndex } from './name-index.ts'
+import { phrasesOf } from './phrases.ts'
 import { stemOf } from './stems.ts'
 import { TermIndex } from './term-index.ts'
 import { WordLinks } from './word-links.ts'
@@ -33,17 +34,12 @@ const WORDS_MAX = 12
 const LINKS = new WordLinks()
 const LEXICON_PARTS = new CompoundSplitter([...LINKS.words])
 
-interface NameStems {
-  readonly stems: readonly string[]
-  readonly parts: readonly string[]
-}
-
 /**
  * Ranks entries for words: by the words themselves, by other words that people use for them, by what they are made of,
  * by what their kin is called, and at last by their letters.
  */
 export class WordIndex {
-  readonly #names: readonly (readonly NameStems[])[]
+  readonly #names: NameIndex
   readonly #index: TermIndex
   readonly #letters: LetterIndex
   readonly #kin: Postings
@@ -56,7 +52,7 @@ export class WordIndex {
     this.#index = new TermIndex(phrases, LEXICON_PARTS)
     this.#letters = new LetterIndex(phrases)
     this.#kin = kinOf(entries, phrases, this.#index)
-    this.#names = phrases.map((all) => all.filter(({ isName }) => isName).map((phrase) => this.#nameStems(phrase)))
+    this.#names = new NameIndex(phrases, this.#index)
   }
 
   /** Best first. */
@@ -139,22 +135,12 @@ export class WordIndex {
 
   /** An entry that is called what was typed, no more and no less, is meant. */
   #rewardPhrases(scores: Evidence, words: readonly string[]): Evidence {
-    const stems = new Set(words.map(stemOf))
+    const overlapOf = this.#names.overlapOf(words)
     for (const [place, score] of scores) {
-      let best = 0
-      for (const phrase of this.#names[place] ?? []) {
-        best = Math.max(best, overlap(stems, phrase))
-      }
-      scores.set(place, score * (1 + PHRASE_BONUS * best + (best === 1 ? WHOLE_PHRASE_BONUS : 0)))
+      const overlap = overlapOf(place)
+      scores.set(place, score * (1 + PHRASE_BONUS * overlap + (overlap === 1 ? WHOLE_PHRASE_BONUS : 0)))
     }
     return scores
-  }
-
-  #nameStems({ words }: Phrase): NameStems {
-    return {
-      stems: [...new Set(words.map(stemOf))],
-      parts: words.flatMap((word) => this.#index.splitter.split(word)),
-    }
   }
 
   #spreadToKin(scores: Evidence): void {
@@ -163,11 +149,4 @@ export class WordIndex {
     for (const [place, score] of best) raise(lent, this.#kin.of(place), score * KIN_WEIGHT)
     add(scores, lent)
   }
-}
-
-/** 1 for a name of just these stems; a part of a compound is half a word. */
-function overlap(asked: ReadonlySet<string>, { stems, parts }: NameStems): number {
-  let shared = 0
-  for (const stem of asked) shared += stems.includes(stem) ? 1 : parts.includes(stem) ? 0.5 : 0
-  return shared / Math.max(asked.size, stems.length)
 }
