@@ -227,9 +227,9 @@ describe('notes and failures', () => {
 
   it('know the end of a long closure, however often other parts open and close before', () => {
     const until = noon + 9 * 86_400_000
-    const daily = (from: string, end: string) =>
+    const daily = (start: string, end: string) =>
       [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
-        { weekday, from, until: end },
+        { weekday, from: start, until: end },
         { weekday, from: '19:00', until: '20:00' },
       ])
     const busy = compileGraph(
@@ -250,10 +250,10 @@ describe('notes and failures', () => {
   })
 
   it('wait for hours that never meet until they do, or for ever', () => {
-    const at = (id: string, weekdays: number[], from: string, until: string) => (plan: BuildingPlan) => ({
+    const at = (id: string, weekdays: number[], start: string, end: string) => (plan: BuildingPlan) => ({
       ...plan,
       openings: plan.openings.map((door) =>
-        door.id === id ? { ...door, hours: weekdays.map((weekday) => ({ weekday, from, until })) } : door,
+        door.id === id ? { ...door, hours: weekdays.map((weekday) => ({ weekday, from: start, until: end })) } : door,
       ),
     })
     const onlyShort = [closure('long')]
