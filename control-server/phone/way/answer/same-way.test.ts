@@ -12,6 +12,7 @@ import { decodeRouteLink, encodeRouteLink } from '#player/wayfinding/route-link'
 import { findTour } from '#player/wayfinding/tour'
 import { LANGUAGES } from '#schema/language'
 import { PROFILES, type RouteLink } from '#schema/route-link'
+import { textsIn } from '../../texts/languages.ts'
 import { answerWay } from './answer-way.ts'
 import { WayAsker } from './way-asker.ts'
 import { createWayDesk } from './way-desk.ts'
@@ -174,4 +175,16 @@ it('says that nothing suits the profile, why, and shows the quickest way instead
   expect(stepFree.unfit[0]).toContain('Ohne Stufen')
   expect([quick.unfit, stepFree.name]).toEqual([[], quick.name])
   expect(ask('step-free', [['r004']])).toMatchObject({ kind: 'way', unfit: [] })
+})
+
+it('calls a room in its head as the last step calls it', async () => {
+  const start = { levelId: 'e0', point: [53, 6] as [number, number], readerHeadingDeg: 0 }
+  for (const language of LANGUAGES) {
+    const conditions = conditionsOf({ profile: 'quick' } as RouteLink, [], 0)
+    const answer = await phone.ask({ link: { start, stops: [['r214']] }, conditions, language })
+    const last = answer?.kind === 'way' ? answer.legs.at(-1)?.steps.at(-1)?.title : undefined
+    expect(last?.replaceAll(/[\u2066-\u2069]/g, '').toLowerCase()).toContain(
+      textsIn(language).room('214').toLowerCase(),
+    )
+  }
 })
