@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { servePhoneAssets } from './phone-assets.ts'
 import type { VisitorHall } from './visitor-hall.ts'
 import { TokenParams, visitorRate } from './visitor-rate.ts'
 
@@ -53,17 +53,5 @@ export const phonePage: FastifyPluginAsyncTypebox<PhonePageDeps> = async (app, {
   app.get('/sw.js', { schema: hide }, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(worker),
   )
-  await app.register(fastifyStatic, {
-    root: join(phoneDir, 'assets'),
-    prefix: '/assets/',
-    decorateReply: false,
-    cacheControl: false,
-    index: false,
-    // The build lays smaller copies beside the files.
-    preCompressed: true,
-    // File names carry a hash of their content.
-    setHeaders: (response) => {
-      response.header('cache-control', 'public, max-age=31536000, immutable')
-    },
-  })
+  await servePhoneAssets(app, phoneDir, '/assets/')
 }

@@ -146,6 +146,7 @@ test('the page is the same for everybody, and its worker may keep nothing but it
   await mkdir(join(phoneDir, 'assets'))
   await writeFile(join(phoneDir, 'way.html'), '<!doctype html><title>way</title>')
   await writeFile(join(phoneDir, 'sw.js'), '')
+  await writeFile(join(phoneDir, 'assets', 'way-worker-1.js'), '')
   try {
     await using house = await openTestHouse(phoneDir)
     const page = await house.app.inject('/w')
@@ -157,6 +158,9 @@ test('the page is the same for everybody, and its worker may keep nothing but it
     ])
     const worker = await house.app.inject('/w/sw.js')
     expect([worker.statusCode, worker.headers['service-worker-allowed']]).toEqual([200, '../w'])
+    // What finds ways lies where that worker may keep it.
+    const finder = await house.app.inject('/w/assets/way-worker-1.js')
+    expect([finder.statusCode, finder.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
   } finally {
     await rm(phoneDir, { recursive: true })
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { servePhoneAssets } from './phone-assets.ts'
 import { HOUSE_RATE } from './visitor-rate.ts'
 
 export interface WayPageDeps {
@@ -15,7 +16,7 @@ const NOT_BUILT =
 /**
  * The page of a route, behind the QR code of a stele. Where it leads stands in the fragment of the address, which no
  * browser sends: it is the same page for everybody, and a wrong link is a matter between the page and its reader. Its
- * scripts and styles are those of `/n/assets/`.
+ * scripts and styles are those of `/n/assets/`, but for the script that finds ways: that is `/w/assets/`.
  */
 export const wayPage: FastifyPluginAsyncTypebox<WayPageDeps> = async (app, { phoneDir }) => {
   const options = { schema: { hide: true }, config: { rateLimit: HOUSE_RATE } }
@@ -41,4 +42,6 @@ export const wayPage: FastifyPluginAsyncTypebox<WayPageDeps> = async (app, { pho
       .header('service-worker-allowed', '../w')
       .send(worker),
   )
+  // A service worker keeps the script of another worker only where its own address is.
+  await servePhoneAssets(app, phoneDir, '/w/assets/')
 }

@@ -66,7 +66,7 @@ export const house: BuildingPlan = {
   buildings: [{ id: houseBuilding, name: 'Ostflügel' }],
   levels: [
     { id: 'eg', ordinal: 0, name: 'Erdgeschoss' },
-    { id: 'og2', ordinal: 2, name: 'Obergeschoss' },
+    { id: 'og2', ordinal: 2, name: '2. Obergeschoss' },
   ],
   units: [...ground, ...second],
   openings: [

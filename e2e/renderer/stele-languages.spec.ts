@@ -53,7 +53,7 @@ test('directory and steps come in the language, else in German and marked so', a
   await toWohngeld(page)
   await languageButton(page, 'English').tap()
   await expect(title(page, 'Housing benefit')).toBeVisible()
-  await expect(page.getByText('Room 214, Floor 2')).toBeVisible()
+  await expect(page.getByText('Room 214, 2nd floor')).toBeVisible()
   await expect(page.locator('bdi[lang=de]', { hasText: 'Mietvertrag' })).toBeVisible()
   await expect(page.getByText('open today until 18:00')).toBeVisible()
   await expect(page.getByRole('list', { name: 'The way in words' })).toContainText('Room 214')

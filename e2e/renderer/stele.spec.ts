@@ -24,11 +24,11 @@ test('a service is typed, its hit is tapped, and the way is there in picture and
   await open(page, stage)
   await search(page, 'wohngeld')
   await expect(page.getByRole('status').filter({ hasText: /Treffer/ })).toBeAttached()
-  await expect(button(page, /^Wohngeld/)).toContainText('Zimmer 214, Etage 2, Ostflügel')
+  await expect(button(page, /^Wohngeld/)).toContainText('Zimmer 214, 2. Obergeschoss, Ostflügel')
   await button(page, /^Wohngeld/).tap()
 
   await expect(title(page, 'Wohngeld')).toBeFocused()
-  await expect(page.getByText('Zimmer 214, Etage 2', { exact: true })).toBeVisible()
+  await expect(page.getByText('Zimmer 214, 2. Obergeschoss', { exact: true })).toBeVisible()
   await expect(page.getByRole('img', { name: /Weg über 2 Etagen/ })).toBeVisible()
   const steps = page.getByRole('list', { name: 'Weg in Worten' }).getByRole('listitem')
   expect(await steps.count()).toBeGreaterThanOrEqual(3)
@@ -74,7 +74,7 @@ test('today: a session leads to its room, a stream is a code, a cancelled one sa
   await expect(button(page, /Bezirksvertretung/)).toHaveCount(0)
   await button(page, /^Rat der Stadt/).tap()
   await expect(title(page, 'Rat der Stadt')).toBeVisible()
-  await expect(page.getByText('Zimmer 221, Etage 2')).toBeVisible()
+  await expect(page.getByText('Zimmer 221, 2. Obergeschoss')).toBeVisible()
 })
 
 test('the whole task works by keyboard alone, with the focus always visible', async ({ page, stage }) => {

@@ -31,7 +31,10 @@ describe('speakPicture', () => {
     const [first, second, ...more] = speakPicture(arrange({ route: route! }), GERMAN_WORDS)
     expect(more).toEqual([])
     expect(first!.name).toBe('Erdgeschoss')
-    expect(first!.sentences.slice(0, 2)).toEqual(['Hier stehen Sie.', 'Der Weg führt mit „Aufzug 1“ zu: Obergeschoss.'])
+    expect(first!.sentences.slice(0, 2)).toEqual([
+      'Hier stehen Sie.',
+      'Der Weg führt mit „Aufzug 1“ zu: 2. Obergeschoss.',
+    ])
     expect(second!.sentences[0]).toBe('Hier ist das Ziel: 214.')
     expect(second!.sentences.join(' ')).toContain('214 Wohngeldstelle')
   })

@@ -148,9 +148,6 @@ export const steleDe = {
   'list.comma': ', ',
 
   'where.room': 'Zimmer {number}',
-  'where.level': 'Etage {level}',
-  'where.ground': 'Erdgeschoss',
-  'where.basement': '{level}. Untergeschoss',
   'where.elsewhere': 'nicht in diesem Haus',
 
   'route.minutes': '{minutes} Min.',

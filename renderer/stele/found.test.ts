@@ -26,7 +26,10 @@ describe('what a search on the stele finds', () => {
   test('says the service, who does it, and where', () => {
     const [row] = hitRows(foundFor('wohngeld', page, 'de'), knowledge)
     expect(row?.title.text).toBe('Wohngeld')
-    expect(row?.details?.map(({ text }) => text)).toEqual(['Amt für Soziales', 'Zimmer 214, Etage 2, Ostflügel'])
+    expect(row?.details?.map(({ text }) => text)).toEqual([
+      'Amt für Soziales',
+      'Zimmer 214, 2. Obergeschoss, Ostflügel',
+    ])
   })
 
   test('puts persons last', () => {

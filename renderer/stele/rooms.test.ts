@@ -30,7 +30,7 @@ test('a target is all rooms of an entry, or exactly the one that was chosen', ()
 
 test('says where a room is, and no name twice', () => {
   const room = unitOf(house, 'og2-r4')!
-  expect(whereText(house, room)).toBe('Zimmer 214, Etage 2, Ostflügel')
+  expect(whereText(house, room)).toBe('Zimmer 214, 2. Obergeschoss, Ostflügel')
   expect(whereText(house, unitOf(house, 'hall')!)).toBe('Halle, Erdgeschoss, Ostflügel')
   expect(whereText(house, unitOf(house, 'hall')!, 'Halle')).toBe('Erdgeschoss, Ostflügel')
 })

@@ -1,24 +1,21 @@
+import { levelName } from '#player/wayfinding/directions'
 import type { BuildingPlan, Level, Unit } from '#schema/building'
 import type { DirectoryEntry } from '#schema/directory'
 import { currentLanguage, t } from './text.ts'
 
-/** `Zimmer 214, Etage 2, Ostflügel` for a unit; a name that the title has said already is left out. */
+/** `Zimmer 214, 2. Obergeschoss, Ostflügel` for a unit; a name that the title has said already is left out. */
 export function whereText(plan: BuildingPlan, unit: Unit, title = ''): string {
   return listed([roomText(unit, title), levelText(levelOf(plan, unit)), buildingName(plan, unit.buildingId)])
 }
 
-/** `Zimmer 214, Etage 2`: enough beside a plan of the house. */
+/** `Zimmer 214, 2. Obergeschoss`: enough beside a plan of the house. */
 export function shortWhereText(plan: BuildingPlan, unit: Unit, title = ''): string {
   return listed([roomText(unit, title), levelText(levelOf(plan, unit))])
 }
 
-/** The storey by its number, as on the signs; one between two storeys, and those of German houses, by its name. */
+/** The storey as its sign and the steps of a way say it, on the phone as here. */
 export function levelText(level: Level | undefined): string | undefined {
-  if (!level) return undefined
-  const { ordinal, name } = level
-  if (!Number.isInteger(ordinal) || (ordinal <= 0 && currentLanguage() === 'de')) return name
-  if (ordinal === 0) return t('where.ground')
-  return ordinal > 0 ? t('where.level', { level: ordinal }) : t('where.basement', { level: -ordinal })
+  return level && levelName(level, currentLanguage())
 }
 
 export function buildingName(plan: BuildingPlan, buildingId: string): string | undefined {

@@ -30,7 +30,7 @@ export async function keepForDeadSpots({
     // What was loaded before the worker was there, once more through its hands; the browser has it already.
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
     const assets = new URL(assetsUrl, location.href).href
-    const wanted = new Set([...loaded.filter((name) => name.startsWith(assets)), ...filesBeside])
+    const wanted = new Set([...filesBeside, ...loaded.filter((name) => name.startsWith(assets))])
     for (const name of wanted) await (await fetch(name)).arrayBuffer()
   } catch {
     // A browser that allows no worker, or a page that was closed: the page then opens with a network only.

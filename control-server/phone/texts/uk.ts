@@ -29,7 +29,7 @@ export const uk: Texts = {
   },
   again: (attempt) => `Викликаємо вас, виклик ${attempt}.`,
   counter: (label) => `Місце ${label}`,
-  room: (room) => `Кімната ${room}`,
+  room: (room) => `Кабінет ${room}`,
   ahead: 'перед вами',
   people: { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' },
   nobody: 'нікого',

@@ -16,7 +16,7 @@ import type { Advice, WayTexts } from './texts/way-texts.ts'
 import { goOnAt, type ShownStep, type ShownWay, stepsOf, type WayState } from './way-state.ts'
 import { wayStyles } from './way-styles.ts'
 import { adviceView, factsView, goalsView, notesView, stepsView, unfitView } from './way-views.ts'
-import { goalName, summary } from './way-words.ts'
+import { changeText, goalName, summary } from './way-words.ts'
 
 /** What happens outside of the picture. */
 export interface WayActions {
@@ -162,9 +162,7 @@ export class LotseWay extends LitElement {
 
   /** With the most important reason, where one is known. */
   #changeNote({ hasChanged, answer }: ShownWay): string | undefined {
-    if (!hasChanged) return undefined
-    const [why] = answer.kind === 'way' ? answer.notes : []
-    return why === undefined ? this.#words.changed : `${this.#words.changed} ${why}`
+    return hasChanged ? changeText(answer, this.#words) : undefined
   }
 
   #blank(content: Exclude<WayState, ShownWay>): TemplateResult {
@@ -176,7 +174,7 @@ export class LotseWay extends LitElement {
       </div>`
     }
     const reload = html`<button class="strong" @click=${() => this.actions?.reload()}>${words.reload}</button>`
-    return adviceView(words[content.why], [], content.why === 'newer' ? reload : nothing)
+    return adviceView(words[content.why], [], ['newer', 'broken'].includes(content.why) ? reload : nothing)
   }
 
   #none(why: 'elsewhere' | 'closed' | 'no-route', profile: Profile): Advice {

@@ -33,6 +33,7 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
   const line: { house: VisitorHouse | undefined; bundle: string } = { house: HOUSE, bundle: 'bundle' }
   const questions: WayQuestion[] = []
   const asked: string[] = []
+  const caches: unknown[] = []
   const kept = new Map<string, ArrayBuffer>()
   const written: LastHouse[] = []
   const links: string[] = []
@@ -61,9 +62,10 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
   }
   const follower = new WayFollower({
     houseUrl: '/house',
-    fetch: async (input) => {
+    fetch: async (input, init) => {
       const url = typeof input === 'string' ? input : ''
       asked.push(url)
+      if (url !== '/house') caches.push(init?.cache)
       if (!line.house) throw new TypeError('no network')
       return url === '/house' ? new Response(JSON.stringify(line.house)) : new Response(line.bundle)
     },
@@ -77,6 +79,7 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
       write: async (last) => void written.push(last),
       bundle: async (sha256) => kept.get(sha256),
       keepBundle: async (sha256, bytes) => void kept.set(sha256, bytes),
+      forgetBundle: async (sha256) => void kept.delete(sha256),
     },
     clocks: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
     random: () => 0.5,
@@ -86,7 +89,7 @@ function openPhone(own: { last?: LastHouse; bundleFault?: 'newer' } = {}) {
     reload: () => undefined,
   })
   const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
-  return { follower, page, line, questions, asked, kept, written, links, pass }
+  return { follower, page, line, questions, asked, caches, kept, written, links, pass }
 }
 
 test('asks the worker what the link says, at the time of the server', async () => {
@@ -187,21 +190,46 @@ test('a building that is newer than the page asks for a newer page', async () =>
   expect(page.content).toEqual({ kind: 'advice', why: 'newer' })
 })
 
-test('a kept plan that is broken is fetched once more, and a broken one from the server is told', async () => {
+test('a kept plan that is broken is forgotten and fetched once more', async () => {
   const { follower, page, kept, asked, pass } = openPhone()
   kept.set(SHA, new ArrayBuffer(0))
   void follower.open(fragment)
   await pass()
-  expect(asked).toContain(`/house/${SHA}`)
   expect(page.content).toMatchObject({ kind: 'answer' })
+  expect(asked.filter((url) => url !== '/house')).toEqual([`/house/${SHA}`])
+  expect(kept.get(SHA)?.byteLength).toBeGreaterThan(0)
+})
 
-  const other = openPhone()
-  other.line.bundle = ''
-  void other.follower.open(fragment)
-  await other.pass()
-  expect(other.page.content).toEqual({ kind: 'advice', why: 'noPlan' })
-  other.line.bundle = 'bundle'
-  other.line.house = { ...HOUSE, at: 60_000 }
-  await other.pass(21_000)
-  expect(other.page.content).toMatchObject({ kind: 'answer' })
+test('without a line a broken plan is forgotten all the same, and comes with the line', async () => {
+  const last = { house: HOUSE, ageMs: 0, wallMs: Date.now() }
+  const { follower, page, line, kept, pass } = openPhone({ last })
+  line.house = undefined
+  kept.set(SHA, new ArrayBuffer(0))
+  void follower.open(fragment)
+  await pass()
+  expect([page.content.kind, kept.size]).toEqual(['loading', 0])
+  line.house = { ...HOUSE, at: 60_000 }
+  await pass(21_000)
+  expect(page.content).toMatchObject({ kind: 'answer' })
+})
+
+test('a plan that comes broken twice is told as what it is, kept nowhere, and not loaded for ever', async () => {
+  const { follower, page, line, kept, asked, caches, pass } = openPhone()
+  line.bundle = ''
+  void follower.open(fragment)
+  await pass()
+  expect(page.content).toEqual({ kind: 'advice', why: 'broken' })
+  expect(kept.size).toBe(0)
+  // The second time past what the browser has in its own cache.
+  expect(caches).toEqual(['default', 'reload'])
+  await pass(60_000)
+  void follower.open(`#${encodeRouteLink({ ...LINK, language: 'de' })}`)
+  await pass()
+  expect(page.content).toEqual({ kind: 'advice', why: 'broken' })
+  expect(asked.filter((url) => url !== '/house')).toHaveLength(2)
+  // A newer plan is another one.
+  line.bundle = 'bundle'
+  line.house = { ...HOUSE, bundleSha256: 'b'.repeat(64), at: 200_000 }
+  await pass(21_000)
+  expect(page.content).toMatchObject({ kind: 'answer' })
 })

@@ -4,7 +4,7 @@ import type { Profile, RouteLink } from '#schema/route-link'
 import type { VisitorHouse } from '#schema/visitor-api'
 import { type Clocks, ServerAge } from '../state/server-age.ts'
 import type { WayAnswer } from './answer/answer-way.ts'
-import type { WayAsker } from './answer/way-asker.ts'
+import type { Opened, WayAsker } from './answer/way-asker.ts'
 import { HouseLink } from './house/house-link.ts'
 import type { HouseMemory } from './house/house-memory.ts'
 import type { LotseWay } from './lotse-way.ts'
@@ -38,6 +38,8 @@ export class WayFollower {
   #house: VisitorHouse | undefined
   #opened: { readonly sha256: string; readonly attribution: string } | undefined
   #opening: string | undefined
+  /** Came broken twice: only a new page asks for it again. */
+  #broken: string | undefined
   #answer: WayAnswer | undefined
   #hasChanged = false
 
@@ -139,20 +141,21 @@ export class WayFollower {
   async #openBuilding(sha256: string): Promise<boolean> {
     if (this.#opened?.sha256 === sha256) return true
     if (this.#opening === sha256) return false
+    const { page } = this.#deps
+    if (this.#broken === sha256) {
+      page.content = { kind: 'advice', why: 'broken' }
+      return false
+    }
     this.#opening = sha256
     try {
-      const { memory, asker, page } = this.#deps
-      const kept = await memory.bundle(sha256)
-      let opened = kept && (await asker.open(kept))
-      if (!opened || opened.fault === 'broken') {
-        // What was kept may be half of it, or the welcome page of some Wi-Fi.
-        const fresh = await this.#fetchBundle(sha256)
-        if (!fresh) return false
-        opened = await asker.open(fresh)
-      }
+      const opened = await this.#openBundle(sha256)
+      if (!opened) return false
       const { fault, attribution } = opened
-      if (fault !== undefined) page.content = { kind: 'advice', why: fault === 'newer' ? 'newer' : 'noPlan' }
-      if (fault !== undefined) return false
+      if (fault === 'broken') this.#broken = sha256
+      if (fault !== undefined) {
+        page.content = { kind: 'advice', why: fault }
+        return false
+      }
       this.#opened = { sha256, attribution }
       return true
     } finally {
@@ -160,11 +163,29 @@ export class WayFollower {
     }
   }
 
-  /** Undefined without a line: it is asked for again with the next look at the house. */
-  async #fetchBundle(sha256: string): Promise<ArrayBuffer | undefined> {
+  /** What was kept or has come may be half of it, or the welcome page of some Wi-Fi: then once more from the server. */
+  async #openBundle(sha256: string): Promise<Opened | undefined> {
+    const { memory, asker } = this.#deps
+    const kept = await memory.bundle(sha256)
+    const bytes = kept ?? (await this.#fetchBundle(sha256, 'default'))
+    const opened = bytes && (await asker.open(bytes))
+    if (opened?.fault !== 'broken') return opened
+    await memory.forgetBundle(sha256)
+    const fresh = await this.#fetchBundle(sha256, 'reload')
+    const again = fresh && (await asker.open(fresh))
+    if (again?.fault === 'broken') await memory.forgetBundle(sha256)
+    return again
+  }
+
+  /**
+   * Undefined without a line: it is asked for again with the next look at the house. `reload` passes the cache of the
+   * browser by, which may hold the same broken bytes.
+   */
+  async #fetchBundle(sha256: string, cache: 'default' | 'reload'): Promise<ArrayBuffer | undefined> {
     const { houseUrl, memory } = this.#deps
     try {
-      const answer = await this.#deps.fetch(`${houseUrl}/${sha256}`, { signal: AbortSignal.timeout(ANSWER_MS) })
+      const signal = AbortSignal.timeout(ANSWER_MS)
+      const answer = await this.#deps.fetch(`${houseUrl}/${sha256}`, { signal, cache })
       if (!answer.ok) return undefined
       const bytes = await answer.arrayBuffer()
       await memory.keepBundle(sha256, bytes.slice(0))

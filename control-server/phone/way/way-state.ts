@@ -6,7 +6,7 @@ import type { WayAnswer, WayLeg } from './answer/answer-way.ts'
 /** What the page knows. `advice`: there is no way to show, and the visitor is told what to do. */
 export type WayState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'advice'; readonly why: 'empty' | 'garbled' | 'newer' | 'noPlan' }
+  | { readonly kind: 'advice'; readonly why: 'empty' | 'garbled' | 'newer' | 'noPlan' | 'broken' }
   | ShownWay
 
 export interface ShownWay {

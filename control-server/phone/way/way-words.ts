@@ -1,6 +1,7 @@
 import { minutesOf, roundedMetres } from '#player/wayfinding/said-length'
 import type { Texts } from '../texts/texts.ts'
 import type { WayAnswer, WayGoal } from './answer/answer-way.ts'
+import type { WayTexts } from './texts/way-texts.ts'
 
 export type FoundWay = Extract<WayAnswer, { kind: 'way' }>
 
@@ -30,4 +31,10 @@ export function goalPlace({ name, number, levelName }: WayGoal, texts: Texts): s
 export function summary({ goals, durationMs, lengthM, unfit }: FoundWay, texts: Texts): string {
   const names = goals.map((goal) => goalName(goal, texts)).join('. ')
   return `${[...unfit, names, minutesText(durationMs, texts), metresText(lengthM, texts)].join('. ')}.`
+}
+
+/** That the way is another one than before, from where it leads, and the most important reason, where one is known. */
+export function changeText(answer: WayAnswer, { changed, stillFromStele }: WayTexts): string {
+  if (answer.kind === 'none') return changed
+  return [changed, stillFromStele, ...answer.notes.slice(0, 1)].join(' ')
 }

@@ -11,7 +11,9 @@ const PATIENCE_MS = 3_000
 const page = self.registration.scope
 const isFolder = page.endsWith('/')
 const CACHE = isFolder ? 'lotse-phone' : 'lotse-way'
-const assets = new URL('../n/assets/', self.location.href).href
+// The page of a route has its worker's script in a folder of its own: elsewhere it would not pass through here.
+const folders = ['../n/assets/', './assets/'].map((folder) => new URL(folder, self.location.href).href)
+const isAsset = (url: string) => folders.some((folder) => url.startsWith(folder))
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -29,7 +31,7 @@ self.addEventListener('fetch', (event) => {
     // A scope without a slash at its end is the beginning of other addresses too.
     const { origin, pathname } = new URL(request.url)
     if (isFolder || origin + pathname === page) event.respondWith(openPage(request))
-  } else if (request.url.startsWith(assets)) event.respondWith(openAsset(request))
+  } else if (isAsset(request.url)) event.respondWith(openAsset(request))
 })
 
 /** From the network while it answers in time, whatever it says. */
@@ -52,7 +54,7 @@ async function openPage(request: Request): Promise<Response> {
 async function keepPage(cache: Cache, kept: Response | undefined, fresh: Response): Promise<void> {
   const text = await fresh.clone().text()
   if (kept && (await kept.clone().text()) !== text) {
-    for (const { url } of await cache.keys()) if (url.startsWith(assets)) await cache.delete(url)
+    for (const { url } of await cache.keys()) if (isAsset(url)) await cache.delete(url)
   }
   await cache.put(page, fresh)
 }

@@ -6,11 +6,13 @@ import { SCREENS } from '#build/demo/screens'
 import { decodeBundle, encodeBundle } from '#player/wayfinding/bundle'
 import type { Conditions } from '#player/wayfinding/conditions'
 import { describeFailure, describeNotes, describeRoute, describeTour } from '#player/wayfinding/directions'
+import { bearingDeg, turnDeg } from '#player/wayfinding/geometry'
 import { findRoute } from '#player/wayfinding/route'
 import { decodeRouteLink, encodeRouteLink } from '#player/wayfinding/route-link'
 import { findTour } from '#player/wayfinding/tour'
 import { LANGUAGES } from '#schema/language'
 import { PROFILES, type RouteLink } from '#schema/route-link'
+import { textsIn } from '../../texts/languages.ts'
 import { answerWay } from './answer-way.ts'
 import { WayAsker } from './way-asker.ts'
 import { createWayDesk } from './way-desk.ts'
@@ -120,21 +122,27 @@ it('finds on the phone what the stele has found, word for word', async () => {
   expect([...seen]).toEqual(expect.arrayContaining(['ok', 'closed']))
 })
 
-it('draws each leg with a mark for each of its steps, up being where one walks first', async () => {
+it('draws each leg with a mark for each step, up being where one looks at first, and where one walks later', async () => {
   const [stele] = steles.slice(-1)
   if (!stele) throw new Error('no stele')
+  const readerHeadingDeg = 90
+  const conditions = conditionsOf({ profile: 'quick' } as RouteLink, [], 0)
+  const found = findRoute(graph, stele, ['r214'], conditions)
+  if (!found.ok) throw new Error(found.error.kind)
   const answer = await phone.ask({
-    link: { start: { ...stele, readerHeadingDeg: 0 }, stops: [['r214']] },
-    conditions: conditionsOf({ profile: 'quick' } as RouteLink, [], 0),
+    link: { start: { ...stele, readerHeadingDeg }, stops: [['r214']] },
+    conditions,
     language: 'de',
   })
   if (answer?.kind !== 'way') throw new Error('no way')
   expect(answer.legs.map(({ levelName }) => levelName)).toEqual(['Erdgeschoss', '2. Obergeschoss'])
-  for (const { plan: drawn, steps } of answer.legs) {
+  for (const [index, { plan: drawn, steps }] of answer.legs.entries()) {
     expect(drawn.marks).toHaveLength(steps.length)
     const [, x1, y1, x2, y2] = /^M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/.exec(drawn.route)?.map(Number) ?? []
-    expect(Math.abs((x1 ?? 0) - (x2 ?? 9))).toBeLessThanOrEqual(0.2)
-    expect(y2).toBeLessThan(y1 ?? 0)
+    const [first = [0, 0], second = [0, 0]] = found.value.legs[index]?.points ?? []
+    const aheadDeg = index === 0 ? turnDeg(readerHeadingDeg, bearingDeg(first, second)) : 0
+    const drawnDeg = bearingDeg([x1 ?? 0, -(y1 ?? 0)], [x2 ?? 0, -(y2 ?? 0)])
+    expect(Math.abs(turnDeg(aheadDeg, drawnDeg))).toBeLessThan(3)
   }
 })
 
@@ -167,4 +175,16 @@ it('says that nothing suits the profile, why, and shows the quickest way instead
   expect(stepFree.unfit[0]).toContain('Ohne Stufen')
   expect([quick.unfit, stepFree.name]).toEqual([[], quick.name])
   expect(ask('step-free', [['r004']])).toMatchObject({ kind: 'way', unfit: [] })
+})
+
+it('calls a room in its head as the last step calls it', async () => {
+  const start = { levelId: 'e0', point: [53, 6] as [number, number], readerHeadingDeg: 0 }
+  for (const language of LANGUAGES) {
+    const conditions = conditionsOf({ profile: 'quick' } as RouteLink, [], 0)
+    const answer = await phone.ask({ link: { start, stops: [['r214']] }, conditions, language })
+    const last = answer?.kind === 'way' ? answer.legs.at(-1)?.steps.at(-1)?.title : undefined
+    expect(last?.replaceAll(/[\u2066-\u2069]/g, '').toLowerCase()).toContain(
+      textsIn(language).room('214').toLowerCase(),
+    )
+  }
 })

@@ -18,6 +18,7 @@ export interface HouseMemory {
   /** Bytes of the bundle of that hash. */
   bundle(sha256: string): Promise<ArrayBuffer | undefined>
   keepBundle(sha256: string, bytes: ArrayBuffer): Promise<void>
+  forgetBundle(sha256: string): Promise<void>
 }
 
 const CACHE = 'lotse-house'
@@ -54,6 +55,9 @@ export function createHouseMemory(caches: CacheStorage | undefined, houseUrl: st
         }
         await cache.put(bundleUrl(sha256), new Response(bytes))
       })
+    },
+    forgetBundle: async (sha256) => {
+      await tryWith((cache) => cache.delete(bundleUrl(sha256)))
     },
   }
 }

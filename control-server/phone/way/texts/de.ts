@@ -24,6 +24,7 @@ export const de: WayTexts = {
   plan: (level) => `Plan mit dem Weg: ${level}`,
   goodToKnow: 'Gut zu wissen',
   changed: 'Der Weg hat sich geändert.',
+  stillFromStele: 'Er beginnt weiterhin an der Stele.',
   quickestShown: 'Gezeigt ist der schnellste Weg. Die Infotheke hilft Ihnen weiter.',
   closed: { title: 'Dorthin kommt man im Moment nicht', note: ASK },
   noRoute: { title: 'Dorthin zeigt der Plan keinen Weg', note: ASK },
@@ -34,6 +35,10 @@ export const de: WayTexts = {
   newer: {
     title: 'Diese Seite ist veraltet',
     note: 'Bitte laden Sie sie neu. Hilft das nicht, scannen Sie bitte den Code an der Stele noch einmal.',
+  },
+  broken: {
+    title: 'Der Plan ist nicht vollständig angekommen',
+    note: 'Bitte laden Sie die Seite neu. Hilft das nicht: Der Weg steht auch an der Stele, und die Infotheke hilft Ihnen gern.',
   },
   reload: 'Neu laden',
   stale: 'Gerade keine Verbindung. Wir versuchen es weiter.',
@@ -53,6 +58,7 @@ export const leicht: WayTexts = {
   plan: (level) => `Plan mit dem Weg: ${level}`,
   goodToKnow: 'Wichtig',
   changed: 'Der Weg ist jetzt anders.',
+  stillFromStele: 'Der Weg fängt wieder an der Stele an.',
   quickestShown: 'Sie sehen den schnellsten Weg. Die Info-Theke hilft Ihnen.',
   closed: { title: 'Der Weg dorthin ist jetzt gesperrt', note: 'Fragen Sie bitte an der Info-Theke.' },
   noRoute: { title: 'Wir kennen keinen Weg dorthin', note: 'Fragen Sie bitte an der Info-Theke.' },
@@ -61,6 +67,10 @@ export const leicht: WayTexts = {
   empty: { title: 'Hier fehlt das Ziel', note: 'Bitte gehen Sie zur Stele. Scannen Sie den Code neu.' },
   garbled: { title: 'Die Adresse ist nicht ganz', note: 'Bitte gehen Sie zur Stele. Scannen Sie den Code neu.' },
   newer: { title: 'Diese Seite ist zu alt', note: 'Bitte laden Sie die Seite neu.' },
+  broken: {
+    title: 'Der Plan ist nicht ganz angekommen',
+    note: 'Bitte laden Sie die Seite neu. Oder schauen Sie auf die Stele. Die Info-Theke hilft Ihnen auch.',
+  },
   stale: 'Das Internet ist gerade weg. Wir versuchen es weiter.',
   old: 'Das Internet ist weg. Vielleicht ist etwas gesperrt. Bitte schauen Sie auf die Schilder.',
 }

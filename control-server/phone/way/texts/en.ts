@@ -24,6 +24,7 @@ export const en: WayTexts = {
   plan: (level) => `Plan with the way: ${level}`,
   goodToKnow: 'Good to know',
   changed: 'The way has changed.',
+  stillFromStele: 'It still starts at the kiosk.',
   quickestShown: 'The quickest way is shown. The information desk will help you.',
   closed: { title: 'You cannot get there at the moment', note: ASK },
   noRoute: { title: 'The plan shows no way there', note: ASK },
@@ -34,6 +35,10 @@ export const en: WayTexts = {
   newer: {
     title: 'This page is out of date',
     note: 'Please load it again. If that does not help, please scan the code on the kiosk again.',
+  },
+  broken: {
+    title: 'The plan has not arrived complete',
+    note: 'Please load the page again. If that does not help: the kiosk shows the way too, and the information desk will be glad to help you.',
   },
   reload: 'Load again',
   stale: 'No connection right now. We keep trying.',

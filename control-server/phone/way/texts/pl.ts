@@ -24,6 +24,7 @@ export const pl: WayTexts = {
   plan: (level) => `Plan z drogą: ${level}`,
   goodToKnow: 'Warto wiedzieć',
   changed: 'Droga się zmieniła.',
+  stillFromStele: 'Nadal zaczyna się przy ekranie informacyjnym.',
   quickestShown: 'Pokazana jest najszybsza droga. W informacji chętnie pomogą.',
   closed: { title: 'Teraz nie można tam dojść', note: ASK },
   noRoute: { title: 'Plan nie pokazuje tam drogi', note: ASK },
@@ -34,6 +35,10 @@ export const pl: WayTexts = {
   newer: {
     title: 'Ta strona jest nieaktualna',
     note: 'Proszę ją odświeżyć. Jeśli to nie pomoże, proszę ponownie zeskanować kod na ekranie informacyjnym.',
+  },
+  broken: {
+    title: 'Plan nie dotarł w całości',
+    note: 'Proszę odświeżyć stronę. Jeśli to nie pomoże: drogę pokazuje też ekran informacyjny, a w informacji chętnie Państwu pomogą.',
   },
   reload: 'Odśwież',
   stale: 'Teraz nie ma połączenia. Próbujemy dalej.',

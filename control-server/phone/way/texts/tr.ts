@@ -24,6 +24,7 @@ export const tr: WayTexts = {
   plan: (level) => `Yolu gösteren plan: ${level}`,
   goodToKnow: 'Bilmeniz iyi olur',
   changed: 'Yol değişti.',
+  stillFromStele: 'Yol hâlâ bilgi ekranından başlıyor.',
   quickestShown: 'En hızlı yol gösteriliyor. Danışma size yardımcı olur.',
   closed: { title: 'Oraya şu anda gidilemiyor', note: ASK },
   noRoute: { title: 'Plan oraya bir yol göstermiyor', note: ASK },
@@ -34,6 +35,10 @@ export const tr: WayTexts = {
   newer: {
     title: 'Bu sayfa güncel değil',
     note: 'Lütfen sayfayı yeniden yükleyin. İşe yaramazsa bilgi ekranındaki kodu yeniden okutun.',
+  },
+  broken: {
+    title: 'Plan eksik yüklendi',
+    note: 'Lütfen sayfayı yeniden yükleyin. İşe yaramazsa: Yol bilgi ekranında da gösteriliyor, danışma da size memnuniyetle yardımcı olur.',
   },
   reload: 'Yeniden yükle',
   stale: 'Şu anda bağlantı yok. Denemeye devam ediyoruz.',

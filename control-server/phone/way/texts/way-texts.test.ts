@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#schema/language'
 import { textsIn } from '../../texts/languages.ts'
-import { goalName, goalPlace, metresText, minutesText, summary } from '../way-words.ts'
+import { changeText, goalName, goalPlace, metresText, minutesText, summary } from '../way-words.ts'
 import { WAY_TEXTS } from './way-languages.ts'
 
 const goal = { name: 'Wohngeld', number: '214', levelName: '2. Obergeschoss' }
@@ -23,9 +23,16 @@ test('every language says everything, in its own letters and with the figures of
     const said = [
       ...Object.values(words).filter((text) => typeof text === 'string'),
       ...Object.values(words.profile),
-      ...[words.closed, words.noRoute, words.elsewhere, words.noPlan, words.empty, words.garbled, words.newer].flatMap(
-        ({ title, note }) => [title, note],
-      ),
+      ...[
+        words.closed,
+        words.noRoute,
+        words.elsewhere,
+        words.noPlan,
+        words.empty,
+        words.garbled,
+        words.newer,
+        words.broken,
+      ].flatMap(({ title, note }) => [title, note]),
       words.step(2, 6),
       words.plan('2'),
       minutesText(61_000, textsIn(language)),
@@ -52,4 +59,16 @@ test('a goal has a name and a place, each only once', () => {
   expect([goalName(bare, de), goalPlace(bare, de)]).toEqual(['Zimmer 214', '2. Obergeschoss'])
   expect(summary(way, de)).toBe('Wohngeld. 2 Minuten. 110 Meter.')
   expect(summary({ ...way, unfit: ['Ohne Stufen führt dorthin kein Weg'] }, de)).toMatch(/^Ohne Stufen/)
+})
+
+test('says with a change from where the way is told, but not where there is none', () => {
+  const lift = { ...way, notes: ['Aufzug 1 ist außer Betrieb.', 'Die Tür ist schwer.'] }
+  expect(changeText(lift, WAY_TEXTS.de)).toBe(
+    'Der Weg hat sich geändert. Er beginnt weiterhin an der Stele. Aufzug 1 ist außer Betrieb.',
+  )
+  for (const language of LANGUAGES) {
+    const words = WAY_TEXTS[language]
+    expect(changeText(way, words)).toBe(`${words.changed} ${words.stillFromStele}`)
+    expect(changeText({ kind: 'none', why: 'closed', lines: [] }, words)).toBe(words.changed)
+  }
 })

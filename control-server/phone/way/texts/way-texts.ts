@@ -24,6 +24,8 @@ export interface WayTexts {
   readonly plan: (level: string) => string
   readonly goodToKnow: string
   readonly changed: string
+  /** Added where there is another way: it is told from where the link was made, not from where one is by now. */
+  readonly stillFromStele: string
   readonly quickestShown: string
   /** Closed for now. */
   readonly closed: Advice
@@ -34,6 +36,8 @@ export interface WayTexts {
   readonly empty: Advice
   readonly garbled: Advice
   readonly newer: Advice
+  /** The plan has come twice, and not whole. */
+  readonly broken: Advice
   readonly reload: string
   /** The way is shown, and nobody knows whether something has been closed since. */
   readonly stale: string
