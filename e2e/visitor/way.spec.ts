@@ -179,7 +179,17 @@ test('fits a narrow phone and large letters', async ({ hall, page }) => {
   await expect(page.getByRole('list').first().getByRole('listitem')).toHaveCount(3)
   await shot(page, 'narrow')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const bar = page.locator('.move')
+  await expect(bar).toHaveCSS('position', 'sticky')
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  // As much room as there is on a small phone that lies on its side, too.
+  for (const height of [568, 320]) {
+    await page.setViewportSize({ width: 320, height })
+    const covers = ((await bar.boundingBox())?.height ?? 0) / height > 0.25
+    await expect(bar).toHaveCSS('position', covers ? 'static' : 'sticky')
+    expect([height, covers]).toEqual([height, height === 320])
+  }
+  await page.setViewportSize({ width: 320, height: 568 })
   await shot(page, 'narrow-200')
   await shot(page, 'narrow-200-fold', false)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

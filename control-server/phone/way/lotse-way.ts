@@ -10,6 +10,7 @@ import { planPicture } from '../parts/plan-picture.ts'
 import { type AgeLimits, type Freshness, freshnessOf } from '../state/server-age.ts'
 import { textsIn } from '../texts/languages.ts'
 import type { Texts } from '../texts/texts.ts'
+import { MoveBar } from './move-bar.ts'
 import { stepIcon } from './step-icon.ts'
 import { WAY_TEXTS } from './texts/way-languages.ts'
 import type { Advice, WayTexts } from './texts/way-texts.ts'
@@ -64,6 +65,7 @@ export class LotseWay extends LitElement {
     this.hasMoved = false
     this.showsMore = false
     this.ticks = 0
+    new MoveBar(this, () => this.renderRoot)
   }
 
   get #texts(): Texts {

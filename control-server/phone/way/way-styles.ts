@@ -129,16 +129,18 @@ export const wayStyles = css`
     font-size: 1.1875rem;
   }
 
-  /* Under the thumb, however long the step is. */
   .move {
-    position: sticky;
-    bottom: 0;
     display: grid;
     grid-template-columns: 1fr 1.6fr;
     gap: 10px;
     padding: 10px 20px calc(10px + env(safe-area-inset-bottom));
     background: var(--paper);
     border-block: 1px solid var(--line);
+  }
+  /* Under the thumb, however long the step is. */
+  .move:not(.loose) {
+    position: sticky;
+    bottom: 0;
   }
   .move button {
     min-height: 54px;
