@@ -81,7 +81,7 @@ test('on the phone it is the same way, word for word', async () => {
 
 test('staff see what closing a lift does, and close it until later', async () => {
   await staff.goto(`${hall.serverUrl}/#/gebaeude`)
-  await staff.getByLabel('Was möchten Sie sperren oder umhängen?').fill('Aufzug 1')
+  await staff.getByLabel('Was möchten Sie sperren oder versetzen?').fill('Aufzug 1')
   await staff.getByRole('link', { name: /^Aufzug 1/ }).click()
   await staff.getByLabel('in 2 Stunden').check()
   await staff.getByLabel('Grund für Besucherinnen und Besucher').fill('Ein Seil wird gewechselt')
@@ -102,7 +102,7 @@ test('staff see what closing a lift does, and close it until later', async () =>
   await expect(facts).toContainText('Aufzug 1 ist außer Betrieb')
   await shot(stele, 'stele-closed')
   expect(await wholeWay()).toEqual(foretold)
-  await expect(said('Aufzug 1 ist gesperrt.')).toBeVisible()
+  await expect(said('Aufzug 1 ist außer Betrieb.')).toBeVisible()
 })
 
 test('the monitor points the way, and says that the lift does not run and until when', async () => {
@@ -140,7 +140,7 @@ test('taken back, everybody is led as before', async () => {
 test('a stele that is turned round tells another first step at once', async () => {
   await staff.goto(`${hall.serverUrl}/#/gebaeude/s-foyer-stele`)
   await staff.getByLabel('Blickrichtung (Grad)').fill('180')
-  await staff.getByRole('button', { name: 'Umhängen' }).click()
+  await staff.getByRole('button', { name: 'Versetzen' }).click()
   const hungAtMs = Date.now()
   await expect(words().getByRole('listitem').first()).not.toContainText(openWay[0]?.split('. ')[0] ?? '', ARRIVES)
   arrived('stele hung elsewhere', hungAtMs)
