@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BuildingChange } from '#schema/staff-building'
-import { ownChange, toTakeBack } from './own-change.ts'
+import { newestId, ownChange, toTakeBack } from './own-change.ts'
 
 const change = (id: number, subjectId: string, undoable = true): BuildingChange => ({
   id,
@@ -15,13 +15,15 @@ const change = (id: number, subjectId: string, undoable = true): BuildingChange 
 describe('ownChange', () => {
   test('is the new one about the same thing, not what somebody else has done meanwhile', () => {
     const before = [change(1, 'lift')]
-    expect(ownChange(before, [change(3, 'stairs'), change(2, 'lift'), change(1, 'lift', false)], 'lift')).toBe(2)
+    expect(
+      ownChange(newestId(before), [change(3, 'stairs'), change(2, 'lift'), change(1, 'lift', false)], 'lift'),
+    ).toBe(2)
   })
 
   test('is none where nothing has changed', () => {
-    expect(ownChange([change(1, 'lift')], [change(1, 'lift')], 'lift')).toBeUndefined()
-    expect(ownChange([change(1, 'lift')], [change(2, 'stairs'), change(1, 'lift')], 'lift')).toBeUndefined()
-    expect(ownChange([], [], 'lift')).toBeUndefined()
+    expect(ownChange(1, [change(1, 'lift')], 'lift')).toBeUndefined()
+    expect(ownChange(1, [change(2, 'stairs'), change(1, 'lift')], 'lift')).toBeUndefined()
+    expect(ownChange(newestId([]), [], 'lift')).toBeUndefined()
   })
 })
 

@@ -21,11 +21,12 @@ import { actFoot } from '../building/act-foot.ts'
 import { buildingDetailStyles } from '../building/detail-styles.ts'
 import { focusDetail, focusFoot } from '../building/focus-after.ts'
 import { type House, loadHouse } from '../building/house.ts'
-import { ownChange } from '../building/own-change.ts'
+import { newestId, ownChange } from '../building/own-change.ts'
 import { directoryList, SHOWN_AT_ONCE } from './directory-list.ts'
 import { directoryOverview } from './directory-overview.ts'
 import { directoryStyles } from './directory-styles.ts'
 import { directoryTexts as texts } from './directory-texts.ts'
+import './entry-form.ts'
 import type { Entered } from './entry-form.ts'
 import { EntryDraft, entryDraftKey, formOf, newEntry, withGivenWord } from './entry-form-state.ts'
 
@@ -87,8 +88,13 @@ export class DirectoryPage extends LitElement {
     this.taking = ''
   }
 
+  /** The newest change when what is selected was opened. */
+  #known = 0
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && this.selected !== '') this.said = this.refusal = ''
+    if (!changed.has('selected') || this.selected === '') return
+    this.said = this.refusal = ''
+    this.#known = newestId(this.#directory.value?.changes)
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -229,7 +235,8 @@ export class DirectoryPage extends LitElement {
   }
 
   #tell(said: string, directory: StaffDirectory, subjectId: string): void {
-    this.ownId = ownChange(this.#directory.value?.changes ?? [], directory.changes, subjectId)
+    this.ownId = ownChange(this.#known, directory.changes, subjectId)
+    this.#known = newestId(directory.changes)
     this.said = said
     this.#directory.set(directory)
   }
@@ -244,14 +251,14 @@ export class DirectoryPage extends LitElement {
   }
 
   async #undo(change: BuildingChange): Promise<void> {
-    const before = this.#directory.value?.changes ?? []
+    const known = newestId(this.#directory.value?.changes)
     const answer = await this.#once(`undo.${change.id}`, '', (requestId) =>
       this.services.api.undoChange(change.id, { requestId }),
     )
     this.ownId = undefined
     await this.#directory.reload()
     if (answer?.ok === true) {
-      this.ownId = ownChange(before, this.#directory.value?.changes ?? [], change.subjectId)
+      this.ownId = ownChange(known, this.#directory.value?.changes ?? [], change.subjectId)
       this.said = texts.form.undone(change.text)
     }
     await focusFoot(this)
