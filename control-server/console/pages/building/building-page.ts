@@ -23,7 +23,7 @@ import { focusDetail, focusFoot } from './focus-after.ts'
 import { type House, loadHouse } from './house.ts'
 import './house-plan.ts'
 import type { Made } from './made.ts'
-import { newestId, ownChange } from './own-change.ts'
+import { OwnChange } from './own-change.ts'
 import { moved, PlaceDraft, placeDraftKey } from './place-draft.ts'
 import { levelsOf } from './plan-drawing.ts'
 import './screen-place-form.ts'
@@ -46,13 +46,8 @@ export class BuildingPage extends LitElement {
   @state() declare private busy: boolean
   @state() declare private lost: readonly string[]
   @state() declare private placing: PlaceDraft | undefined
-  /** The change that was made here last. */
-  @state() declare private ownId: number | undefined
   #house: House | undefined
-  /** The newest change when what is selected was opened. */
-  #known = 0
-  /** What has been changed here and is not in the list yet. */
-  #awaited: { readonly known: number; readonly subjectId: string } | undefined
+  readonly #own = new OwnChange()
   readonly #building = new Remote<StaffBuilding>(this, {
     load: () => this.#load(),
     concerns: (what) => what === 'building' || what === 'players',
@@ -74,12 +69,11 @@ export class BuildingPage extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    this.#findOwn()
     if (!changed.has('selected')) return
     this.levelId = undefined
     this.lost = []
     if (this.selected !== '') this.said = this.refusal = ''
-    if (this.selected !== '') this.#known = newestId(this.#building.value?.changes)
+    if (this.selected !== '') this.#own.begin(this.#building.value?.changes)
     const screenId = this.#selectedId('s-')
     this.placing = screenId === undefined ? undefined : this.services.drafts.read(placeDraftKey(screenId), PlaceDraft)
   }
@@ -105,7 +99,7 @@ export class BuildingPage extends LitElement {
         refusal: this.refusal,
         busy: this.busy,
         changes: building?.changes ?? [],
-        ownId: this.ownId,
+        ownId: this.#own.idIn(this.#building.value?.changes ?? []),
         undo: (change) => void this.#undo(change),
       })}
     `
@@ -243,35 +237,20 @@ export class BuildingPage extends LitElement {
 
   /** Also after a refusal: what holds now is what the person must see. */
   readonly #made = async ({ detail: { building, said, subjectId } }: CustomEvent<Made>): Promise<void> => {
-    const known = this.#known
     this.said = said ?? ''
     this.refusal = ''
-    this.ownId = undefined
+    this.#own.done(subjectId)
     if (building) this.#building.set(building)
     void this.#screens.reload()
     if (building && said !== undefined) this.#go(undefined)
     if (!building) await this.#building.reload()
-    this.#own(known, subjectId)
     if (!building && said !== undefined) await focusFoot(this)
-  }
-
-  #own(known: number, subjectId: string | undefined): void {
-    this.#awaited = subjectId === undefined ? undefined : { known, subjectId }
-    this.#findOwn()
-    this.#known = newestId(this.#building.value?.changes)
-  }
-
-  #findOwn(): void {
-    if (!this.#awaited) return
-    const { known, subjectId } = this.#awaited
-    this.ownId = ownChange(known, this.#building.value?.changes ?? [], subjectId)
-    if (this.ownId !== undefined) this.#awaited = undefined
   }
 
   async #undo(change: BuildingChange): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const known = newestId(this.#building.value?.changes)
+    this.#own.begin(this.#building.value?.changes)
     const pending = new PendingCommands(this.services.drafts, () => this.services.clock.now(), this.services.newId)
     const name = `undo.${change.id}`
     const answer = await this.services.api.undoChange(change.id, { requestId: pending.idFor(name) })
@@ -279,9 +258,8 @@ export class BuildingPage extends LitElement {
     this.busy = false
     this.said = answer.ok ? texts.history.undone(change.text) : ''
     this.refusal = answer.ok ? '' : answer.error.message
-    this.ownId = undefined
+    this.#own.done(answer.ok ? change.subjectId : undefined)
     await Promise.all([this.#building.reload(), this.#screens.reload()])
-    if (answer.ok) this.#own(known, change.subjectId)
     await focusFoot(this)
   }
 

@@ -20,3 +20,30 @@ export function toTakeBack(changes: readonly BuildingChange[], ownId: number | u
   const newest = changes.find(({ undoable }) => undoable)
   return newest?.id === ownId ? newest : undefined
 }
+
+/** Follows what somebody does on a page until the list of changes has it. */
+export class OwnChange {
+  #known = 0
+  #subjectId: string | undefined
+  #id: number | undefined
+
+  /** Something is being begun: what is in the list now is not its doing. */
+  begin(changes: readonly BuildingChange[] | undefined): void {
+    this.#known = newestId(changes)
+  }
+
+  /** It has been done; undefined: nothing that could be taken back. */
+  done(subjectId: string | undefined): void {
+    this.#subjectId = subjectId
+    this.#id = undefined
+  }
+
+  /** The change, as soon as the list has it. */
+  idIn(changes: readonly BuildingChange[]): number | undefined {
+    if (this.#id === undefined && this.#subjectId !== undefined) {
+      this.#id = ownChange(this.#known, changes, this.#subjectId)
+      if (this.#id !== undefined) this.#known = newestId(changes)
+    }
+    return this.#id
+  }
+}
