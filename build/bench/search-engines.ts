@@ -6,7 +6,7 @@ import { termsOf } from '#player/search/german-terms'
 import { createSearch } from '#player/search/search'
 import { stemOf } from '#player/search/stems'
 import { WordLinks } from '#player/search/word-links'
-import { directoryOf, NO_PLAN, type ServiceFile } from '../commands/service-file.ts'
+import { directoryOf, type ServiceFile } from '../commands/service-file.ts'
 
 export interface Service {
   readonly id: string
@@ -45,7 +45,7 @@ export const LOTSE: Engine = {
       synonyms: [...synonyms],
       ...(leika !== undefined && { leika }),
     }))
-    const opened = createSearch(directoryOf(file), NO_PLAN)
+    const opened = createSearch(directoryOf(file), [])
     return (query) => opened.query(query, HITS_MAX).map(({ entry }) => entry.id)
   },
 }

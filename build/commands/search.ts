@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#schema/result'
 import { createSearch, type Search, type SearchHit } from '#player/search/search'
 import { type Command, type CommandIo, EXIT } from '../command.ts'
 import { readArguments, readBytes, readJsonFile } from './input.ts'
-import { directoryOf, NO_PLAN, readServiceFile } from './service-file.ts'
+import { directoryOf, readServiceFile } from './service-file.ts'
 
 const help = `
 lotse search --directory VERZEICHNIS.json --plan PLAN.json [--limit N] [--json] TEXT
@@ -29,7 +29,7 @@ export const searchCommand: Command = { name: 'search', summary: 'Verzeichnis du
 /** What is searched, and where its rooms are. */
 interface House {
   readonly search: Search
-  readonly plan: BuildingPlan
+  readonly plan: BuildingPlan | undefined
 }
 
 async function run(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -70,14 +70,14 @@ async function open({ directory, plan, services }: Sources): Promise<Result<Hous
       return fail('--services geht nicht zusammen mit --directory und --plan.')
     }
     const file = await readServiceFile(services)
-    return file.ok ? ok({ search: createSearch(directoryOf(file.value), NO_PLAN), plan: NO_PLAN }) : file
+    return file.ok ? ok({ search: createSearch(directoryOf(file.value), []), plan: undefined }) : file
   }
   if (directory === undefined || plan === undefined) return fail('Es fehlt --directory mit --plan, oder --services.')
   const entries = await readJsonFile(directory, Directory, 'kein Verzeichnis')
   if (!entries.ok) return entries
   const building = await readJsonFile(plan, BuildingPlan, 'kein Gebäudeplan')
   if (!building.ok) return building
-  return ok({ search: createSearch(entries.value, building.value), plan: building.value })
+  return ok({ search: createSearch(entries.value, building.value.units), plan: building.value })
 }
 
 async function answerAll({ search }: House, path: string, limit: number, io: CommandIo): Promise<number> {
@@ -102,10 +102,10 @@ function rounded(score: number): number {
   return Number(score.toFixed(4))
 }
 
-function lineOf({ entry, unitId }: SearchHit, plan: BuildingPlan): string {
+function lineOf({ entry, unitId }: SearchHit, plan: BuildingPlan | undefined): string {
   const kind = { department: 'Amt', service: 'Anliegen', place: 'Ort', person: 'Person' }[entry.kind]
-  const unit = plan.units.find(({ id }) => id === unitId)
-  const level = plan.levels.find(({ id }) => id === unit?.levelId)
+  const unit = plan?.units.find(({ id }) => id === unitId)
+  const level = plan?.levels.find(({ id }) => id === unit?.levelId)
   const where = unit ? [unit.number ? `Zimmer ${unit.number}` : unit.name, level?.name].filter(Boolean).join(', ') : ''
   return [kind, entry.name, where].filter(Boolean).join(' · ')
 }

@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import type { BuildingPlan } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import { readJsonFile } from './input.ts'
 import type { Result } from '#schema/result'
@@ -31,21 +30,6 @@ export async function readServiceFile(path: string): Promise<Result<ServiceFile,
 /** The services as a directory without rooms. A service without an id is called by its place in the file, from 1. */
 export function directoryOf(services: ServiceFile): Directory {
   return { format: 'lotse-directory-1', entries: services.map(entryOf) }
-}
-
-/** A list of services says nothing of a building. */
-export const NO_PLAN: BuildingPlan = {
-  format: 'lotse-building-1',
-  id: 'none',
-  name: '-',
-  attribution: '',
-  invented: false,
-  buildings: [],
-  levels: [],
-  units: [],
-  openings: [],
-  connectors: [],
-  landmarks: [],
 }
 
 function entryOf(service: ServiceFile[number], index: number): DirectoryEntry {

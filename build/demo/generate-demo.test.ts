@@ -201,7 +201,7 @@ describe('somebody in front of a screen', () => {
   })
 
   it('finds what people say', () => {
-    const search = createSearch(seed.directory, seed.building)
+    const search = createSearch(seed.directory, seed.building.units)
     const first = (text: string) => search.query(text, 1)[0]?.entry.name
     expect(
       [

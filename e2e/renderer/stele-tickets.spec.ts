@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { tabTo } from '../tab-to.ts'
 import { button, drawTicket, open, screen, site, steleGlass, test, title, toTickets } from './stele-visit.ts'
 
 /* Waiting numbers as a visitor meets them: two taps to a number, and the same number whatever happens. */
@@ -201,12 +202,3 @@ test('a stele without numbers has no tile for them', async ({ page, stage }) => 
   await open(page, stage, { ...site, screen: plain })
   await expect(button(page, /^Wartenummer/)).toHaveCount(0)
 })
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const wanted = button(page, name)
-  for (let press = 0; press < 40; press += 1) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluateAll((found) => found.some((one) => one.matches(':focus')))) return
-  }
-  throw new Error(`no way by keyboard to ${String(name)}`)
-}

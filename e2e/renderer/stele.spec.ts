@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { encodeBundle } from '#player/wayfinding/bundle'
 import { PLAN_SHA, playSite } from '#build/dev/stele-stage'
 import type { Rule } from '#schema/rule'
+import { tabTo } from '../tab-to.ts'
 import { house, houseDirectory } from './stele-house.ts'
 import {
   button,
@@ -246,27 +247,4 @@ async function everything() {
     cookies: document.cookie,
     pages: history.length,
   }
-}
-
-/** Presses Tab until a control of that name has the focus, and checks that each stop can be seen. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => {
-      let active = document.activeElement
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-      if (!active || active === document.body) return undefined
-      const { outlineStyle, outlineWidth } = getComputedStyle(active)
-      return {
-        name: (active.getAttribute('aria-label') ?? active.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
-        outlineStyle,
-        outlineWidth,
-      }
-    })
-    if (!stop) continue
-    expect(stop.outlineStyle, `focus on ${stop.name}`).not.toBe('none')
-    expect(Number.parseFloat(stop.outlineWidth)).toBeGreaterThanOrEqual(2)
-    if (name.test(stop.name)) return
-  }
-  throw new Error(`no tab stop is called ${name}`)
 }

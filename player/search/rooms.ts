@@ -1,12 +1,12 @@
-import type { BuildingPlan, Unit } from '#schema/building'
+import type { Unit } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import { normalRoomNumber } from './room-number.ts'
 
 /** The directory, and an entry of its own for each numbered or named room that is not listed as a place. */
-export function withRooms(directory: Directory, plan: BuildingPlan): DirectoryEntry[] {
+export function withRooms(directory: Directory, units: readonly Unit[]): DirectoryEntry[] {
   const places = new Set(directory.entries.filter(({ kind }) => kind === 'place').flatMap(({ unitIds }) => unitIds))
   const taken = new Set(directory.entries.map(({ id }) => id))
-  const rooms = plan.units.filter((unit) => isDestination(unit) && !places.has(unit.id) && !taken.has(unit.id))
+  const rooms = units.filter((unit) => isDestination(unit) && !places.has(unit.id) && !taken.has(unit.id))
   return [...directory.entries, ...rooms.map(roomEntry)]
 }
 
@@ -17,8 +17,8 @@ const ROOM_BONUSES: Record<DirectoryEntry['kind'], number> = { place: 3, departm
 export class RoomIndex {
   readonly #rooms: readonly { readonly entry: DirectoryEntry; readonly unitId: string; readonly number: string }[]
 
-  constructor(entries: readonly DirectoryEntry[], plan: BuildingPlan) {
-    const numbers = new Map(plan.units.flatMap(({ id, number }) => (number ? [[id, normalRoomNumber(number)]] : [])))
+  constructor(entries: readonly DirectoryEntry[], units: readonly Unit[]) {
+    const numbers = new Map(units.flatMap(({ id, number }) => (number ? [[id, normalRoomNumber(number)]] : [])))
     this.#rooms = entries.flatMap((entry) =>
       entry.unitIds.flatMap((unitId) => {
         const number = numbers.get(unitId)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BuildingPlan, Unit } from '#schema/building'
+import type { Unit } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import { createSearch } from './search.ts'
 
@@ -19,25 +19,13 @@ const unit = (id: string, rest: Partial<Unit>): Unit => ({
   ...rest,
 })
 
-const plan: BuildingPlan = {
-  format: 'lotse-building-1',
-  id: 'p',
-  name: 'Haus',
-  attribution: '',
-  invented: true,
-  buildings: [{ id: 'b', name: 'B' }],
-  levels: [{ id: 'l', ordinal: 0, name: 'Erdgeschoss' }],
-  units: [
-    unit('u214', { number: '2.14', name: 'Wohngeld' }),
-    unit('u21', { number: '021' }),
-    unit('u215', { number: '2.15' }),
-    unit('saal', { kind: 'hall', name: 'Ratssaal' }),
-    unit('flur', { kind: 'corridor', name: 'Flur' }),
-  ],
-  openings: [],
-  connectors: [],
-  landmarks: [],
-}
+const units = [
+  unit('u214', { number: '2.14', name: 'Wohngeld' }),
+  unit('u21', { number: '021' }),
+  unit('u215', { number: '2.15' }),
+  unit('saal', { kind: 'hall', name: 'Ratssaal' }),
+  unit('flur', { kind: 'corridor', name: 'Flur' }),
+]
 
 const entry = (id: string, name: string, synonyms: string[], rest: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
   id,
@@ -63,7 +51,7 @@ const directory: Directory = {
   ],
 }
 
-const search = createSearch(directory, plan)
+const search = createSearch(directory, units)
 const ids = (text: string, limit = 3) => search.query(text, limit).map((hit) => hit.entry.id)
 
 describe('search by word', () => {
@@ -161,7 +149,7 @@ describe('what people mean', () => {
       entry('kollege', 'Yusuf Yılmaz', [], { kind: 'person' }),
     ],
   }
-  const found = createSearch(house, plan)
+  const found = createSearch(house, units)
   const first = (text: string) => found.query(text, 5)[0]?.entry.id
 
   it.each([
@@ -212,7 +200,7 @@ describe('surnames that sound like little words', () => {
         entry('rant', 'Frau Rant', [], { kind: 'person' }),
       ],
     },
-    plan,
+    units,
   )
   const idsOf = (text: string) => found.query(text, 9).map(({ entry: { id } }) => id)
 
@@ -263,7 +251,7 @@ describe('opening now', () => {
         entry('amt', 'Amt mit Fundsachen und vielem anderen mehr', [], { openingHours: open }),
       ],
     },
-    plan,
+    units,
   )
   const monday = { nowMs: Date.UTC(2026, 10, 30, 8), timeZone: 'Europe/Berlin', language: 'de' as const }
 

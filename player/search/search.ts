@@ -1,4 +1,4 @@
-import type { BuildingPlan } from '#schema/building'
+import type { Unit } from '#schema/building'
 import type { Directory, DirectoryEntry } from '#schema/directory'
 import type { Language } from '#schema/language'
 import { isOpenAt } from '../opening-times.ts'
@@ -50,11 +50,14 @@ const KIND_BOOSTS: Record<DirectoryEntry['kind'], number> = { service: 1.2, depa
 const OPEN_BONUS = 0.06
 const LANGUAGE_BONUS = 0.04
 
-/** Search over a directory and the numbered or named rooms of a plan, which need no entry of their own. */
-export function createSearch(directory: Directory, plan: BuildingPlan): Search {
-  const entries = withRooms(directory, plan)
+/**
+ * Search over a directory and the numbered or named rooms of a building, which need no entry of their own. Without a
+ * building there are none.
+ */
+export function createSearch(directory: Directory, units: readonly Unit[]): Search {
+  const entries = withRooms(directory, units)
   const findable = entries.filter(({ kind }) => kind !== 'person')
-  const rooms = new RoomIndex(entries, plan)
+  const rooms = new RoomIndex(entries, units)
   const words = new WordIndex(findable)
   const surnames = new SurnameIndex(entries)
 

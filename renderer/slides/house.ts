@@ -1,8 +1,8 @@
 import { decodeBundle } from '#player/wayfinding/bundle'
 import type { NavGraph } from '#player/wayfinding/graph'
-import { Directory } from '#schema/directory'
-import { parseJson } from '#schema/parse'
+import type { Directory } from '#schema/directory'
 import type { Result } from '#schema/result'
+import { decodeDirectory, NO_DIRECTORY } from '../link/directory-file.ts'
 
 /** The building and what is in it, ready to be asked. */
 export interface House {
@@ -36,15 +36,9 @@ export function houseOf(source: HouseSource): Promise<House> {
 async function read({ buildingSha256, directorySha256, asset }: HouseSource): Promise<House> {
   const [building, directory] = await Promise.all([
     fetchFile(asset(buildingSha256), decodeBundle),
-    directorySha256 === undefined ? EMPTY : fetchFile(asset(directorySha256), decodeDirectory),
+    directorySha256 === undefined ? NO_DIRECTORY : fetchFile(asset(directorySha256), decodeDirectory),
   ])
   return { graph: building.graph, directory }
-}
-
-const EMPTY: Directory = { format: 'lotse-directory-1', entries: [] }
-
-function decodeDirectory(bytes: Uint8Array): Result<Directory, unknown> {
-  return parseJson(Directory, new TextDecoder().decode(bytes))
 }
 
 async function fetchFile<T>(address: string, decode: (bytes: Uint8Array) => Result<T, unknown>): Promise<T> {

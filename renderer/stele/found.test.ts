@@ -17,7 +17,7 @@ const person: DirectoryEntry = {
 const translations = { ar: { name: 'إعانة السكن' }, tr: { name: 'Kira yardımı' }, uk: { name: 'Житлова допомога' } }
 const entries = houseDirectory.entries.map((entry) => (entry.id === 'wohngeld' ? { ...entry, translations } : entry))
 const directory = { ...houseDirectory, entries: [...entries, person] }
-const knowledge: Knowledge = { ...NOTHING_KNOWN, plan: house, directory, search: createSearch(directory, house) }
+const knowledge: Knowledge = { ...NOTHING_KNOWN, plan: house, directory, search: createSearch(directory, house.units) }
 const page = { knowledge, nowMs: Date.UTC(2026, 10, 26, 8, 42), timeZone: 'Europe/Berlin' }
 
 afterEach(() => change(FRESH_VISIT))

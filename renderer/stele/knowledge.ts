@@ -2,10 +2,10 @@ import { type Building, decodeBundle } from '#player/wayfinding/bundle'
 import type { NavGraph } from '#player/wayfinding/graph'
 import { createSearch, type Search } from '#player/search/search'
 import type { BuildingPlan } from '#schema/building'
-import { Directory } from '#schema/directory'
-import { parseJson } from '#schema/parse'
+import type { Directory } from '#schema/directory'
 import type { Result } from '#schema/result'
 import type { Sha256 } from '#schema/primitives'
+import { decodeDirectory, NO_DIRECTORY } from '../link/directory-file.ts'
 
 /** House and directory of one release, ready to be asked. */
 export interface Knowledge {
@@ -78,34 +78,13 @@ export class KnowledgeLoader {
   }
 }
 
-function decodeDirectory(bytes: Uint8Array): Result<Directory, string[]> {
-  return parseJson(Directory, new TextDecoder().decode(bytes))
-}
-
 function prepare(building: Building | undefined, directory: Directory | undefined): Knowledge {
   return {
     plan: building?.plan,
     graph: building?.graph,
     directory,
-    search: (building ?? directory) && createSearch(directory ?? NO_DIRECTORY, building?.plan ?? NO_PLAN),
+    search: (building ?? directory) && createSearch(directory ?? NO_DIRECTORY, building?.plan.units ?? []),
   }
-}
-
-const NO_DIRECTORY: Directory = { format: 'lotse-directory-1', entries: [] }
-
-/** The search also reads room numbers; without a plan it has none to read. */
-const NO_PLAN: BuildingPlan = {
-  format: 'lotse-building-1',
-  id: 'none',
-  name: '-',
-  attribution: '',
-  invented: false,
-  buildings: [],
-  levels: [],
-  units: [],
-  openings: [],
-  connectors: [],
-  landmarks: [],
 }
 
 /** The ports of a real page. A core that is restarting is an expected answer. */
