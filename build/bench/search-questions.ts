@@ -14,30 +14,36 @@ export function halfOf(id: string): Half {
   return (hash(id) >>> 7) % 2 === 0 ? 'tuning' : 'report'
 }
 
-/** Each synonym is looked for in a list in which this service has it no more. Only this service is right. */
+/** Each synonym is looked for in a list in which this service has it no more. Every service that had it is right. */
 export function leaveOneOut(services: readonly Service[], half: Half): Question[] {
   return services
     .filter(({ id }) => halfOf(id) === half)
     .flatMap((service) =>
       service.synonyms.map((query) => ({
         query,
-        wanted: new Set([service.id]),
+        wanted: called(services, query),
         services: services.map((one) => (one === service ? without(one, (text) => text === query) : one)),
       })),
     )
 }
 
+/** The same, and only the service from which it was taken is right, though others still have it. */
+export function leaveOneOutStrictly(services: readonly Service[], half: Half): Question[] {
+  const intact = new Map(services.map((service) => [service.id, service]))
+  return leaveOneOut(services, half).map((question) => {
+    const taken = question.services.filter((one) => intact.get(one.id) !== one)
+    return { ...question, wanted: new Set(taken.map(({ id }) => id)) }
+  })
+}
+
 /** Each synonym is looked for in a list in which nobody has it. Every service that had it is right. */
 export function leaveTextOut(services: readonly Service[], half: Half): Question[] {
   const queries = services.filter(({ id }) => halfOf(id) === half).flatMap(({ synonyms }) => synonyms)
-  return [...new Map(queries.map((query) => [plain(query), query])).values()].map((query) => {
-    const isQuery = (text: string) => plain(text) === plain(query)
-    return {
-      query,
-      wanted: new Set(services.filter(({ synonyms }) => synonyms.some(isQuery)).map(({ id }) => id)),
-      services: services.map((one) => without(one, isQuery)),
-    }
-  })
+  return [...new Map(queries.map((query) => [plain(query), query])).values()].map((query) => ({
+    query,
+    wanted: called(services, query),
+    services: services.map((one) => without(one, (text) => plain(text) === plain(query))),
+  }))
 }
 
 /** Half of all synonyms is taken out and looked for; then the other half. Only the service that had it is right. */
@@ -57,16 +63,16 @@ export function holdHalfBack(services: readonly Service[], half: Half): Question
 
 /** Names and synonyms as they are in the list, each changed in one way. Whoever is called so is right. */
 export function asWritten(services: readonly Service[], half: Half, change: (text: string) => string): Question[] {
-  const called = new Map<string, Set<string>>()
+  const byText = new Map<string, Set<string>>()
   for (const { id, name, synonyms } of services) {
-    for (const text of [name, ...synonyms]) called.set(plain(text), (called.get(plain(text)) ?? new Set()).add(id))
+    for (const text of [name, ...synonyms]) byText.set(plain(text), (byText.get(plain(text)) ?? new Set()).add(id))
   }
   return services
     .filter(({ id }) => halfOf(id) === half)
     .flatMap(({ name, synonyms }) =>
       [name, ...synonyms].map((text) => ({
         query: change(text),
-        wanted: called.get(plain(text)) ?? new Set(),
+        wanted: byText.get(plain(text)) ?? new Set(),
         services,
       })),
     )
@@ -95,6 +101,12 @@ export function oneTypo(text: string): string {
 export function withoutUmlauts(text: string): string {
   const spelt: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
   return text.replaceAll(/[äöüßÄÖÜ]/gu, (letter) => spelt[letter] ?? letter)
+}
+
+/** Services that have this synonym. */
+function called(services: readonly Service[], query: string): Set<string> {
+  const having = services.filter(({ synonyms }) => synonyms.some((text) => plain(text) === plain(query)))
+  return new Set(having.map(({ id }) => id))
 }
 
 function without(service: Service, isLeftOut: (text: string) => boolean): Service {

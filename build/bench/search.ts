@@ -7,6 +7,7 @@ import {
   type Half,
   holdHalfBack,
   leaveOneOut,
+  leaveOneOutStrictly,
   leaveTextOut,
   oneTypo,
   type Question,
@@ -15,6 +16,7 @@ import {
 
 const KINDS: readonly (readonly [string, (services: readonly Service[], half: Half) => Question[]])[] = [
   ['leave one out', leaveOneOut],
+  ['leave one out, strictly', leaveOneOutStrictly],
   ['leave text out', leaveTextOut],
   ['half held back', holdHalfBack],
   ['as written', (services, half) => asWritten(services, half, (text) => text)],
@@ -46,7 +48,8 @@ export async function measureSearch(services: readonly Service[], say: (text: st
 }
 
 const HOW: Readonly<Record<string, string>> = {
-  'leave one out': 'Each synonym, taken out of its service; only this service is right.',
+  'leave one out': 'Each synonym, taken out of one service; each that had it is right.',
+  'leave one out, strictly': 'The same; only the service from which it was taken is right.',
   'leave text out': 'Each synonym, taken out of every service; each that had it is right.',
   'half held back': 'Half of all synonyms not indexed, then the other half; only the service that had it is right.',
   'as written': 'Names and synonyms that are indexed.',

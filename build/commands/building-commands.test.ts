@@ -174,6 +174,11 @@ describe('lotse search', () => {
     expect(await run(searchCommand, ...argv, 'xyzxyz')).toMatchObject({ code: 1, out: '' })
   })
 
+  it.each([[''], ['  '], ['🙈'], ["'; --"], ['<>']])('finds nothing for %j, and says so in JSON', async (text) => {
+    const found = await run(searchCommand, '--directory', directory, '--plan', plan, '--json', text)
+    expect(found).toMatchObject({ code: 1, out: '[]', err: '' })
+  })
+
   it('reads a list of services from elsewhere, and answers many questions in their order', async () => {
     const services = join(dir, 'services.json')
     const questions = join(dir, 'questions.txt')

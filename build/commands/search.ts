@@ -43,11 +43,12 @@ async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   } as const
   const args = readArguments(argv, options)
   if (!args.ok) return wrongUse(io, args.error)
-  const { batch, limit, json, ...sources } = args.value.values
-  const text = args.value.positionals.join(' ')
+  const { values, positionals } = args.value
+  const { batch, limit, json, ...sources } = values
+  const text = positionals.join(' ')
   if (!/^[1-9]\d{0,3}$/.test(limit)) return wrongUse(io, '--limit braucht eine Zahl von 1 bis 9999.')
-  if (batch === undefined && text === '') return wrongUse(io, 'Es fehlt der gesuchte Text.')
-  if (batch !== undefined && text !== '') return wrongUse(io, 'Mit --batch stehen alle Fragen in der Datei.')
+  if (batch === undefined && positionals.length === 0) return wrongUse(io, 'Es fehlt der gesuchte Text.')
+  if (batch !== undefined && positionals.length > 0) return wrongUse(io, 'Mit --batch stehen alle Fragen in der Datei.')
   const house = await open(sources)
   if (!house.ok) return wrongUse(io, house.error)
   if (batch !== undefined) return answerAll(house.value, batch, Number(limit), io)
