@@ -21,8 +21,10 @@ import { PUBLIC_LIFE } from './public-life.ts'
 import { PUBLIC_ORDER } from './public-order.ts'
 import { type CivicLexicon, readLexicon } from './read-lexicon.ts'
 import { RESIDENCE_AND_CITIZENSHIP } from './residence-and-citizenship.ts'
+import { RESIDENCE_ERRANDS } from './residence-errands.ts'
 import { RESIDENCE_FAMILY_AND_PROTECTION } from './residence-family-and-protection.ts'
 import { RESIDENCE_PURPOSES } from './residence-purposes.ts'
+import { RESIDENCE_WORK_AND_STUDY } from './residence-work-and-study.ts'
 import { ROADS_AND_PARKING } from './roads-and-parking.ts'
 import { SOCIAL_BENEFITS } from './social-benefits.ts'
 import { TAXES_AND_PAYMENTS } from './taxes-and-payments.ts'
@@ -65,6 +67,8 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   OTHER_AUTHORITIES,
   RESIDENCE_PURPOSES,
   RESIDENCE_FAMILY_AND_PROTECTION,
+  RESIDENCE_WORK_AND_STUDY,
+  RESIDENCE_ERRANDS,
   PLATES_AND_VEHICLE_PAPERS,
   DOCUMENT_ERRANDS,
   DRIVING_AND_CARRIAGE,
