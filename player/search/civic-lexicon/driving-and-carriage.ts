@@ -64,7 +64,7 @@ Konzessionsurkunde ändern, Taxikonzession verloren, Genehmigungsurkunde ändern
 Lkw-Lizenz, Transporterlaubnis, Spedition gründen, Speditionslizenz, Frachtführer, Fuhrgewerbe, Transporteur, EU-Lizenz Lkw, Frachtlizenz, Verkehrsleiter, Frachtunternehmen -> Güterkraftverkehr Gemeinschaftslizenz @0.9
 
 # Führerschein: ausstellen, umtauschen, umschreiben
-Abholung, abholen, Aushändigung, aushändigen, Ausgabe, Übergabe, entgegennehmen @0.4
+Abholung, Aushändigung, aushändigen, Übergabe, entgegennehmen @0.4
 Aushändigung Führerschein, Führerschein Ausgabe, Führerschein liegt bereit, neuer Führerschein da, EU-Kartenführerschein abholen -> Abholung Führerscheinen
 Umtausch alter Führerschein, alter Führerschein, grauer Lappen, rosa Lappen, Pflichtumtausch, Umtausch Papierführerschein, Führerschein Umtausch alt, Führerscheinregister, Auszug Führerscheinregister, Führerschein anderes Amt, auswärtiger Führerschein, Führerschein woanders ausgestellt, Führerscheindatei, Akteneinsicht Führerschein, Umtauschfrist -> Karteikartenabschrift Führerscheindaten @0.8
 Weltführerschein, Auslandsführerschein, internationale Fahrerlaubnis, Führerschein Urlaub, Führerschein Reise, Führerschein Amerika, Führerschein Japan, Führerschein Australien, Führerschein Kanada, Führerschein Dubai, Mietwagen Urlaub, Mietwagen Ausland, Mietauto Urlaub, Leihwagen Ausland, Leihwagen Urlaub, Roller mieten Thailand, Road Trip -> Internationaler Führerschein Kartenführerschein

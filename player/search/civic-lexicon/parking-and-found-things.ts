@@ -16,7 +16,7 @@ gewerblicher Anlieger, Gewerbetreibende, Geschäftsinhaber, Laden, Ladenbesitzer
 Innenstadt, Altstadt, Stadtmitte, Zentrum, Stadtzentrum, City, Fußgängerzone, Stadtkern, Innenstadtbereich
 Einfahrt Fußgängerzone, Zufahrt Altstadt, Einfahrt Altstadt, Zufahrt Innenstadt, Fußgängerzone befahren, Einfahrt Innenstadt, Parken in der Innenstadt, Altstadt parken -> Parkausweis Altstadt @0.8
 Zufahrt, Zufahrtserlaubnis, Zufahrtsgenehmigung, Einfahrtgenehmigung, Durchfahrtsschein, Durchfahrt, Passierschein, Einfahrtsberechtigung, Zufahrtsschein, Durchfahrtsgenehmigung
-Sperrring, Sperrgebiet, Sperrzone, Sperrbezirk, Sperre, abgesperrter Bereich, Absperrung, gesperrte Straße
+Sperrring, Sperrgebiet, Sperrzone, Sperrbezirk, abgesperrter Bereich, Absperrung, gesperrte Straße
 Bahnhofsviertel, Bahnhof, Hauptbahnhof, Bahnhofsgegend, am Bahnhof, Hbf, Bf, Bahnhofsplatz @0.6
 Beschicker, Marktbeschicker, Schausteller, Marktkaufleute, Standbetreiber, Marktverkäufer, Marktleute, Standlbetreiber, Aussteller, Budenbesitzer, Händler auf dem Markt
 Härtefall, Härte, Härtefälle, Härtefallregelung, besondere Härte, Sonderfall, Notlage @0.5
@@ -59,8 +59,8 @@ Handlungsreisende, Handlungsreisender, Handelsreisende, Geschäftsreisende, Reis
 Baustelle, Bauarbeiten, Renovierung, Sanierungsarbeiten, Bauhandwerk, Gewerk, Handwerkskammer, Handwerkskarte, Handwerksrolle -> Parkausweis Handwerksbetriebe @0.5
 Firma, Betrieb, Geschäft, Dienstwagen, Firmenauto, Geschäftswagen, Kanzlei, Praxis, Büro, Laden, Ladengeschäft, Gewerbebetrieb, Selbstständige, Freiberufler, gewerblich, Mitarbeiterparkplatz, Gewerbeparkausweis, Firmenparkausweis -> Parkausweis gewerbliche Anlieger @0.6
 Marktstand, Markthändler, Wochenmarkt, Weihnachtsmarkt, Christkindlmarkt, Jahrmarkt, Flohmarkt, Volksfest, Dult, Kirmes, Rummel, Kirchweih, Messe, Markt, Budenbetreiber, Fahrgeschäft, Standplatz, Lieferant Markt -> Parkausweis Beschicker @0.7
-Oktoberfest, Wiesn, Festwiese, Volksfest, Volksfestplatz, Festplatz, Festzelt, Bierzelt
-Wiesn, Festwiese, Theresienwiese, Volksfest Anwohner, Wiesn Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
+Oktoberfest, Festwiese, Volksfest, Volksfestplatz, Festplatz, Festzelt, Bierzelt
+Oktoberfest, Festwiese, Theresienwiese, Volksfest Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
 Bahnhof, Hbf, Hauptbahnhof, Bahnhofsviertel, Bahnhofsnähe -> Parkausweis Hauptbahnhof @0.8
 abgeschlepptes Fahrrad, abgeschlepptes Rad, Schrottfahrrad, Schrotträder, Fahrradleiche, herrenloses Fahrrad, Fahrradversteigerung, Fahrradschloss, Fahrrad beschlagnahmt, Fahrrad sichergestellt, Fundrad suchen, Kinderrad verloren, Rennrad weg -> Verlorenes Fahrrad besichtigen abholen @0.9
 `
