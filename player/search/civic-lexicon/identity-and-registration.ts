@@ -18,7 +18,7 @@ Fingerabdruck, Fingerabdrücke, biometrische Daten
 Ausweispflicht, Passpflicht
 Befreiung von der Ausweispflicht, Ausweispflicht befreien
 Abholung, abholen, Dokument abholen, Dokumentenausgabe, Abholstation
-Ausgabe, Aushändigung, Abholung @0.4
+Ausgabe, Aushändigung -> Abholung
 Abholvollmacht, Vollmacht, Vollmacht zur Abholung, jemand anderes abholen lassen, bevollmächtigen
 Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zustimmung der Sorgeberechtigten, Unterschrift der Eltern
 Passersatz, Passersatzpapier, Rückkehrausweis

@@ -35,26 +35,27 @@ Abmeldung, abmelden -> Wohnsitz abmelden @0.4
 
 # Bescheinigungen und Auskünfte
 Wohnsitzbescheinigung, Wohnbescheinigung, Wohnnachweis, Adressbescheinigung, Adressbestätigung, Meldenachweis, Melderegisterauszug, Anmeldebescheinigung, Nachweis Wohnsitz, Nachweis Adresse, Aufenthaltsbescheinigung, Ansässigkeit, Bescheinigung Heirat, Bescheinigung Eheschließung, § 18 BMG -> Meldebescheinigung
-Einwohnerauskunft, Einwohnermeldeamtsauskunft, Einwohnermeldeamtsanfrage, EMA, EMA-Anfrage, EMA-Auskunft, einfache Auskunft, erweiterte Auskunft, Personenauskunft, Personensuche, Adresssuche, Adressermittlung, Anschrift ermitteln, Anschrift suchen, Anschriftenprüfung, Anschriftenauskunft, Gruppenauskunft, Schuldner, Gläubiger, Inkasso, verschollen, § 44 BMG, § 45 BMG -> Melderegisterauskunft
+Einwohnerauskunft, Einwohnermeldeamtsauskunft, Einwohnermeldeamtsanfrage, EMA, EMA-Auskunft, einfache Auskunft, erweiterte Auskunft, Personenauskunft, Personensuche, Adresssuche, Adressermittlung, Anschrift ermitteln, Anschrift suchen, Anschriftenprüfung, Anschriftenauskunft, Gruppenauskunft, Schuldner, Inkasso, verschollen, § 44 BMG, § 45 BMG -> Melderegisterauskunft
 Datenschutz, Adresshandel, Adressverkauf, Adressbuch, Parteien, Wahlwerbung, Parteiwerbung, Werbung, Werbesperre, Werbewiderspruch, Bundeswehr, Jubiläum, Altersjubiläum, Ehejubiläum, Geburtstagsglückwünsche, Datenweitergabe, Datenübermittlung, Weitergabesperre, Sperrvermerk, Robinsonliste, § 50 BMG, § 36 BMG, § 42 BMG -> Übermittlungssperre @0.9
 Sperre, Datensperre, Adresssperre, Registersperre, Meldedatensperre -> Auskunftssperre, Übermittlungssperre @0.9
 Opferschutz, Zeugenschutz, Gewaltschutz, Frauenhaus, Stalking, Gefährdung, Schutz von Leib und Leben, § 51 BMG -> Auskunftssperre
-Namensänderung, Name geändert, neuer Name, Nachname, Familienname, Familienstand, Familienstandsänderung, Heirat, Eheschließung, Scheidung, geschieden, Doktortitel, Doktorgrad, Promotion, akademischer Grad, Titel, Künstlername, Personenstand, Datenkorrektur, Datenänderung, Datenberichtigung, Berichtigung, Korrektur, falsche Daten, Schreibfehler, Geburtsdatum, Religionszugehörigkeit, Staatsangehörigkeit ändern -> Änderung Personendaten Melderegister @0.8
+Namensänderung, Name geändert, neuer Name, Nachname, Familienname, Familienstand, Familienstandsänderung, Doktortitel, Doktorgrad, Promotion, akademischer Grad, Titel, Künstlername, Personenstand, Datenkorrektur, Datenänderung, Datenberichtigung, Berichtigung, Korrektur, falsche Daten, Schreibfehler, Geburtsdatum, Religionszugehörigkeit, Staatsangehörigkeit ändern -> Änderung Personendaten Melderegister @0.8
+Heirat, geheiratet, verheiratet, Scheidung, geschieden, verwitwet -> Änderung Personendaten Melderegister @0.4
 Lebensnachweis, Lebenszeugnis, Lebendnachweis, Rentenbescheinigung, Bescheinigung Rente, Rentennachweis, Auslandsrente, ausländische Rente, Rente Ausland, Rentenservice, Rentner, certificate of life, certificat de vie, certificato di esistenza in vita -> Lebensbescheinigung @0.9
 Konfession, katholisch, evangelisch, Glaube, Glaubensgemeinschaft, Katholik, Protestant, Kirche, Religion, Religionszugehörigkeit, Kirchensteuer, Konfessionswechsel, Austritt, austreten, Atheist, konfessionslos, Taufe, Kirchgeld, Kirchenmitglied, Pfarramt, römisch-katholisch, altkatholisch -> Kirchenaustritt @0.9
 
 # Ohne Termin
 ohne Termin, terminlos, Wartenummer, Wartemarke, Nummer ziehen, Warteticket, Wartezeit, Spontankunden, Walk-in -> Wartenummer, Spontannummer, Spontanvorsprache @0.8
 Passamt, Passstelle, Passbehörde, Pass ohne Termin, Reisepass ohne Termin, Ausweis ohne Termin, Notfall Pass, Passnotfall -> Spontanvorsprache Passstelle, Spontannummer Passstelle @0.7
-Abschiebung, Ausreise, Ausreisepflicht, Ausweisung, Rückführung, Rückkehr, Abschiebehaft, freiwillige Ausreise, Aufenthaltsbeendigung -> Spontanvorsprache Vollzug @0.7
-Anlaufstelle, Erstkontakt, Servicepoint, Infothek, Information -> Anlaufstelle @0.6
+Abschiebung, Ausreise, Ausreisepflicht, Rückführung, Rückkehr, Abschiebehaft, freiwillige Ausreise, Aufenthaltsbeendigung -> Spontanvorsprache Vollzug @0.7
+Anlaufstelle, Erstkontakt, Servicepoint, Infothek -> Anlaufstelle @0.6
 Kurztermin, Schnelltermin, Schnellschalter, Kurzanliegen, kurzes Anliegen, kurze Anliegen, Expressschalter, Expresstermin, Express, fast lane, short lane, 15 Minuten, 30 Minuten, 45 Minuten, Viertelstunde, halbe Stunde, dreiviertel Stunde -> Shortlane
-15 Minuten, Viertelstunde, kurz -> Shortlane 15 min @0.8
+15 Minuten, Viertelstunde -> Shortlane 15 min @0.8
 30 Minuten, halbe Stunde -> Shortlane 30 min
 45 Minuten, dreiviertel Stunde -> Shortlane 45 min
 Minute, Minuten, min @0.5
 Spontanvorsprache, Spontannummer, Spontanbesuch, Spontantermin
-Testtermin, Testlauf, Probe, Probetermin, Probelauf, Probebuchung, Testbuchung, Demo, Dummy -> Testleistung @0.7
+Testtermin, Testlauf, Probe, Probetermin, Probelauf, Probebuchung, Testbuchung -> Testleistung @0.7
 
 # Flüchtlinge und Auflagen
 Ankunft, Ankunftszentrum, Erstaufnahme, Erstaufnahmeeinrichtung, Aufnahmeeinrichtung, Aufnahmezentrum, Erstregistrierung, ANKER-Zentrum, Ankerzentrum, Unterkunft, Unterbringung, Flüchtlingsunterkunft, Flüchtlingsheim, Asylunterkunft, Neuankommende, Geflüchtete, Flüchtlinge, Asylsuchende, Asylbegehrende, Schutzsuchende, Verteilung, EASY -> Registrierung Ankunftszentrum @0.8
