@@ -38,7 +38,7 @@ Verschleiß, verschlissen, abgenutzt, Abnutzung, abgetragen, zerschlissen, geris
 Helm, Feuerwehrhelm, Schutzhelm, Helmbeklebung, Helmaufkleber, Helmkennzeichnung, Aufkleber auf dem Helm, Helmstreifen, Beklebung, Helmbeschriftung, Helm umkleben
 Schulterklappen, Dienstgradabzeichen, Dienstgrad, Schulterklappe, Rangabzeichen, Epauletten, Beförderung im Dienst, neuer Dienstgrad, Schulterstücke, Schulterklappentausch, Abzeichen tauschen, befördert, Aufschiebeschlaufen
 Medizinprodukt, Medizinprodukte, Medizingerät, Defibrillator, Medizinproduktunterweisung, Geräteeinweisung, Einweisung Medizingeräte, MPG-Einweisung, MPBetreibV, Medizintechnik, AED, Medizinproduktegesetz, MPG, Corpuls, Beatmungsgerät, Medizinprodukteeinweisung
-Unterweisung, Einweisung, Schulung, Belehrung, Training, Lehrgang, Geräteschulung, Kurs @0.5
+Unterweisung, Einweisung, Belehrung, Training, Lehrgang, Geräteschulung, Kurs @0.5
 Teil A, Teil B, erster Teil, zweiter Teil, Kursteil @0.3
 Vermessungstermin, Termin zum Vermessen, Maßtermin, Größenvermessung, Termin zum Maßnehmen
 
@@ -47,4 +47,18 @@ Helm bekleben, Helm neu bekleben, Helmstreifen ändern, Helmaufkleber ändern, n
 Schulterklappen tauschen, Beförderung, neue Schulterklappen, Dienstgrad geändert, Sterne, Streifen, Klappen tauschen, Brandmeister, Brandinspektor, Oberbrandmeister, neuer Rang, Rang -> Schulterklappentausch @0.7
 Kanalanschluss besprechen, Vorgespräch Entwässerung, Beratung Entwässerung, Entwässerungsberatung, Entwässerungsplan, Entwässerungsplanung, Entwässerung Bauantrag, Kanal Vorbesprechung, Abwasserplanung, Planung Kanalanschluss, Architekt Entwässerung -> Entwässerungsplanvorbesprechung @0.9
 Uniform reparieren, Hose reparieren, Jacke flicken, Kleidung ersetzen, Kleidung tauschen, Einsatzjacke kaputt, Handschuhe kaputt, Stiefel kaputt, Sohle kaputt, Ersatz Kleidung, defekte Uniform, Kleidung reinigen -> Reparatur Verschleiß @0.9
+
+# Dienstkleidung und Unterweisung, in einem Wort
+Uniform, Dienstkleidung, Dienstbekleidung, Bekleidung, Kleidung, Einsatzkleidung, Schutzkleidung, Arbeitskleidung, Kleiderkammer, Kleiderausgabe, Bekleidungskammer, Kleiderlager, Ausrüstung, Persönliche Schutzausrüstung, PSA, Feuerwehrkleidung, Montur -> Neueinkleidung Größenänderung, Größenänderung Einzelartikel, Reparatur Verschleiß @0.9
+Uniform, Dienstkleidung, Dienstgrad, Feuerwehruniform -> Schulterklappentausch, Helmbeklebung @0.5
+kaputte Uniform, kaputte Kleidung, beschädigte Kleidung, beschädigte Uniform, defekte Kleidung, defekt, kaputt, beschädigt, zerrissen, Austausch, Umtausch, Ersatz Kleidung, Ersatzkleidung, Loch, Reißverschluss, Knopf, Schneider, Schneiderei, Näharbeiten, Näherei, Flickarbeit, Kleiderreparatur, Wäscherei -> Reparatur Verschleiß @0.8
+Kleidergröße, Konfektionsgröße, Anprobe, Anprobieren, Maße, Maß nehmen, Körpermaße, Vermessung Kleidung, Schuhgröße, neue Größe, andere Größe, Einkleidung, Erstausstattung, Grundausstattung, Neueinstellung, Maßband, Kleider -> Vermessungstermin Neueinkleidung Größenänderung @0.8
+Helm, Feuerwehrhelm, Helmaufkleber, Helmstreifen, Helmkennzeichen, Funktionskennzeichnung, Aufkleber, Beschriftung, Sticker, Dienstgrad, Funktion ändern -> Helmbeklebung ändern @0.8
+Schulterklappe, Schulterklappen, Schulterstück, Dienstgrad, Dienstgradabzeichen, Rangabzeichen, Beförderung, befördert, Ernennung, Laufbahn, Abzeichen, Effekten, Tressen -> Schulterklappentausch
+Einweisung, Unterweisung, Geräteschulung, Fortbildung, Belehrung, Lehrgang, Rettungsdienst, Rettungssanitäter, Notfallsanitäter, Sanitäter, Medizingerät, Medizingeräte, Defibrillator, Beatmungsgerät, EKG, Medizintechnik, Medizinprodukterecht, Medizinproduktegesetz, MPDG, MPG, MPBetreibV, Pflichtunterweisung, Gerätebuch, Gerätepass -> Medizinproduktunterweisung @0.9
+
+# Kanal und Pläne
+Stadtentwässerung, Grundstücksentwässerung, Entwässerung, Entwässerungsakte, Entwässerungsakten, Entwässerungsplan, Entwässerungspläne, Kanal, Kanalanschluss, Kanalplan, Kanalbestand, Kanalauskunft, Kanalnetz, Kanalisation, Kanalakte, Leitungsplan, Leitungsauskunft, Grundleitung, Hausanschluss, Abwasser, Abwasserrohr, Abwasserleitung, Schmutzwasser, Regenwasser, Niederschlagswasser, Revisionsschacht, Kontrollschacht, Rückstau, Rückstausicherung, Dichtheitsprüfung, Sickerschacht, Bestandsplan, Bestandspläne, Lageplan, Planauskunft, Plankopie, Planunterlagen, Akteneinsicht Entwässerung -> Planeinsicht Grundstücksentwässerung
+Privatkunde, Privatkunden, Hauseigentümer, Eigenheimbesitzer, Hausbesitzer, Einfamilienhaus -> Planeinsicht Kleinkunden @0.6
+Architekt, Architekten, Planungsbüro, Ingenieurbüro, Bauträger, Großkunden, Gewerbekunden -> Planeinsicht Gewerbe @0.5
 `

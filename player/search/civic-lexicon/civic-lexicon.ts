@@ -13,7 +13,9 @@ import { HOUSING } from './housing.ts'
 import { IDENTITY_AND_REGISTRATION } from './identity-and-registration.ts'
 import { LICENCES_AND_PERMITS } from './licences-and-permits.ts'
 import { OTHER_AUTHORITIES } from './other-authorities.ts'
+import { PAPERS_AND_REGISTERS } from './papers-and-registers.ts'
 import { PARKING_AND_FOUND_THINGS } from './parking-and-found-things.ts'
+import { PENSIONS_AND_TENANCIES } from './pensions-and-tenancies.ts'
 import { PENSIONS_RENTS_AND_STUDY_GRANTS } from './pensions-rents-and-study-grants.ts'
 import { PEOPLE_AND_ACTIONS } from './people-and-actions.ts'
 import { PLATES_AND_VEHICLE_PAPERS } from './plates-and-vehicle-papers.ts'
@@ -21,14 +23,17 @@ import { PUBLIC_LIFE } from './public-life.ts'
 import { PUBLIC_ORDER } from './public-order.ts'
 import { type CivicLexicon, readLexicon } from './read-lexicon.ts'
 import { RESIDENCE_AND_CITIZENSHIP } from './residence-and-citizenship.ts'
+import { RESIDENCE_ERRANDS } from './residence-errands.ts'
 import { RESIDENCE_FAMILY_AND_PROTECTION } from './residence-family-and-protection.ts'
 import { RESIDENCE_PURPOSES } from './residence-purposes.ts'
+import { RESIDENCE_WORK_AND_STUDY } from './residence-work-and-study.ts'
 import { ROADS_AND_PARKING } from './roads-and-parking.ts'
 import { SOCIAL_BENEFITS } from './social-benefits.ts'
 import { TAXES_AND_PAYMENTS } from './taxes-and-payments.ts'
 import { TRADE_AND_WORK } from './trade-and-work.ts'
 import { VEHICLES } from './vehicles.ts'
 import { VISITORS_WORDS } from './visitors-words.ts'
+import { WEAPONS_GAME_AND_TRADES } from './weapons-game-and-trades.ts'
 
 /**
  * Words that citizens say, beside the words that offices use: it lets a search find a service by words that its editor
@@ -65,13 +70,18 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   OTHER_AUTHORITIES,
   RESIDENCE_PURPOSES,
   RESIDENCE_FAMILY_AND_PROTECTION,
+  RESIDENCE_WORK_AND_STUDY,
+  RESIDENCE_ERRANDS,
   PLATES_AND_VEHICLE_PAPERS,
   DOCUMENT_ERRANDS,
+  PAPERS_AND_REGISTERS,
   DRIVING_AND_CARRIAGE,
   LICENCES_AND_PERMITS,
+  WEAPONS_GAME_AND_TRADES,
   PARKING_AND_FOUND_THINGS,
   FAMILY_AND_NAME_ERRANDS,
   PENSIONS_RENTS_AND_STUDY_GRANTS,
+  PENSIONS_AND_TENANCIES,
   BUILDING_ERRANDS_AND_UNIFORMS,
   EVERYDAY_ERRANDS,
   PEOPLE_AND_ACTIONS,

@@ -32,7 +32,7 @@ Selbstbedienung, SB, SB-Terminal, Self-Service, Speed Capture, Fototerminal, Aut
 Sorgerechtsaufkleber, Aufkleber im Pass, Aufkleber für Kinderpass, Sorgerechtsvermerk
 Dokumentendruck, Ausdruck, Dokument drucken, Druck, drucken, Druckauftrag @0.6
 Sorgeberechtigte, Erziehungsberechtigte, Personensorgeberechtigte, Elternteil, beide Eltern, Einverständnis, Zustimmung beider Eltern @0.4
-ohne Termin, spontan, Spontanvorsprache, Spontantermin, Spontankunde, Spontannummer, unangemeldet, Walk-in, Laufkundschaft, Vorsprache, vorsprechen, persönlich erscheinen, Kurztermin
+ohne Termin, spontan, Spontanvorsprache, Spontantermin, Spontankunde, Spontannummer, unangemeldet, Walk-in, Laufkundschaft, Vorsprache, vorsprechen, persönlich erscheinen
 Wartenummer, Nummer, Ticket, Wartemarke, Anlaufstelle, Nummernausgabe, Erstanlaufstelle, Wartezettel @0.5
 Anlaufstelle, Infopoint, Erstberatung, Empfang, Infoschalter, Informationsschalter @0.5
 Sonstiges, sonstige Anliegen, anderes Anliegen, Verschiedenes, weitere Anliegen, andere Dienstleistung, sonstige Dienstleistungen, alles andere

@@ -2,7 +2,8 @@
 export const DRIVING_LICENCES: string = `
 Führerschein, Fahrerlaubnis, Lappen, Fleppe, Führerscheinstelle, Fahrerlaubnisbehörde, Fahrlizenz, Führerscheinbehörde, Fahrerlaubnisse
 Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Führerschein machen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
-Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, Kartenführerschein, EU-Führerschein, alter Führerschein, grauer Führerschein, rosa Führerschein, Scheckkartenführerschein, neuer Führerschein
+Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, alter Führerschein, grauer Führerschein, rosa Führerschein, Papierführerschein
+Kartenführerschein, Scheckkartenführerschein, EU-Kartenführerschein, neuer Führerschein, EU-Führerschein @0.6
 Führerschein verloren, Führerschein gestohlen, Führerschein geklaut, Ersatzführerschein, Führerschein weg, Ersatz des Führerscheins, Lappen verloren
 Führerschein abgelaufen, Führerschein verlängern, Verlängerung der Fahrerlaubnis, Führerschein Verlängerung
 ausländischer Führerschein, ausländische Fahrerlaubnis, Führerschein umschreiben, Umschreibung einer ausländischen Fahrerlaubnis, Führerschein aus dem Ausland, Anerkennung ausländischer Führerschein, Führerschein aus einem Drittstaat
@@ -22,7 +23,7 @@ Bundeswehrführerschein, Dienstführerschein, Führerschein der Bundeswehr
 Berufskraftfahrer, Kraftfahrer, Fahrerqualifizierungsnachweis, Schlüsselzahl 95, Berufskraftfahrerqualifikation, Lkw-Fahrer, Trucker
 Fahrerkarte, Tachokarte, Kontrollgerätkarte, digitaler Tachograf, Unternehmenskarte, Werkstattkarte
 Personenbeförderungsschein, P-Schein, Fahrerlaubnis zur Fahrgastbeförderung, Fahrgastbeförderung, Taxischein, Taxifahrer, Taxi fahren, FzF, Personenbeförderung
-Taxi, Taxikonzession, Taxigenehmigung, Taxiunternehmen, Taxilizenz, Taxibetrieb, Mietwagenkonzession, Uber
+Taxi, Taxikonzession, Taxigenehmigung, Taxiunternehmen, Taxilizenz, Taxibetrieb
 Taxitarif, Taxipreise, Taxiordnung
 Krankentransport, Krankenwagen fahren, Rettungsdienstgenehmigung, Krankentransportgenehmigung
 Fahrlehrer, Fahrlehrerlaubnis, Fahrlehrerschein, Fahrlehrerin, Fahrschulerlaubnis, Fahrschule eröffnen

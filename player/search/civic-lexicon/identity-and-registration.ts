@@ -17,7 +17,8 @@ Passfoto, Passbild, Lichtbild, biometrisches Foto, biometrisches Passbild, Auswe
 Fingerabdruck, Fingerabdrücke, biometrische Daten
 Ausweispflicht, Passpflicht
 Befreiung von der Ausweispflicht, Ausweispflicht befreien
-Abholung, abholen, Dokument abholen, Ausweis abholen, Pass abholen, Ausgabe, Dokumentenausgabe, Abholstation
+Abholung, abholen, Dokument abholen, Dokumentenausgabe, Abholstation
+Ausgabe, Aushändigung -> Abholung
 Abholvollmacht, Vollmacht, Vollmacht zur Abholung, jemand anderes abholen lassen, bevollmächtigen
 Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zustimmung der Sorgeberechtigten, Unterschrift der Eltern
 Passersatz, Passersatzpapier, Rückkehrausweis

@@ -3,20 +3,21 @@ export const PARKING_AND_FOUND_THINGS: string = `
 # Parkausweise
 Parkausweis, Parklizenz, Parkgenehmigung, Parkkarte, Parkberechtigung, Parkerlaubnis, Parkschein, Ausweis zum Parken, Parkvignette, Parkplakette
 Parklizenzgebiet, Parkzone, Bewohnerparkzone, Lizenzgebiet, Anwohnerzone, Parkraum, Bewohnerparkgebiet, Parkgebiet, Parkbereich
-Anwohner, Bewohner, Anlieger, Anrainer, Einheimische, Hausbewohner @0.5
+Anwohner, Bewohner, Anrainer, Einheimische, Hausbewohner, Anwohnerschaft
+Anlieger, Anrainer, Anwohner, Anliegerin @0.3
 Anwohnerparken, Anwohnerausweis, vor dem Haus parken, Parkplatz vor dem Haus, Parken vor der Tür, Parkplatz zu Hause, Parken für Anwohner, Anwohnerparkplatz, Parken in meiner Straße, Parkausweis verlängern, Parkausweis fürs Wohnviertel, Bewohnerparkkarte, Parklizenz beantragen -> Bewohnerparkausweis @0.9
 neues Auto Parkausweis, Parkausweis neues Kennzeichen, Parkausweis ändern, Parkausweis umschreiben, Parkausweis nach Umzug, Autowechsel Parkausweis, Parkausweis Fahrzeugwechsel, Kennzeichen Parkausweis ändern, anderes Auto Parkausweis -> Bewohnerparkausweis Umschreibung @0.9
 Parkausweis verloren, Parkausweis weg, Parkausweis gestohlen, Ersatz Parkausweis, Parkausweis geklaut, Parkausweis Ersatz, neuer Parkausweis -> Bewohnerparkausweis Neuantrag Verlust @0.9
 Neuantrag, Neubeantragung, neu beantragen, erneut beantragen, Neuausstellung @0.4
-Handwerker, Monteur, Monteure, Werkstattwagen, Kundendienst, Montagefahrzeug, Servicefahrzeug, Elektriker, Installateur, Klempner, Maler, Handwerksbetrieb, Hausmeisterservice, Handwerkerausweis -> Parkausweis Handwerksbetriebe @0.7
-Pflegedienst, ambulante Pflege, Hebamme, Sozialstation, mobile Pflege, Hausbesuche, Krankenpflegedienst, Pflegekräfte, Arzt im Hausbesuch, soziale Einrichtung, ambulanter Pflegedienst -> Parkausweis soziale Dienste @0.7
+Handwerker, Monteur, Monteure, Werkstattwagen, Kundendienst, Montagefahrzeug, Servicefahrzeug, Elektriker, Installateur, Klempner, Maler, Handwerksbetrieb, Hausmeisterservice, Handwerkerausweis, Montage, Montagewagen, Schreiner, Dachdecker, Reparaturdienst, Notdienst, Rohrreinigung, Schlüsseldienst, Gebäudereinigung -> Parkausweis Handwerksbetriebe @0.8
+Pflegedienst, ambulante Pflege, Hebamme, Sozialstation, mobile Pflege, Hausbesuche, Krankenpflegedienst, Pflegekräfte, Arzt im Hausbesuch, soziale Einrichtung, ambulanter Pflegedienst, Altenpflege, Pflegekraft, Altenpfleger, häusliche Pflege, häusliche Krankenpflege, Essen auf Rädern, Mahlzeitendienst, Wohlfahrtsverband, Sozialarbeiter, Familienhilfe, Haushaltshilfe, Palliativdienst, Caritas, Diakonie -> Parkausweis soziale Dienste
 Vertreter, Handelsvertreter, Handelsvertretung, Außendienst, Außendienstmitarbeiter, Vertriebler, Verkaufsvertreter, Handelsreisender, Musterkoffer, Handelsvertretungen
 gewerblicher Anlieger, Gewerbetreibende, Geschäftsinhaber, Laden, Ladenbesitzer, Firmenwagen, Parken für Firmen, Firmenparkplatz, Parken für Betriebe, Gewerbe parken, Lieferwagen, Gewerbeparken, Firmenfahrzeug, Geschäft parken, Büro parken, Praxis parken -> Parkausweis gewerbliche Anlieger @0.8
 Innenstadt, Altstadt, Stadtmitte, Zentrum, Stadtzentrum, City, Fußgängerzone, Stadtkern, Innenstadtbereich
 Einfahrt Fußgängerzone, Zufahrt Altstadt, Einfahrt Altstadt, Zufahrt Innenstadt, Fußgängerzone befahren, Einfahrt Innenstadt, Parken in der Innenstadt, Altstadt parken -> Parkausweis Altstadt @0.8
 Zufahrt, Zufahrtserlaubnis, Zufahrtsgenehmigung, Einfahrtgenehmigung, Durchfahrtsschein, Durchfahrt, Passierschein, Einfahrtsberechtigung, Zufahrtsschein, Durchfahrtsgenehmigung
 Sperrring, Sperrgebiet, Sperrzone, Sperrbezirk, abgesperrter Bereich, Absperrung, gesperrte Straße
-Bahnhofsviertel, Bahnhof, Hauptbahnhof, Bahnhofsgegend, am Bahnhof @0.4
+Bahnhofsviertel, Bahnhof, Hauptbahnhof, Bahnhofsgegend, am Bahnhof, Hbf, Bf, Bahnhofsplatz @0.6
 Beschicker, Marktbeschicker, Schausteller, Marktkaufleute, Standbetreiber, Marktverkäufer, Marktleute, Standlbetreiber, Aussteller, Budenbesitzer, Händler auf dem Markt
 Härtefall, Härte, Härtefälle, Härtefallregelung, besondere Härte, Sonderfall, Notlage @0.5
 Rollstuhl parken, Parken für Behinderte, blauer Ausweis, Parken mit Behinderung, aG, außergewöhnlich gehbehindert, Merkzeichen aG, gehbehindert parken, Schwerbehindertenparken, Behindertenparken, Blinde parken, internationaler Behindertenparkausweis, europäischer Parkausweis, Parkausweis Rollstuhl, Rollstuhlausweis Auto, Merkzeichen Bl, Contergan, blaue Parkkarte -> EU-Parkausweis Behinderte @0.9
@@ -44,4 +45,22 @@ Parken auf dem Volksfest, Parkausweis Markthändler, Parkausweis Schausteller, P
 Parkausweis Härtefall, Parkausweis in besonderen Fällen, Ausnahme Parkausweis, Sonderparkausweis, Pflege Angehöriger parken, kein Anspruch auf Parkausweis, Parkausweis abgelehnt -> Parkausweis Härtefalle @0.9
 Handwerkerparkausweis, Parken für Handwerker, Werkstattwagen parken, Baustelle parken, Montagewagen parken, Kundendienst parken, Handwerkerausnahmegenehmigung -> Parkausweis Handwerksbetriebe @0.9
 Parkausweis verloren, Ersatz für Parkausweis, Parkausweis gestohlen, Parkausweis neu, Parkausweis Scheibe kaputt, Parkausweis unleserlich, Glasbruch Parkausweis, Verlust Parkausweis -> Bewohnerparkausweis Neuantrag Verlust @0.9
+
+# Wer parken darf, und wo
+Anwohner, Anwohnerin, Bewohner, Anrainer, Laternenparker, Parkvignette, Parklizenzgebiet, Lizenzgebiet, Parkzone, Anwohnerparkzone, Parkausweis Wohnung, Parken am Wohnort, kein Parkplatz vor der Wohnung, Parkplatzsuche, Parkplatznot -> Bewohnerparkausweis @0.9
+Zweitschrift Parkausweis, Duplikat Parkausweis, Parklizenz verloren, Anwohnerparkausweis verloren, Anwohnerausweis verloren, Parkkarte verloren, Parkausweis kaputt, Scheibe getauscht -> Bewohnerparkausweis Neuantrag Verlust
+Kennzeichenwechsel Parkausweis, Kennzeichen Parkausweis, Anwohnerparkausweis ändern, Bewohnerparkausweis ändern, Anwohnerparkausweis umschreiben, Parklizenz ändern, Parklizenz umschreiben, Parklizenz neues Auto, Parkausweis anderes Auto, Parkausweis Leihwagen, Parkausweis Umzug -> Bewohnerparkausweis Umschreibung
+Ersatz, Zweitschrift, Duplikat, Zweitausfertigung -> Verlust @0.3
+Rollstuhl, Rollstuhlfahrer, blind, Blinde, Blindheit, sehbehindert, Sehbehinderung, gehbehindert, Gehbehinderung, Gehhilfe, Rollator, amputiert, Querschnittslähmung, Sonderparkplatz, Behindertenparkplatz, Handicap, Merkzeichen, blauer Parkausweis, blauer Ausweis, EU-Ausweis parken -> EU-Parkausweis Behinderte @0.9
+Ausnahmegenehmigung, Ausnahmegenehmigung parken, Sondergenehmigung, Sonderparkgenehmigung, Dauerparken, Dauerparker, Dauerparkausweis, Parkplatz, Parkgebühren, Parkverbot, eingeschränktes Halteverbot, Parkberechtigungsschein, Parkraumbewirtschaftung, 46 StVO -> Parkausweis @0.6
+besondere Gründe, besonderer Grund, Einzelfall, Ausnahmefall, Sonderfall, triftiger Grund, persönliche Gründe, unzumutbar, unbillige Härte, Notlage parken, Pflege von Angehörigen, pflegende Angehörige, Angehörige pflegen, Schichtarbeit parken -> Parkausweis Härtefalle
+Pfleger, Pflegerin, Pflegekräfte, Pflegepersonal, ambulante Pflege, mobile Dienste, Krankenpfleger, Nachbarschaftshilfe, Behindertenhilfe, Hospiz, Physiotherapeut, Hausbesuch -> Parkausweis soziale Dienste @0.8
+Handlungsreisende, Handlungsreisender, Handelsreisende, Geschäftsreisende, Reisender, Vertriebsmitarbeiter, Vertrieb, Kundenbesuch, Kundenbesuche, Akquise, Muster, Warenmuster, Versicherungsvertreter, Pharmavertreter -> Parkausweis Handelsvertretungen @0.8
+Baustelle, Bauarbeiten, Renovierung, Sanierungsarbeiten, Bauhandwerk, Gewerk, Handwerkskammer, Handwerkskarte, Handwerksrolle -> Parkausweis Handwerksbetriebe @0.5
+Firma, Betrieb, Geschäft, Dienstwagen, Firmenauto, Geschäftswagen, Kanzlei, Praxis, Büro, Laden, Ladengeschäft, Gewerbebetrieb, Selbstständige, Freiberufler, gewerblich, Mitarbeiterparkplatz, Gewerbeparkausweis, Firmenparkausweis -> Parkausweis gewerbliche Anlieger @0.6
+Marktstand, Markthändler, Wochenmarkt, Weihnachtsmarkt, Christkindlmarkt, Jahrmarkt, Flohmarkt, Volksfest, Dult, Kirmes, Rummel, Kirchweih, Messe, Markt, Budenbetreiber, Fahrgeschäft, Standplatz, Lieferant Markt -> Parkausweis Beschicker @0.7
+Oktoberfest, Festwiese, Volksfest, Volksfestplatz, Festplatz, Festzelt, Bierzelt
+Oktoberfest, Festwiese, Theresienwiese, Volksfest Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
+Bahnhof, Hbf, Hauptbahnhof, Bahnhofsviertel, Bahnhofsnähe -> Parkausweis Hauptbahnhof @0.8
+abgeschlepptes Fahrrad, abgeschlepptes Rad, Schrottfahrrad, Schrotträder, Fahrradleiche, herrenloses Fahrrad, Fahrradversteigerung, Fahrradschloss, Fahrrad beschlagnahmt, Fahrrad sichergestellt, Fundrad suchen, Kinderrad verloren, Rennrad weg -> Verlorenes Fahrrad besichtigen abholen @0.9
 `

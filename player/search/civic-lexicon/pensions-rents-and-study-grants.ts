@@ -25,7 +25,7 @@ Sozialwohnung beantragen, Wohnungsantrag, Wohnberechtigung, Antrag auf Wohnung, 
 Einzug, einziehen, bezugsfertig, Zimmer beziehen, Wohnheim beziehen, Bezug eines Zimmers, Zimmerübergabe, Schlüsselübergabe, Wohnungsübergabe @0.5
 Auszug, ausziehen, Zimmer zurückgeben, Wohnheim verlassen, Rückgabe des Zimmers, Zimmerabgabe, Wohnungsrückgabe, Schlüsselrückgabe @0.5
 Wohnheim, Azubiwohnheim, Wohnheimzimmer, Auszubildendenwohnheim, Personalwohnheim, Personalwohnung, Zimmer im Wohnheim, Appartement, Dienstwohnung, Apartment, Azubi-Wohnung, Wohnheimplatz
-Nachwuchskräfte, Nachwuchskraft, NWK, Auszubildende der Stadt, Anwärter, Azubis, dual Studierende, Trainee, Verwaltungsazubi, Stadtsekretäranwärter
+Nachwuchskräfte, Nachwuchskraft, NWK, Auszubildende der Stadt, Anwärter, Azubis der Stadt, dual Studierende, Trainee, Verwaltungsazubi, Stadtsekretäranwärter
 
 # Ausbildung und Studium
 Geld für Ausbildung, Geld fürs Studium, Geld für Schule, Schülergeld, Studienkredit, Studiendarlehen, Bafög beantragen, Schüler Bafög, BAföG Rückzahlung, Ausbildungshilfe, Ausbildungsbeihilfe, Schülerförderung, Zuschuss zur Ausbildung, Schulgeld, Ausbildungsgeld, Berufsausbildungsbeihilfe, BAB, Unterstützung Schüler, Auslands-BAföG, Meister-BAföG, Aufstiegs-BAföG, elternunabhängig, Erstausbildung, Fachoberschule Geld, Bundesausbildungsförderungsgesetz, finanzielle Unterstützung Ausbildung, Technikerschule, Berufsfachschule Geld -> BAföG Ausbildungsförderung @0.8

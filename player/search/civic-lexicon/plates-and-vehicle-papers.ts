@@ -30,7 +30,7 @@ Probefahrt, Auto überführen, Überführungsfahrt, Überführung, Kurzzeit, fü
 Ausfuhr, Export, Zollschild, Auto ins Ausland verkaufen, Auto ins Ausland verkauft, Auto ins Ausland überführen, Export ins Ausland, Ausfuhrschein, internationale Zulassung, Ausfuhr ins Ausland, Exportschild, Autoexport, auswandern mit Auto -> Ausfuhrkennzeichen @0.7
 internationaler Fahrzeugschein, internationale Zulassung, internationaler Zulassungsschein, Fahrzeugschein fürs Ausland, mit dem Auto ins Ausland, Autoreise, Fahrzeugpapiere Ausland, Carnet
 Import, Einfuhr, eingeführt, Auto aus Italien, US-Import, Reimport, EU-Reimport, Auto mitgebracht, Umzugsgut, COC, COC-Papier, Übereinstimmungsbescheinigung, Auto aus den USA, ausländisches Auto, ausländisches Kennzeichen, ausländisches Nummernschild, Grauimport, Auto im Ausland gekauft, Zollunbedenklichkeit, Importauto -> Ausland eingeführtes Fahrzeug, Fahrzeugimport @0.8
-eingeführt, Einfuhr, Import, importiert, eingeführtes Fahrzeug, einführen, importieren
+eingeführt, Einfuhr, Import, importiert, eingeführtes Fahrzeug, einführen, importieren @0.5
 Oldie, Youngtimer, altes Auto, klassisches Auto, Liebhaberfahrzeug, 30 Jahre altes Auto, H-Zulassung, H-Gutachten, Oldtimergutachten, § 23 StVZO, H-Nummer, Klassiker, Veteran -> Historisches Kennzeichen Oldtimer @0.8
 07-Nummer, 07er, 07er-Nummer, rote 07, Oldtimer rote Nummer, Sammlerkennzeichen, Oldtimersammler, Oldtimer-Sammlung, rote Oldtimernummer -> rotes Dauerkennzeichen Oldtimer @0.9
 06-Nummer, 06er, rote 06, rote Nummern für Händler, Händlernummer, Händlerschild, Autohändler, Autowerkstatt, Kfz-Werkstatt, Werkstatt, Prüffahrt, Probefahrt Händler, rotes Nummernschild, rote Schilder, Kfz-Betrieb, Autohandel -> rotes Dauerkennzeichen Handel Werkstätten @0.8
@@ -67,4 +67,45 @@ Anschrift Fahrzeugschein, Adresse Auto ändern, Auto Umzug, Umzug mit Auto, Wohn
 Fahrzeugpapiere weg, Fahrzeugpapiere verloren, Autopapiere weg, Autopapiere geklaut, Kfz-Papiere verloren, Papiere vom Auto weg, Fahrzeugpapiere gestohlen -> Verlust Zulassungsbescheinigung @0.8
 Fahrzeug wiederzulassen, Wiederzulassung Auto, Auto erneut zulassen, Auto nach Winter anmelden, Motorrad wieder anmelden, Anhänger wieder anmelden, abgelaufene Stilllegung -> erneute Anmeldung Fahrzeug @0.9
 Zulassungsstelle, Zulassungsbehörde, Kfz-Zulassungsstelle, Kfz-Stelle, Straßenverkehrsamt -> Fahrzeug, Kennzeichen @0.3
+
+# Fahrzeuge jeder Art
+Moped, Mofa, Mokick, Roller, Motorroller, Kleinkraftrad, Leichtkraftrad, Vespa, E-Roller, E-Scooter, Anhänger, Hänger, Bootstrailer, Bootsanhänger, Pferdeanhänger, Arbeitsmaschine, Mähdrescher, Radlader, Minibagger, Kran, Segway, Krankenfahrstuhl, Betriebserlaubnis, ABE, Einzelgenehmigung -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.7
+Wohnmobil, Wohnwagen, Camper, Campingbus, Campingmobil, Reisemobil, Caravan, Cabrio, Motorrad nur im Sommer, Motorradkennzeichen, Sommerreifen, Winterpause, Betriebszeitraum, Geltungszeitraum, einige Monate, halbes Jahr -> Saisonkennzeichen @0.7
+Umbau, Umrüstung, Gasumbau, Anhängerkupplung, Anhängekupplung, AHK, Tieferlegung, Fahrwerk, Spoiler, Chiptuning, Leistungssteigerung, Felgen, Reifengröße, Bauartänderung, Bauartveränderung, Änderung am Auto, TÜV, TÜV-Gutachten, TÜV-Bericht, Abnahme, Einzelabnahme, Einzelgutachten, Prüfingenieur, Dekra, Sitze eintragen, 19 StVZO, 21 StVZO, Fahrzeugdaten ändern, nachträglich eintragen -> technischer Änderungen Fahrzeugpapiere @0.7
+Elektroauto, E-Auto, Stromer, Plug-in-Hybrid, Hybridauto, Elektrofahrzeug, E-Kennzeichen, grünes Kennzeichen, Steuerbefreiung Anhänger -> Kennzeichen-Tausch Fahrzeuge @0.7
+
+# Anmelden, ummelden, abmelden
+Kfz-Zulassung, Zulassung, Fahrzeugzulassung, Zulassungsstelle, Auto zulassen, Auto anmelden, Motorrad anmelden, Kfz anmelden, Fahrzeug anmelden, Anmeldung Auto, Anmeldung Kfz -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug @0.7
+Erstzulassung, EZ, Neuzulassung, COC, COC-Papiere, EG-Übereinstimmungsbescheinigung, Datenblatt Hersteller, Neuwagenkauf, vom Hersteller, null Kilometer -> Anmeldung fabrikneues Fahrzeug @0.8
+Fahrzeugkauf, Autokauf, Gebrauchtwagenkauf, Gebrauchtfahrzeug, Motorrad gekauft, Motorrad kaufen, Wagen gekauft, Kaufvertrag, Halterwechsel, Besitzerwechsel, Eigentümerwechsel, Auto gekauft, Auto geerbt, Erbe Auto, Auto vom verstorbenen Vater, Schenkung Auto, Kfz-Ummeldung, Autoummeldung, Fahrzeugummeldung, Fahrzeug übernehmen, Umschreibung Auto, Auto umgeschrieben -> Umschreibung Fahrzeug
+Ummeldung, ummelden -> Umschreibung Fahrzeug @0.5
+Zuzug, zugezogen, Wohnortwechsel, hergezogen, neu in der Stadt, Ortswechsel, Zulassungsbezirk, Landkreiswechsel, anderer Kreis, anderes Bundesland, auswärtiges Kennzeichen, fremde Nummer -> Umschreibung Fahrzeug außerhalb @0.6
+auswärtiges Kennzeichen, Kennzeichen von auswärts, Auto von auswärts, Auto von außerhalb -> Umschreibung Fahrzeug außerhalb
+Umzug, umziehen, umgezogen, Anschrift, Adresse, Adressänderung, Anschriftenänderung, Adresswechsel -> Änderung Adresse Fahrzeugpapieren @0.4
+Umzug Fahrzeugschein, Umzug Auto, Umzug Kfz, Auto Adresse, Kfz Adresse, Fahrzeugschein Adresse, Zulassung Adresse, Motorrad Adresse, Halter umgezogen, Sitzverlegung Fahrzeuge -> Änderung Adresse Fahrzeugpapieren
+Scheidung, geschieden, Heirat, Hochzeit, Ehename, Nachname, Namensänderung, neuer Name, anders heißen -> Namensänderung Fahrzeugpapieren @0.4
+Verkauf, verkauft, Schrott, verschrotten, Verschrottung, Schrottplatz, Schrottauto, Autoverwertung, Verwertung, Totalschaden, Altauto, Autowrack -> Fahrzeug abmelden @0.6
+Abmeldung ohne Papiere, abmelden ohne Papiere, abmelden Papiere verloren, abmelden Papiere weg, abmelden Schein verloren, abmelden Fahrzeugschein verloren, Abmeldung Fahrzeugschein, Außerbetriebsetzung ohne ZB I, Stilllegung ohne Papiere, abmelden nach Diebstahl, gestohlenes Auto abmelden -> Fahrzeug abmelden Zulassungsbescheinigung Fahrzeugschein
+abgemeldetes Auto, abgemeldetes Auto anmelden, stillgelegtes Auto, wieder anmelden, wieder zulassen, nach Stilllegung, Auto aus der Scheune, Motorrad aus der Garage -> erneute Anmeldung Fahrzeug
+
+# Papiere, Halter, Versicherung
+Fahrzeugschein, ZB I, ZBI, ZB1, Kfz-Schein, Zulassungsschein, Fahrzeugpapiere verloren, Autopapiere, Papiere fürs Auto, Autopapiere gestohlen, Geldbeutel gestohlen, Brieftasche gestohlen, Handtasche gestohlen -> Verlust Zulassungsbescheinigung Teil I @0.8
+Fahrzeugbrief, ZB II, ZBII, ZB2, Kfz-Brief, Autobrief, Brief vom Auto, Fahrzeugbrief nicht gefunden, Eigentumsnachweis Auto -> neuen Zulassungsbescheinigung Teil II Verlust @0.8
+Fahrzeugbrief verloren, Fahrzeugbrief gestohlen, Fahrzeugbrief weg, Fahrzeugbrief Ersatz, Kfz-Brief verloren, Kfz-Brief weg, ZB2 verloren, ZB II verloren -> neuen Zulassungsbescheinigung Teil II Verlust
+Halter, Fahrzeughalter, Halter feststellen, Halter ermitteln, Halter suchen, Halter herausfinden, Halter erfragen, Besitzer ermitteln, Kennzeichen Halter, Unfallgegner, 39 StVG -> Auskunft Fahrzeugregister @0.9
+Unfall, Verkehrsunfall, Autounfall, Blechschaden, Parkrempler, angefahren, Schaden am Auto, Zeuge gesucht -> Auskunft Fahrzeugregister @0.6
+Zoll, Verzollung, verzollt, Zollpapiere, Zollbescheinigung, Einfuhrumsatzsteuer, Unbedenklichkeitsbescheinigung Zoll, Auslandsfahrzeug, Auslandskauf, im Ausland gekauft -> Ausland eingeführtes Fahrzeug anmelden @0.7
+Import, Einfuhr, importiert, importieren, Reimport, EU-Neuwagen, Importfahrzeug -> Ausland eingeführtes Fahrzeug anmelden
+internationales Kennzeichen, Exportkennzeichen, ins Ausland verkauft, Verkauf Ausland, auswandern Auto, Auto nach Syrien, Auto in die Ukraine bringen, Auto in die Heimat bringen -> Ausfuhrkennzeichen @0.9
+Haftpflicht, Haftpflichtversicherung, Kfz-Haftpflicht, Vollkasko, Versicherungsschutz, Versicherungsbeitrag, Mahnung, Steuerrückstände, Vollstreckung Kfz, Entstempelung, entstempelt, Stilllegungsverfügung, Zwangsabmeldung, Zwangsentstempelung, Polizei hat Kennzeichen entfernt, roter Aufkleber, Doppelversicherung, Beitragsrückstand -> Probleme Kfz-Versicherung Kfz-Steuer @0.8
+
+# Kennzeichen
+Kennzeichenwechsel, Kennzeichen wechseln, Kennzeichen tauschen, Kennzeichentausch, Kennzeichen ändern, Nummernschild wechseln, anderes Nummernschild, neue Nummer -> Kennzeichen-Tausch Fahrzeuge
+Umkennzeichnung, Kennzeichentausch, Kennzeichenänderung, Schildertausch, Umkennzeichnen
+Plakette, Stempel, Siegel, Zulassungssiegel, TÜV-Stempel, HU-Plakette, neue Schilder, neues Schild, Schilder erneuern, Kennzeichen verblasst, Kennzeichen verbeult, Kennzeichen zerkratzt, Kennzeichen kaputt, Schild kaputt, Schilder nachmachen -> Kennzeichen-Nachstempelung @0.8
+Kennzeichen reservieren, Kennzeichenreservierung, Wunschkennzeichen, Wunschnummer, Schilder machen lassen, Schilder prägen, Schilderpräger, Schilderladen, Kennzeichen aussuchen, Kennzeichen wählen, Kennzeichenzuteilung, Termin beim TÜV -> Vorabzuteilung Kennzeichen
+06-Kennzeichen, 06er-Kennzeichen, rote 06er, Händlerkennzeichen, Händlerschild, Prüfungsfahrt, Erprobungsfahrt, Kfz-Meister, Autowerkstatt, Motorradhändler, Fahrzeugaufbereitung, 16 FZV -> rotes Dauerkennzeichen Handel Werkstätten
+07-Kennzeichen, 07er-Kennzeichen, rote 07er, Oldtimerclub, Oldtimertreffen, Oldtimerrallye, mehrere Oldtimer, Youngtimer, 17 FZV -> rotes Dauerkennzeichen Oldtimer
+30 Jahre altes Auto, Auto 30 Jahre, Auto über 30 Jahre, 23 StVZO, 9 FZV -> Historisches Kennzeichen Oldtimer @0.8
+zwei Fahrzeuge, zwei Autos, zwei Motorräder, Zweitauto, Zweitfahrzeug, abwechselnd fahren, ein Kennzeichen für mehrere Fahrzeuge -> Wechselkennzeichen @0.8
 `

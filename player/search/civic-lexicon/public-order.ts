@@ -20,7 +20,7 @@ Waffe geerbt, Waffen geerbt, Erbwaffen, Waffe abgeben, Waffen abgeben, Waffe erb
 Waffe verkaufen, Waffe kaufen, Waffenüberlassung, Voreintrag, Waffe eintragen, Austragung einer Waffe, Waffeneintrag, Überlassung von Waffen
 Waffenaufbewahrung, Waffenschrank, Tresor für Waffen, Aufbewahrung von Waffen, Waffenkontrolle
 europäischer Feuerwaffenpass, Feuerwaffenpass, EU-Feuerwaffenpass, Waffen mitnehmen ins Ausland, Verbringen von Waffen
-Sportschütze, Schützenverein, Schießstand, Schießsport, Schießstätte, Schießerlaubnis, Schützen, Salutschießen, Böllerschießen, Böllern
+Sportschütze, Schützenverein, Schießstand, Schießsport, Schießstätte, Schießerlaubnis, Salutschießen, Böllerschießen, Böllern
 Sachkundeprüfung, Waffensachkunde, Waffenprüfung
 Messerverbot, Waffenverbotszone, Messer, Waffenverbot
 Munition, Munitionserwerb, Munitionserwerbsschein, Patronen

@@ -1,8 +1,8 @@
 /** Residence law, asylum, integration, and citizenship. */
 export const RESIDENCE_AND_CITIZENSHIP: string = `
 Ausländerbehörde, Ausländeramt, Ausländerstelle, Ausländerwesen, Immigrationsbehörde, Zuwanderungsbehörde, Amt für Migration, Migrationsamt, ABH, Ausländerangelegenheiten, Migration
-Ausländer, Ausländerin, Migrant, Migrantin, Zuwanderer, Nichtdeutsche, Eingewanderte, ausländische Mitbürger, Einwanderer, Menschen mit Migrationshintergrund, ausländische Staatsangehörige, Drittstaatsangehörige
-Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsgenehmigung, Aufenthaltsrecht, Aufenthalt, Bleiberecht, Aufenthaltskarte, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse
+Ausländer, Ausländerin, Migrant, Migrantin, Zuwanderer, Nichtdeutsche, Eingewanderte, ausländische Mitbürger, Einwanderer, Menschen mit Migrationshintergrund, Menschen ohne deutschen Pass
+Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthalt, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse
 elektronischer Aufenthaltstitel, eAT, Aufenthaltskarte, Karte für Ausländer, Aufenthaltstitel abholen, eAT-Karte
 Aufenthaltstitel verlängern, Verlängerung der Aufenthaltserlaubnis, Aufenthaltserlaubnis verlängern, Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel abgelaufen
 Visum, Visa, Einreise, Einreisevisum, Schengen-Visum, nationales Visum, Einreisegenehmigung
@@ -14,7 +14,7 @@ Chancenkarte, Arbeitsplatzsuche, Jobsuche für Ausländer, Aufenthalt zur Arbeit
 ICT-Karte, unternehmensintern transferierte Arbeitnehmer, mobile ICT-Karte
 Arbeitserlaubnis, Beschäftigungserlaubnis, arbeiten dürfen, Arbeitsgenehmigung, Erlaubnis zu arbeiten, Aufenthaltserlaubnis zur Beschäftigung, Erwerbstätigkeit, Aufenthalt zur Erwerbstätigkeit
 Aufenthalt zum Studium, Studentenvisum, Aufenthaltserlaubnis zum Studium, ausländische Studenten, internationale Studierende, Aufenthaltserlaubnis für Studierende
-Ausbildungsaufenthalt, Aufenthaltserlaubnis zur Ausbildung, Ausbildungsduldung, Aufenthalt zur Ausbildung
+Ausbildungsaufenthalt, Aufenthaltserlaubnis zur Ausbildung, Aufenthalt zur Ausbildung
 Selbstständige Ausländer, Aufenthaltserlaubnis für Selbstständige, freiberufliche Tätigkeit Ausländer
 Familiennachzug, Familienzusammenführung, Ehegattennachzug, Frau nachholen, Familie nachholen, Kindernachzug, Mann nachholen, Kinder nachholen, Nachzug, Familienangehörige nachholen
 Aufenthaltserlaubnis für Kinder, in Deutschland geborenes Kind, Aufenthaltstitel für Neugeborene, Baby von Ausländern
@@ -22,14 +22,14 @@ Freizügigkeit, Freizügigkeitsbescheinigung, EU-Bürger, Unionsbürger, Freizü
 Brexit, Briten, Großbritannien, britische Staatsangehörige, Aufenthaltsdokument-GB
 Türkei, Assoziationsrecht, türkische Staatsangehörige, Assoziationsabkommen
 Schweizer, Aufenthaltserlaubnis-Schweiz, Schweizer Bürger
-Duldung, geduldet, Aussetzung der Abschiebung, Beschäftigungsduldung, Duldung verlängern
+Duldung, geduldet, Aussetzung der Abschiebung, Duldung verlängern
 Aufenthaltsgestattung, Asylbewerberausweis, Aufenthaltsgestattung verlängern
 Asyl, Asylantrag, Asylbewerber, Asylsuchende, Asylverfahren, Schutzsuchende, Asylantragsteller
 Flüchtling, Flüchtlinge, Geflüchtete, Geflüchteter, Vertriebene, Flüchtlingshilfe, geflohen, Flucht, Asylberechtigte, Flüchtlingsberatung, Geflüchtetenhilfe
 Asylbewerberleistungen, Asylbewerberleistungsgesetz, Leistungen für Asylbewerber, AsylbLG, Geld für Asylbewerber, Sozialleistungen für Flüchtlinge, Bezahlkarte
 Flüchtlingsunterkunft, Asylheim, Asylunterkunft, Gemeinschaftsunterkunft, Erstaufnahme, Flüchtlingsheim, Unterbringung von Flüchtlingen, Anschlussunterbringung
 Ukraine, ukrainische Flüchtlinge, Ukrainer, Ukrainerin, Kriegsflüchtlinge, vorübergehender Schutz, Krieg in der Ukraine, § 24, Geflüchtete aus der Ukraine, ukrainische Geflüchtete
-Reiseausweis, Reiseausweis für Ausländer, Flüchtlingspass, blauer Pass, Reiseausweis für Flüchtlinge, Konventionspass, Reiseausweis für Staatenlose, grauer Pass
+Reiseausweis, Reiseausweis für Ausländer, Reiseausweis für Flüchtlinge, Reiseausweis für Staatenlose
 staatenlos, Staatenlose, Staatenlosigkeit, Staatenloser
 Verpflichtungserklärung, Einladung, einladen, Besuch aus dem Ausland, Einladungsschreiben, Bürgschaft für Besuch, Gäste einladen, Besuchsvisum, Einladung für Visum
 Besuch einladen, Oma einladen, Freundin aus dem Ausland einladen, Familie zu Besuch, Eltern einladen -> Verpflichtungserklärung

@@ -33,8 +33,8 @@ Registrierung Flüchtlinge, Asylsuchende registrieren, gerade geflüchtet, Ankun
 Gestattung, Asylgestattung, Asylbewerberausweis, Ausweis für Asylbewerber, Aufenthaltsgestattung, Aufenthaltsgestattung ändern, Papier für Asylbewerber, § 55 AsylG, laufendes Asylverfahren
 Asylverfahren läuft, Asyl abgelehnt, BAMF-Anhörung, Klage gegen BAMF, Asylrechtsberatung, Hilfe im Asylverfahren, Asylsozialberatung, Anwalt Asyl, Asylverfahrensberatung, Fragen zum Asylverfahren -> Beratung Asylverfahren @0.9
 unbegleitete Minderjährige, umA, UMF, jugendliche Flüchtlinge, Kinderflüchtlinge, minderjährige unbegleitete Ausländer, unbegleiteter minderjähriger Flüchtling, Minderjährige ohne Eltern -> Duldung umA, unbegleitete minderjährige Ausländer @0.8
-Geduldeter, Geduldete, Duldungspapier, Duldungsbescheinigung, Duldungsausweis, Aussetzung, Ausreisepflichtiger, vollziehbar ausreisepflichtig, Verlängerung der Duldung, § 60a, Duldung abgelaufen, Duldung erneuern
-Geduldeter, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung -> Duldung @0.6
+Duldung, Duldungspapier, Duldungsbescheinigung, Duldungsausweis, Aussetzung, Ausreisepflichtiger, vollziehbar ausreisepflichtig, Verlängerung der Duldung, § 60a, Duldung abgelaufen, Duldung erneuern
+Geduldeter, Geduldete, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung -> Duldung @0.6
 freiwillig ausreisen, Ausreise bestätigen, Ausreisebestätigung, Ausreisenachweis, Ausreisefrist, Ausreisebescheinigung, Deutschland verlassen müssen, Grenzbescheinigung, ausreisen -> Grenzübertrittsbescheinigung @0.9
 Sozialberatung Ukraine, Hilfe für Ukrainer, Hilfe für Ukrainerinnen, ukrainische Familie, Geld für Ukrainer, Ukraine-Hilfe -> Beratung ukrainische Flüchtlinge @0.8
 

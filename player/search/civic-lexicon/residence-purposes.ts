@@ -10,7 +10,7 @@ Erteilung Aufenthaltserlaubnis, Ersterteilung Aufenthaltserlaubnis, Aufenthaltse
 Zweckwechsel, Wechsel des Aufenthaltszwecks, Aufenthaltszweck, Aufenthaltszweck ändern, Umschreibung Visum, Visum umwandeln -> Aufenthaltserlaubnis, Aufenthaltstitel @0.6
 Wartezeit auf den Aufenthaltstitel, Aufenthaltstitel läuft bald ab, Visum läuft ab, Visum abgelaufen, Titel läuft ab, dringender Aufenthaltstitel, Aufenthalt dringend, Notfalltermin Ausländerbehörde, Notfall Ausländerbehörde -> Fiktionsbescheinigung, Notfall Aufenthaltstitel @0.7
 Job in Gefahr, Arbeitsvertrag droht zu platzen, Arbeitgeber verlangt Aufenthaltstitel, Arbeitsplatz verlieren Aufenthalt -> Notfall Aufenthaltstitel, Fiktionsbescheinigung @0.6
-Drittstaat, Drittstaatler, Drittstaatsangehörige, Nicht-EU-Bürger, Nicht-EU-Ausländer, Nicht-EU, außerhalb der EU, kein EU-Bürger
+Drittstaat, Drittstaatler, Drittstaatsangehörige, Drittland, Drittstaaten, Drittausländer, Drittländer, Ausländer von außerhalb der EU
 EU-Staat, EU-Land, Europäische Union, EWR, EWR-Bürger, Europäischer Wirtschaftsraum, Unionsbürger @0.5
 Norwegen, Island, Liechtenstein, Norweger, Isländer, Liechtensteiner, EFTA -> EWR-Bürger, Freizügigkeit @0.6
 
@@ -18,7 +18,7 @@ Norwegen, Island, Liechtenstein, Norweger, Isländer, Liechtensteiner, EFTA -> E
 akademisch, Akademiker, Akademikerin, akademische Ausbildung, Hochschulabschluss, studiert, Universitätsabschluss @0.6
 Fachkraft mit Studium, Akademiker aus dem Ausland, akademische Fachkraft, Ingenieur aus dem Ausland, Arbeitsvisum mit Studium, qualifizierte Beschäftigung, § 18b -> Fachkräfte akademische Ausbildung, Blaue Karte EU @0.8
 Fachkraft mit Berufsausbildung, Fachkraft ohne Studium, Arbeitsvisum mit Ausbildung, § 18a -> Fachkräfte Ausbildung, Arbeitserlaubnis @0.7
-Hochqualifizierte, hochqualifiziert, Expat, Expats, IT-Fachkraft, IT-Spezialist, Informatiker aus dem Ausland, Programmierer aus Indien, § 18g -> Blaue Karte EU, Fachkräfte @0.8
+Hochqualifizierte, hochqualifiziert, Expat, Expats, IT-Fachkraft, IT-Spezialist, Informatiker aus dem Ausland, Programmierer aus Indien, § 18g -> Blaue Karte EU, Fachkräfte akademische Ausbildung @0.9
 Arbeitsvisum, Arbeitsaufenthalt, Working Visa, Work Permit, Arbeitnehmer aus dem Ausland, Gastarbeiter, ausländischer Arbeitnehmer, Aufenthalt wegen Arbeit, Arbeitsmigration -> Arbeitserlaubnis, Beschäftigung, Fachkräfte @0.7
 Arbeitgeberwechsel, Arbeitgeber wechseln, Jobwechsel, neuer Arbeitsvertrag, andere Stelle, Wechsel des Arbeitgebers, Arbeit wechseln, Arbeitsstelle wechseln -> Änderung Nebenbestimmungen, Arbeitserlaubnis @0.7
 Auflage im Zusatzblatt, Zusatzblatt, Zusatzblatt ändern, Auflagen streichen, Erwerbstätigkeit nicht gestattet, Erwerbstätigkeit gestattet, Beschäftigung nur erlaubt, Arbeitsauflage -> Nebenbestimmungen, Arbeitserlaubnis @0.8
@@ -63,7 +63,7 @@ Brite, Britin, Engländer, Vereinigtes Königreich, UK, Andorra, Monaco, San Mar
 Freiwilligendienst, FSJ, BFD, FÖJ, Bundesfreiwilligendienst, freiwilliges soziales Jahr, Freiwilliger, Freiwillige, Volunteer, europäischer Freiwilligendienst, Voluntariat, Bufdi, Weltwärts, § 19e
 Freiwillige aus dem Ausland, FSJ für Ausländer, BFD für Ausländer, Freiwilligenjahr Ausländer -> Aufenthaltserlaubnis Freiwilligendienst @0.9
 Schweiz, Schweizerin, Eidgenosse, Freizügigkeitsabkommen, Schweizer Pass, Aufenthaltserlaubnis-CH, aus der Schweiz -> Schweizer Staatsangehörige, Aufenthaltserlaubnis-Schweiz @0.9
-Behandlung, medizinische Behandlung, Krankenhausbehandlung, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
+Behandlung, medizinische Behandlung, Krankenhausbehandlung, Krankenbehandlung, Heilbehandlung, Therapie, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
 Patient aus dem Ausland, Operation in Deutschland, Medizinvisum, Visum zur Behandlung, Behandlung in Deutschland, Begleitperson eines Patienten, Selbstzahler, Privatpatient, arabische Patienten, Gesundheitstourismus, Klinik Visum verlängern -> Aufenthalt medizinische Behandlung @0.9
 Botschaftspatient, Botschaftspatienten, Konsulatspatienten, Patienten der Botschaft
 Kostenübernahme der Botschaft, Botschaft zahlt die Behandlung, Konsulatspatient -> Botschaftspatienten, Aufenthalt medizinische Behandlung @0.9

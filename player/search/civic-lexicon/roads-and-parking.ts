@@ -5,7 +5,7 @@ Bewohnerparkausweis, Anwohnerparkausweis, Bewohnerparken, Anwohnerparken, Parkau
 Parkplatz, parken, Stellplatz, Parkmöglichkeit, Abstellplatz, Parkfläche
 Parkhaus, Tiefgarage, Garage, Parkgarage, Parkdeck
 Besucherparkausweis, Gästeparkausweis, Parkausweis für Besucher, Gästekarte Parken, Besucherparkkarte
-Handwerkerparkausweis, Parkausweis für Handwerker, Handwerkerparken, Handwerksbetrieb parken, Parkausweis für Gewerbe, Gewerbeparkausweis, Parkausweis für Betriebe
+Handwerkerparkausweis, Parkausweis für Handwerker, Handwerkerparken, Handwerksbetrieb parken, Parken mit Werkstattwagen
 Parkausweis für soziale Dienste, Pflegedienst parken, Parkausweis für Pflegedienste, Ärzteparkausweis, Parkausweis für Hebammen
 Schwerbehindertenparkausweis, Behindertenparkausweis, blauer Parkausweis, Parkausweis für Schwerbehinderte, EU-Parkausweis, Parkausweis für Behinderte, Parkerleichterung, orangener Parkausweis, Parkausweis für Menschen mit Behinderung
 Behindertenparkplatz, Schwerbehindertenparkplatz, Rollstuhlparkplatz, personenbezogener Parkplatz, Parkplatz für Behinderte

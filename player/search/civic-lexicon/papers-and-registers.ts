@@ -1,0 +1,65 @@
+/** Single words for passports, identity cards, the register of residents, and coming without an appointment. */
+export const PAPERS_AND_REGISTERS: string = `
+# Ausweise und Pässe
+PA, BPA, nPA, Bundespersonalausweis, PAuswG, Personalausweisgesetz, Identitätsdokument, Ausweisinhaber, Plastikkarte, ID Card, Identification Card -> Personalausweis
+Kinderausweis, Kinderreisepass, Kinderpass, Babypass, Ausweis Kind, Pass Kind, Kinderdokument -> Reisepass, Personalausweis @0.9
+PassG, Passgesetz, Reisepapiere, Reisedokumente, Reiseunterlagen, Auslandsurlaub, Urlaubsreise, Fernreise, Flugreise, Flug, Grenzübertritt, ePass, Passantrag, Passverlängerung, Passausstellung -> Reisepass @0.9
+Urlaub, Auslandsreise, Reise, Reisen, verreisen, Grenze -> Reisepass @0.6
+Express, Expressbestellung, Expresspass, Expressreisepass, 32 Seiten, 48 Seiten -> Reisepass @0.7
+Notpass, Notreisepass, Eilpass, Sofortpass, Übergangspass, provisorischer Pass, Blitzpass, Ersatzpass, grüner Pass, Pass sofort, schnell Pass, schneller Pass, Pass schnell, vorübergehender Pass, Pass dringend, dringender Pass -> vorläufiger Reisepass
+dringend, eilig, eilt, kurzfristig, Eilfall, Soforthilfe, akut -> vorläufiger Reisepass, Notfall-Hilfe @0.5
+Zweitpass, Geschäftsreisen, Vielreisender, Vielflieger, Zusatzpass, Doppelpass, Visumantrag, Einreisestempel, Konsulat, arabische Länder -> Zweitpass weitere Reisepässe @0.7
+Ausweis abholen, Pass abholen, Ausweisabholung, Passabholung, Ausweisausgabe, Passausgabe, Aushändigung Ausweis, Ausweis fertig -> Abholung Personalausweis Reisepass
+Selbstbedienung, Selbstbedienungsterminal, SB-Terminal, SB-Gerät, Selfservice, Self-Service-Terminal, Terminal, Automat, Fotoautomat, Passbildautomat -> SB Personalausweis, SB Reisepass, SB Sonstiges @0.7
+Sonstiges, andere Anliegen, sonstige Anliegen, Übriges, Diverses -> SB Sonstiges @0.4
+Sorgerecht, Sorgeerklärung, Elternrecht, Sorgeberechtigung, Sorgeberechtigter, elterliche Sorge, Alleinsorge, Sorgerechtsnachweis, Aufkleber -> Sorgerechtsaufkleber @0.6
+eID, Unionsbürger, EU-Bürger, EWR-Bürger, Unionsbürgerausweis, Unionsbürger Ausweis, digitaler Ausweis, elektronische Identität, digitale Identität, elektronischer Identitätsnachweis, eIDKG, Chipkarte, Online-Ausweis EU, Smart-eID -> eID-Karte @0.9
+digitaler Ausweis, Onlineausweis, AusweisApp, Ausweis App, BundID, Online-Ausweisfunktion -> Einschalten eID-Funktion, eID-Karte @0.8
+
+# Verloren, gestohlen, wiedergefunden
+Sperrung, sperren, Sperrnotruf, 116 116, Sperr-Notruf, Kartensperrung, Ausweis sperren, eID sperren, Online-Ausweis sperren, Sperrkennwort, Sperrhotline -> Verlust Personalausweis, Verlust eID-Karte @0.8
+eID sperren, eID gesperrt, eID weg, eID gestohlen, eID-Verlust, Unionsbürgerkarte weg -> Verlust eID-Karte
+Anzeige, Verlustanzeige, Verlustmeldung, Diebstahlanzeige, Diebstahlsanzeige, Ausweisverlust, Passverlust, Dokumentenverlust, Polizeianzeige, abhanden gekommen, entwendet -> Verlust Diebstahl Personalausweis, Verlust Diebstahl Reisepass @0.7
+Wiederauffinden, Wiederfund, wiedergefunden, wiederaufgefunden, aufgetaucht, wieder aufgetaucht, wieder da, Wiedererlangung, Rücknahme Verlustanzeige, Entsperrung, Fahndungslöschung, Ausweis gefunden, Pass gefunden, Pass wiedergefunden, Perso gefunden, Personalausweis gefunden, Reisepass gefunden -> Widerruf Verlust Diebstahlanzeige
+Geldbörse, Geldbeutel, Portemonnaie, Brieftasche, Handtasche, Tasche, Schmuck, Ring, Uhr, Brille, Schlüssel, Schlüsselbund, Handy, Smartphone, Regenschirm, Koffer, Rucksack, Kopfhörer, Gepäck, Jacke, Mantel, Kinderwagen, Laptop, Kamera, Spielzeug, Bargeld, Kette, Ohrring, Ehering, Schal, Mütze -> Fundsache, Verlustmeldung Fundsachenbesichtigung @0.7
+Fundgegenstand, Fundgegenstände, Fundamt, Fundstelle, vergessen, liegen lassen, liegen geblieben, verlegt, verlorene Sachen, verlorener Gegenstand, Verlustsache, vermissen, Versteigerung Fundsachen, Handy verloren, Handy vergessen, liegen gelassen -> Verlustmeldung Fundsachenbesichtigung @0.9
+
+# An- und abmelden
+Hauptwohnsitz, Hauptwohnung, Nebenwohnung, Nebenwohnsitz, Zweitwohnsitz, Erstwohnsitz, Zweitwohnung, Wohnungswechsel, Wohnortwechsel, Adresswechsel, Einzug, Zuzug, Neubürger, Neuzugezogene, Zuzügler, ummelden, Ummeldung, Wohnsitz ummelden, Wohnsitzwechsel, Umzugsmeldung, Wohnungsanmeldung, Meldepflicht, BMG, Bundesmeldegesetz, § 17 BMG -> Wohnsitzanmeldung @0.9
+Meldeamt, Einwohnermeldeamt, Meldebehörde, Meldestelle, Meldewesen, Bürgerbüro, Bürgeramt -> Wohnsitzanmeldung @0.8
+Wohnungsgeber, Wohnungsgeberbestätigung, Wohnungsgeberbescheinigung, Vermieterbestätigung, Vermieterbescheinigung, Einzugsbestätigung, Meldeschein, Meldezettel, Beiblatt zur Anmeldung -> Wohnsitzanmeldung
+Adressänderung, Adresse ändern, Anschrift ändern, neue Adresse, neue Anschrift, Anschriftenänderung -> Wohnsitzanmeldung, Adressänderung Personalausweis Reisepass @0.8
+Familienanmeldung, Familie ummelden, Ehepaar ummelden, Ehepaar, Kinder anmelden, Eltern mit Kindern, mehrere Personen, Familienangehörige anmelden, Familie umziehen, Lebenspartner anmelden, Umzug Familie -> Wohnsitzanmeldung Familie @0.9
+Wegzug, Fortzug, Auszug, Auswanderung, Auswanderer, Auslandsumzug, Umzug ins Ausland, ins Ausland, Ausland ziehen, Abmeldebescheinigung, Abmeldebestätigung, Nebenwohnung abmelden, Wohnung aufgeben, Wohnungsaufgabe, Wohnungsauflösung -> Wohnsitz abmelden @0.9
+Abmeldung, abmelden -> Wohnsitz abmelden @0.4
+
+# Bescheinigungen und Auskünfte
+Wohnsitzbescheinigung, Wohnbescheinigung, Wohnnachweis, Adressbescheinigung, Adressbestätigung, Meldenachweis, Melderegisterauszug, Anmeldebescheinigung, Nachweis Wohnsitz, Nachweis Adresse, Aufenthaltsbescheinigung, Ansässigkeit, Bescheinigung Heirat, Bescheinigung Eheschließung, § 18 BMG -> Meldebescheinigung
+Einwohnerauskunft, Einwohnermeldeamtsauskunft, Einwohnermeldeamtsanfrage, EMA, EMA-Auskunft, einfache Auskunft, erweiterte Auskunft, Personenauskunft, Personensuche, Adresssuche, Adressermittlung, Anschrift ermitteln, Anschrift suchen, Anschriftenprüfung, Anschriftenauskunft, Gruppenauskunft, Schuldner, Inkasso, verschollen, § 44 BMG, § 45 BMG -> Melderegisterauskunft
+Datenschutz, Adresshandel, Adressverkauf, Adressbuch, Parteien, Wahlwerbung, Parteiwerbung, Werbung, Werbesperre, Werbewiderspruch, Bundeswehr, Jubiläum, Altersjubiläum, Ehejubiläum, Geburtstagsglückwünsche, Datenweitergabe, Datenübermittlung, Weitergabesperre, Sperrvermerk, Robinsonliste, § 50 BMG, § 36 BMG, § 42 BMG -> Übermittlungssperre @0.9
+Sperre, Datensperre, Adresssperre, Registersperre, Meldedatensperre -> Auskunftssperre, Übermittlungssperre @0.9
+Opferschutz, Zeugenschutz, Gewaltschutz, Frauenhaus, Stalking, Gefährdung, Schutz von Leib und Leben, § 51 BMG -> Auskunftssperre
+Namensänderung, Name geändert, neuer Name, Nachname, Familienname, Familienstand, Familienstandsänderung, Doktortitel, Doktorgrad, Promotion, akademischer Grad, Titel, Künstlername, Personenstand, Datenkorrektur, Datenänderung, Datenberichtigung, Berichtigung, Korrektur, falsche Daten, Schreibfehler, Geburtsdatum, Religionszugehörigkeit, Staatsangehörigkeit ändern -> Änderung Personendaten Melderegister @0.8
+Heirat, geheiratet, verheiratet, Scheidung, geschieden, verwitwet -> Änderung Personendaten Melderegister @0.4
+Lebensnachweis, Lebenszeugnis, Lebendnachweis, Rentenbescheinigung, Bescheinigung Rente, Rentennachweis, Auslandsrente, ausländische Rente, Rente Ausland, Rentenservice, Rentner, certificate of life, certificat de vie, certificato di esistenza in vita -> Lebensbescheinigung @0.9
+Konfession, katholisch, evangelisch, Glaube, Glaubensgemeinschaft, Katholik, Protestant, Kirche, Religion, Religionszugehörigkeit, Kirchensteuer, Konfessionswechsel, Austritt, austreten, Atheist, konfessionslos, Taufe, Kirchgeld, Kirchenmitglied, Pfarramt, römisch-katholisch, altkatholisch -> Kirchenaustritt @0.9
+
+# Ohne Termin
+ohne Termin, terminlos, Wartenummer, Wartemarke, Nummer ziehen, Warteticket, Wartezeit, Spontankunden, Walk-in -> Wartenummer, Spontannummer, Spontanvorsprache @0.8
+Passamt, Passstelle, Passbehörde, Pass ohne Termin, Reisepass ohne Termin, Ausweis ohne Termin, Notfall Pass, Passnotfall -> Spontanvorsprache Passstelle, Spontannummer Passstelle @0.7
+Abschiebung, Ausreise, Ausreisepflicht, Rückführung, Rückkehr, Abschiebehaft, freiwillige Ausreise, Aufenthaltsbeendigung -> Spontanvorsprache Vollzug @0.7
+Anlaufstelle, Erstkontakt, Servicepoint, Infothek -> Anlaufstelle @0.6
+Kurztermin, Schnelltermin, Schnellschalter, Kurzanliegen, kurzes Anliegen, kurze Anliegen, Expressschalter, Expresstermin, Express, fast lane, short lane, 15 Minuten, 30 Minuten, 45 Minuten, Viertelstunde, halbe Stunde, dreiviertel Stunde -> Shortlane
+15 Minuten, Viertelstunde -> Shortlane 15 min @0.8
+30 Minuten, halbe Stunde -> Shortlane 30 min
+45 Minuten, dreiviertel Stunde -> Shortlane 45 min
+Minute, Minuten, min @0.5
+Spontanvorsprache, Spontannummer, Spontanbesuch, Spontantermin
+Testtermin, Testlauf, Probe, Probetermin, Probelauf, Probebuchung, Testbuchung -> Testleistung @0.7
+
+# Flüchtlinge und Auflagen
+Ankunft, Ankunftszentrum, Erstaufnahme, Erstaufnahmeeinrichtung, Aufnahmeeinrichtung, Aufnahmezentrum, Erstregistrierung, ANKER-Zentrum, Ankerzentrum, Unterkunft, Unterbringung, Flüchtlingsunterkunft, Flüchtlingsheim, Asylunterkunft, Neuankommende, Geflüchtete, Flüchtlinge, Asylsuchende, Asylbegehrende, Schutzsuchende, Verteilung, EASY -> Registrierung Ankunftszentrum @0.8
+Ankunftszentrum, Erstaufnahme, Erstaufnahmeeinrichtung, Aufnahmeeinrichtung, Registrierzentrum, Aufnahmezentrum
+Nebenbestimmung, Auflage, Auflagen, Auflagenänderung, Wohnsitzauflage, Wohnsitznahme, Wohnsitzregelung, Wohnsitzbeschränkung, Residenzpflicht, Zusatzblatt, Arbeitgeberwechsel, Jobwechsel, Stellenwechsel, Arbeitserlaubnis, Beschäftigung, Erwerbstätigkeit, Beschäftigungserlaubnis, Streichung der Auflage, Umverteilung -> Änderung Nebenbestimmungen @0.7
+eRA, elektronischer Reiseausweis, Reiseausweis, Flüchtlingspass, blauer Pass, Konventionspass, GFK-Pass, vorläufiger Reiseausweis, grauer Pass, Fremdenpass -> Reiseausweis für Flüchtlinge, vorläufiger eRA @0.7
+`

@@ -1,0 +1,28 @@
+/** Single words for pensions, statutory insurance, rehabilitation, tenants and rents, and for the deaf. */
+export const PENSIONS_AND_TENANCIES: string = `
+# Rente
+Witwe, Witwer, Witwenrente, Witwerrente, Waisenrente, Halbwaise, Vollwaise, Waise, Hinterbliebene, Hinterbliebener, Erziehungsrente, Todesfall, Partner verstorben, Ehemann verstorben, Ehefrau verstorben, Ehepartner verstorben, Ehegatte verstorben, Tod des Partners, Tod des Ehepartners, verstorbener Ehepartner, Versorgung nach Tod, Rentensplitting, große Witwenrente, kleine Witwenrente -> Hinterbliebenenrente @0.9
+Rentenantrag, Rentenbeginn, Ruhestand, Pension, Rentner, Rentnerin, Rentenalter, Regelaltersrente, Altersruhegeld, Altersgrenze, Altersteilzeit, Flexirente, Rente mit 63, Rente mit 65, Rente mit 67, Frührente, Frührentner, Vorruhestand, langjährig Versicherte, Schwerbehindertenrente -> Altersrente @0.8
+Rentenversicherung, deutsche Rentenversicherung, DRV, BfA, LVA, Bundesversicherungsanstalt, Landesversicherungsanstalt, Rentenversicherungsträger, SGB VI -> Auskunft Rente, Altersrente, Kontenklärung @0.8
+Versicherungsverlauf, Rentenverlauf, Rentenkonto, Rentenversicherungskonto, Versicherungskonto, Versicherungszeiten, Beitragszeiten, Fehlzeiten, Anrechnungszeiten, Ersatzzeiten, Wartezeit Rente, Rentenzeiten, Kindererziehung, Kindererziehungszeiten, Kinderzeiten, Mütterrente, Ausbildungszeiten, Schulzeiten, Studienzeiten, Pflegezeiten, Wehrdienst, Zivildienst, Lücken, Fremdrentengesetz, Versicherungsnachweis, Sozialversicherungsnachweis, Sozialversicherungsausweis, Versicherungsnummer, Rentenversicherungsnummer, § 149 SGB VI, Feststellungsbescheid -> Kontenklärung
+Rentenauskunft, Renteninformation, Rentenberatung, Rentenhöhe, Rentenberechnung, Rentenberater, Rentenanspruch, Rentenfragen, Rentenpunkte, Entgeltpunkte, Grundrente, Hinzuverdienst -> Auskunft Rente
+Rentenbescheid, Rentenablehnung, Rentenwiderspruch, Rente abgelehnt, Ablehnung Rente, Einspruch Rente, Einspruch Rentenbescheid, Rentenkürzung, Bescheid Rente, Rente falsch berechnet -> Widerspruch Rente
+Widerspruch, Einspruch, Ablehnung, abgelehnt, Ablehnungsbescheid, Rechtsbehelf, Rechtsmittel, Anfechtung, Klage, Sozialgericht, Widerspruchsverfahren, Bescheid -> Widerspruch Rente, Widerspruch Krankenversicherung Unfallversicherung @0.8
+Krankenkasse, Krankengeld, Krankenversicherung, Pflegekasse, Pflegegrad, Pflegestufe, Pflegegeld, Pflegeversicherung, MDK, medizinischer Dienst, Berufsgenossenschaft, BG, Arbeitsunfall, Wegeunfall, Berufskrankheit, Verletztengeld, Unfallkasse, Unfallversicherung, Sozialversicherung, Hilfsmittel, AOK, SGB V, SGB VII, SGB XI -> Auskunft Kranken- Pflege- Unfallversicherung, Widerspruch Kranken- Pflege- Unfallversicherung @0.9
+Krankenversicherung, gesetzliche Krankenversicherung, GKV, Krankenkasse, Krankenkassen
+Reha, Rehabilitation, Rehaklinik, Rehaantrag, Kur, Kurantrag, Kurklinik, Heilkur, Heilbehandlung, Heilverfahren, Anschlussheilbehandlung, AHB, Übergangsgeld, Erholung, Genesung, Sanatorium, Entwöhnungstherapie, Suchttherapie, Rehasport, Teilhabeleistung, Leistungen zur Teilhabe, Wiedereingliederung, Physiotherapie, Nachsorge, Gesundheitsmaßnahme -> medizinische Rehabilitation @0.9
+
+# Miete
+Miete, Mieter, Vermieter, Mietrecht, Mietvertrag, Mieterschutz, Mieterverein, Mieterbund, Wohnungskündigung, Eigenbedarf, Nebenkosten, Betriebskosten, Heizkosten, Heizkostenabrechnung, Nebenkostenabrechnung, Kaution, Mietkaution, Mietminderung, Mietmangel, Schimmel, Modernisierung, Schönheitsreparatur, Schönheitsreparaturen, Renovierung, Untermiete, Hausordnung, Wohnungsübergabe, Rechtsberatung Miete, Verdrängung -> Mietberatung @0.8
+Kündigung, Wohnung, Wohnraum, Sanierung, Mängel -> Mietberatung @0.4
+Mieterhöhung, Mietpreis, Miethöhe, Mietpreisbremse, Mietpreisüberhöhung, Mietwucher, Vergleichsmiete, ortsübliche Vergleichsmiete, ortsübliche Miete, Miete zu hoch, Miete erhöht, Miete erhöhen, hohe Miete, überhöhte Miete, Miete prüfen, Mietsteigerung, Mietzins, Kappungsgrenze, Nettomiete, Kaltmiete, Mietpreisspiegel, Indexmiete, Staffelmiete, § 558 BGB, WiStrG -> Mietspiegel Überprüfung Mieterhöhungen
+
+# Gehörlose
+gehörlos, hörgeschädigt, Hörschädigung, Hörgeschädigte, hörbehindert, Hörbehinderung, schwerhörig, Schwerhörigkeit, taubstumm, ertaubt, Cochlea-Implantat, CI-Träger, Gebärdensprache, Gebärdensprachdolmetscher, Gebärdendolmetscher, Gebärden, DGS, Lautsprache, Schriftdolmetscher, Hörminderung, Gehör, Ohr, nicht hören -> Sozialdienst Gehörlose
+Dolmetscher, Behinderung, Menschen mit Behinderung, Schwerbehinderung, Inklusion, Barrierefreiheit, Sozialberatung -> Sozialdienst Gehörlose @0.4
+
+# Verkehrsverstöße
+Blitzer, geblitzt, Bußgeld, Strafzettel, Knöllchen, Fahrverbot, zu schnell gefahren, Raser, Geschwindigkeit, Geschwindigkeitsverstoß, Rotlicht, Rotlichtverstoß, rote Ampel, Ampel, Abstand, Abstandsverstoß, Unfallflucht, Fahrerflucht, Trunkenheit, Trunkenheitsfahrt, Promille, Alkoholfahrt, Drogenfahrt, Verkehrsdelikt, Verkehrssünder, Verkehrsverstoß, Verkehrsvergehen, ohne Führerschein gefahren, Nötigung, illegales Rennen, Autorennen, Ordnungswidrigkeit, Strafbefehl, Punkte, Punktestand, Punkteregister, Flensburg, KBA, FAER, Fahreignungsregister, Fahreignungsseminar, Ermahnung, Punkteabbau, § 4 StVG, StVO -> Verkehrsstraftaten Ordnungswidrigkeiten @0.9
+Alkohol, Drogen, Cannabis, Straftat -> Verkehrsstraftaten Ordnungswidrigkeiten @0.4
+Probezeit, Fahranfänger, Fahranfängerin, Führerschein auf Probe, Führerscheinneuling, Führerscheinprobezeit, Aufbauseminar, ASF, Nachschulung, Verwarnung, A-Verstoß, B-Verstoß, Probezeitverlängerung, Verlängerung Probezeit, verkehrspsychologisch, Probezeitmaßnahme, § 2a StVG, § 2a, Blitzer Probezeit, Punkte Probezeit -> Verkehrsverstöße Probezeit
+`
