@@ -34,7 +34,7 @@ Gestattung, Asylgestattung, Asylbewerberausweis, Ausweis für Asylbewerber, Aufe
 Asylverfahren läuft, Asyl abgelehnt, BAMF-Anhörung, Klage gegen BAMF, Asylrechtsberatung, Hilfe im Asylverfahren, Asylsozialberatung, Anwalt Asyl, Asylverfahrensberatung, Fragen zum Asylverfahren -> Beratung Asylverfahren @0.9
 unbegleitete Minderjährige, umA, UMF, jugendliche Flüchtlinge, Kinderflüchtlinge, minderjährige unbegleitete Ausländer, unbegleiteter minderjähriger Flüchtling, Minderjährige ohne Eltern -> Duldung umA, unbegleitete minderjährige Ausländer @0.8
 Duldung, Duldungspapier, Duldungsbescheinigung, Duldungsausweis, Aussetzung, Ausreisepflichtiger, vollziehbar ausreisepflichtig, Verlängerung der Duldung, § 60a, Duldung abgelaufen, Duldung erneuern
-Geduldeter, Geduldete, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung -> Duldung @0.6
+Geduldeter, Geduldete, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung des Asylantrags -> Duldung @0.6
 freiwillig ausreisen, Ausreise bestätigen, Ausreisebestätigung, Ausreisenachweis, Ausreisefrist, Ausreisebescheinigung, Deutschland verlassen müssen, Grenzbescheinigung, ausreisen -> Grenzübertrittsbescheinigung @0.9
 Sozialberatung Ukraine, Hilfe für Ukrainer, Hilfe für Ukrainerinnen, ukrainische Familie, Geld für Ukrainer, Ukraine-Hilfe -> Beratung ukrainische Flüchtlinge @0.8
 
@@ -87,7 +87,7 @@ qualifiziert, qualifizierte Person, Fachqualifikation, Qualifizierte, ausgebilde
 integriert, Integrationsleistung, lange in Deutschland, sechs Jahre geduldet, acht Jahre in Deutschland, Bleiberecht, Bleiberecht bei guter Integration -> Aufenthaltserlaubnis nachhaltige Integration @0.8
 Resettlement-Flüchtling, Aufnahme aus dem Ausland, Aufnahme aus Afghanistan, Ortskraft, Bundesaufnahme, Zusage des Bundes, Aufnahme durch den Bund, humanitäre Aufnahme, Bundesinnenministerium -> Aufenthaltserlaubnis Aufnahmezusage Bundes @0.9
 umA, unbegleitet, minderjährig und allein, jugendlicher Flüchtling, Jugendliche ohne Eltern, minderjähriger Flüchtling, Flüchtlingskinder allein, Vormund Flüchtling -> Duldung umA @0.8
-Beamtenverhältnis, Beamter, Beamtin, verbeamtet, Beamtenstatus, Professor, Lehrer im Staatsdienst, Staatsdienst, im öffentlichen Dienst verbeamtet, Hochschulprofessor -> Niederlassungserlaubnis Beamtenverhältnis @0.7
+Beamtenverhältnis, Beamter, Beamtin, verbeamtet, Beamtenstatus, Professor, Lehrer im Staatsdienst, Staatsdienst, im öffentlichen Dienst verbeamtet, Hochschulprofessor -> Beamtenverhältnis @0.7
 Dauer-EU, unbefristet EU, unbefristet in der EU, in anderes EU-Land ziehen, unbefristeter EU-Titel, Daueraufenthaltserlaubnis, langfristiger Aufenthalt, EU-weit unbefristet, unbefristet in Europa -> Erlaubnis Daueraufenthalt-EU @0.9
 unbefristeter Aufenthaltstitel, unbefristet bleiben, Dauervisum, nach fünf Jahren, Niederlassung beantragen, unbefristete Karte, Aufenthalt auf Lebenszeit, permanenter Aufenthaltstitel, Daueraufenthaltstitel, Aufenthaltsberechtigung, unbeschränkter Aufenthalt, Green Card, Daueraufenthaltsgenehmigung -> Niederlassungserlaubnis @0.9
 Familie EU-Bürger, Ehepartner aus EU, Ehefrau eines EU-Bürgers, Mann ist EU-Bürger, Frau ist EU-Bürgerin, Angehörige von EU-Bürgern, Aufenthaltskarte EU, drittstaatsangehörige Ehepartner, Ehegatte EU-Bürger -> Familiennachzug EU-Bürger @0.9

@@ -63,7 +63,7 @@ Brite, Britin, Engländer, Vereinigtes Königreich, UK, Andorra, Monaco, San Mar
 Freiwilligendienst, FSJ, BFD, FÖJ, Bundesfreiwilligendienst, freiwilliges soziales Jahr, Freiwilliger, Freiwillige, Volunteer, europäischer Freiwilligendienst, Voluntariat, Bufdi, Weltwärts, § 19e
 Freiwillige aus dem Ausland, FSJ für Ausländer, BFD für Ausländer, Freiwilligenjahr Ausländer -> Aufenthaltserlaubnis Freiwilligendienst @0.9
 Schweiz, Schweizerin, Eidgenosse, Freizügigkeitsabkommen, Schweizer Pass, Aufenthaltserlaubnis-CH, aus der Schweiz -> Schweizer Staatsangehörige, Aufenthaltserlaubnis-Schweiz @0.9
-Behandlung, medizinische Behandlung, Krankenhausbehandlung, Krankenbehandlung, Heilbehandlung, Therapie, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
+Behandlung, medizinische Behandlung, Krankenhausbehandlung, Krankenbehandlung, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
 Patient aus dem Ausland, Operation in Deutschland, Medizinvisum, Visum zur Behandlung, Behandlung in Deutschland, Begleitperson eines Patienten, Selbstzahler, Privatpatient, arabische Patienten, Gesundheitstourismus, Klinik Visum verlängern -> Aufenthalt medizinische Behandlung @0.9
 Botschaftspatient, Botschaftspatienten, Konsulatspatienten, Patienten der Botschaft
 Kostenübernahme der Botschaft, Botschaft zahlt die Behandlung, Konsulatspatient -> Botschaftspatienten, Aufenthalt medizinische Behandlung @0.9
