@@ -25,7 +25,7 @@ Auflage im Zusatzblatt, Zusatzblatt, Zusatzblatt ändern, Auflagen streichen, Er
 Nebenbestimmung, Zusatzblatt, Auflage, Auflagenänderung @0.6
 Nebentätigkeit erlauben, Nebenjob neben dem Studium, selbstständig neben der Arbeit, Selbständigkeit erlauben -> Nebenbestimmungen, Selbstständige Tätigkeit @0.5
 arbeitslos mit Aufenthaltstitel, Arbeitsplatz verloren Ausländer, Kündigung Aufenthaltstitel -> Arbeitsplatzsuche, Aufenthaltserlaubnis @0.5
-Arbeitsuche nach dem Studium, Absolvent, Absolventin, Absolventen, Hochschulabsolvent, Hochschulabsolventen, Studium beendet, Uniabschluss, nach dem Studium bleiben, Masterabschluss, Jobseeker, Jobsuche nach Abschluss, Suche nach Arbeit -> Aufenthaltserlaubnis Arbeitsplatzsuche @0.8
+Arbeitsuche nach dem Studium, Absolvent, Absolventin, Absolventen, Hochschulabsolvent, Hochschulabsolventen, Studium beendet, Uniabschluss, nach dem Studium bleiben, Masterabschluss, Jobseeker, Jobsuche nach Abschluss -> Aufenthaltserlaubnis Arbeitsplatzsuche @0.8
 Arbeitsplatzsuche, Arbeitssuche, Arbeitsuche, Jobsuche, Stellensuche, Suche nach einem Arbeitsplatz
 Ausbildungsplatzsuche, Studienplatzsuche, Bewerbung um Studienplatz, Studienbewerber, Ausbildungssuche, § 17 AufenthG, Lehrstellensuche -> Aufenthaltserlaubnis Ausbildung, Aufenthaltserlaubnis Studium @0.7
 Azubi aus dem Ausland, Lehre in Deutschland, Lehrling aus dem Ausland, Ausbildung Ausländer, betriebliche Ausbildung, schulische Ausbildung, Weiterbildung Ausländer, § 16a -> Aufenthaltserlaubnis Ausbildung Weiterbildung @0.8
