@@ -2,10 +2,10 @@
 export const RESIDENCE_AND_CITIZENSHIP: string = `
 Ausländerbehörde, Ausländeramt, Ausländerstelle, Ausländerwesen, Immigrationsbehörde, Zuwanderungsbehörde, Amt für Migration, Migrationsamt, ABH, Migration
 Ausländer, Ausländerin, Migrant, Migrantin, Zuwanderer, Nichtdeutsche, Eingewanderte, ausländische Mitbürger, Einwanderer, Menschen mit Migrationshintergrund
-Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthalt, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse
+Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthalt, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse @0.5
 elektronischer Aufenthaltstitel, eAT, Aufenthaltskarte, Karte für Ausländer, Aufenthaltstitel abholen, eAT-Karte
-Aufenthaltstitel verlängern, Verlängerung der Aufenthaltserlaubnis, Aufenthaltserlaubnis verlängern, Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel abgelaufen
-Visum, Visa, Einreise, Einreisevisum, Schengen-Visum, nationales Visum, Einreisegenehmigung
+Aufenthaltstitel verlängern, Verlängerung der Aufenthaltserlaubnis, Aufenthaltserlaubnis verlängern, Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel abgelaufen @0.5
+Visum, Visa, Einreise, Einreisevisum, Schengen-Visum, nationales Visum, Einreisegenehmigung @0.5
 Fiktionsbescheinigung, Fiktion, vorläufige Aufenthaltsbescheinigung, Antrag läuft noch
 Niederlassungserlaubnis, unbefristeter Aufenthalt, unbefristete Aufenthaltserlaubnis, Daueraufenthalt, Daueraufenthalt-EU, dauerhaft bleiben, Daueraufenthaltsrecht, für immer bleiben, unbefristet, Erlaubnis zum Daueraufenthalt
 Blaue Karte EU, Blaue Karte, Blue Card, Bluecard, blaue Karte für Hochqualifizierte

@@ -19,7 +19,7 @@ Trennung, Scheidung, geschieden, getrennt lebend, getrennt, Witwe, Witwer, Tod d
 
 # Schutz
 Asyl, Asylantrag, Asylgesuch, Asylsuchende, Asylsuchender, Schutz, Schutz suchen, Schutzsuchender, Verfolgung, verfolgt, Verfolgte, politisch Verfolgte, politische Verfolgung, politisches Asyl, Flucht, Zuflucht, BAMF, Heimat geflohen, Schutzantrag, Asylrecht -> Asyl beantragen @0.9
-Asylberatung, Asylsozialberatung, Flüchtlingsberatung, Flüchtlingshilfe, Flüchtlingsrat, Asylhelfer, Asyl Hilfe, Hilfe Asyl, Anhörung, Interview, Asylinterview, Asylbescheid, Ablehnung, Ablehnungsbescheid, Klage, Rechtsanwalt, Asylanwalt, Dublin, Dublin-Verfahren, Widerspruch Asyl -> Beratung Asylverfahren @0.7
+Asylberatung, Asylsozialberatung, Flüchtlingsberatung, Flüchtlingshilfe, Flüchtlingsrat, Asylhelfer, Asyl Hilfe, Hilfe Asyl, Asylanhörung, Interview, Asylinterview, Asylbescheid, Ablehnung, Ablehnungsbescheid, Klage, Rechtsanwalt, Asylanwalt, Dublin, Dublin-Verfahren, Widerspruch Asyl -> Beratung Asylverfahren @0.7
 Asylbewerber, Asylbewerberin, Gestattung, Asylausweis, Asylbewerberausweis, Flüchtlingsausweis, Asyl läuft, laufendes Asyl, Aufenthalt Asylbewerber, Aufenthalt während Asylverfahren -> Aufenthaltsgestattung Asylverfahren @0.7
 Arbeiten während Asylverfahren, arbeiten im Asylverfahren, Arbeit Asyl, Arbeitserlaubnis Asyl, Arbeitserlaubnis Asylbewerber, Arbeitserlaubnis Flüchtling, Flüchtlinge beschäftigen, Flüchtlinge einstellen, Flüchtlinge Arbeit, Asylbewerber beschäftigen, Asylbewerber einstellen, Geflüchtete einstellen, Job Asylbewerber, Job Flüchtling, Beschäftigung Asyl, Arbeit Gestattung, Arbeiten mit Gestattung, Arbeitsverbot, § 61 AsylG -> Beschäftigungsanfrage, Beschäftigungsanfrage Asylbewerber
 Beschäftigungserlaubnis, Arbeitsverbot, Arbeitgeberanfrage -> Beschäftigungsanfrage @0.6
@@ -51,7 +51,7 @@ Ex-Deutsche, Ex-Deutscher, frühere Deutsche, früherer Deutscher, ausgebürgert
 Staatsangehörigkeit, Staatsbürgerschaft, Nationalität, Staatsbürger, Einbürgerungstest, Doppelpass, doppelte Staatsangehörigkeit, doppelte Staatsbürgerschaft, Mehrstaatigkeit, Mehrstaater, Passwechsel, deutscher Pass, Deutschtest, Sprachtest, Leben in Deutschland, Loyalitätserklärung, Loyalitätsbekenntnis, Optionspflicht, Turboeinbürgerung, § 10 StAG -> Einbürgerung
 Staatsangehörigkeitsausweis, Staatsangehörigkeitsnachweis, Entlassung aus der Staatsangehörigkeit, Beibehaltungsgenehmigung -> Einbürgerung @0.7
 Deutscher werden, Deutsche werden -> Einbürgerung @0.6
-Ausländerangelegenheiten, Ausländerabteilung, Ausländerbüro, Immigration, Einwanderung, Einwanderungsbehörde -> Ausländerbehörde, Aufenthaltserlaubnis @0.7
+Ausländerangelegenheiten, Ausländerabteilung, Ausländerbüro, Immigration, Einwanderungsbehörde -> Ausländerbehörde, Aufenthaltserlaubnis @0.7
 Vertriebenenangelegenheiten -> Spätaussiedler
 Türke, Türkin, türkische Staatsangehörige, türkischer Pass -> Assoziationsrecht, Aufenthaltserlaubnis @0.4
 Wiedereinreise, wieder einreisen, Auslandsaufenthalt, langer Auslandsaufenthalt, Aufenthalt im Ausland, Abwesenheit, lange Reise, lange verreisen, Weltreise, länger weg, 6 Monate, sechs Monate, Ausreise, Auswanderung, Wegzug ins Ausland, Wiederkehr, Rückkehrrecht, § 51 AufenthG -> Erlöschen Aufenthaltstitels @0.7
@@ -72,7 +72,7 @@ Flüchtlingspass, Konventionspass, blauer Pass, Pass Flüchtling, Pass für Flü
 Passlosigkeit, passlos, Passersatz, Passbeschaffung, Passpflicht, Ausländerpass, Pass Ausländer, grauer Pass, Fremdenpass, Notreiseausweis, Unzumutbarkeit -> Reiseausweis Ausländer @0.9
 Nationalpass, Heimatpass -> Reiseausweis Ausländer @0.5
 staatenlos, Staatenloser, Staatenlosigkeit, Pass Staatenlose, heimatlos, Palästinenser, ungeklärte Staatsangehörigkeit -> Reiseausweis Staatenlose
-Terror, Terrorismus, Extremismus, Extremist, Verfassungsschutz, Verfassungstreue, Sicherheit, Sicherheitsbedenken, Sicherheitsfragen, Sicherheitsprüfung, Sicherheitsüberprüfung, Staatsschutz, Gefährder, Fragebogen -> sicherheitsrechtliche Befragung @0.7
+Terror, Terrorismus, Extremismus, Extremist, Verfassungsschutz, Verfassungstreue, Sicherheit, Sicherheitsbedenken, Sicherheitsfragen, Sicherheitsprüfung, Sicherheitsüberprüfung, Staatsschutz, Fragebogen -> sicherheitsrechtliche Befragung @0.7
 Besucher, Besucherin, Besuch, Besuchervisum, Besuchsreise, Besuchsaufenthalt, Verwandtenbesuch, Freunde einladen, Verwandte einladen, Touristenvisum, Tourist, Schengen, Schengenvisum, Visum für Besuch, Kurzaufenthalt, § 66 AufenthG, § 68 AufenthG -> Verpflichtungserklärung @0.9
 
 # English, Türkçe, українська, русский

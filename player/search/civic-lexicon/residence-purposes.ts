@@ -2,9 +2,9 @@
 export const RESIDENCE_PURPOSES: string = `
 # Was alle Titel gemeinsam haben
 Aufenthaltsgesetz, AufenthG, Ausländerrecht, Aufenthaltsrecht, Ausländergesetz, Aufenthaltsverordnung
-Aufenthaltstitel, Titel, Aufenthaltserlaubnis, Residence Permit, Aufenthaltsvisum, AT @0.6
-Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel verlängern, Aufenthaltserlaubnis verlängern, Verlängerung Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.9
-Visum, Visa, D-Visum, Visumsverlängerung -> Aufenthaltserlaubnis @0.6
+Aufenthaltstitel, Titel, Aufenthaltserlaubnis, Residence Permit, Aufenthaltsvisum, AT @0.5
+Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel verlängern, Aufenthaltserlaubnis verlängern, Verlängerung Aufenthalt, Titel verlängern, Verlängerung Aufenthaltstitel, Verlängerung Aufenthaltserlaubnis, Verlängerung Visum -> Aufenthaltserlaubnis
+Visum, Visa, D-Visum, Visumsverlängerung, Nationalvisum, nationales Visum, Kategorie D -> Aufenthaltserlaubnis @0.8
 Ausländerausweis, Aufenthaltspapiere, Aufenthaltsdokument, Ausländerpass, Aufenthaltsausweis -> Aufenthaltstitel, elektronischer Aufenthaltstitel @0.7
 Erteilung Aufenthaltserlaubnis, Ersterteilung Aufenthaltserlaubnis, Aufenthaltserlaubnis beantragen, Antrag Aufenthalt, Aufenthalt beantragen, erstmalig Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.7
 Zweckwechsel, Wechsel des Aufenthaltszwecks, Aufenthaltszweck, Aufenthaltszweck ändern, Umschreibung Visum, Visum umwandeln -> Aufenthaltserlaubnis, Aufenthaltstitel @0.6

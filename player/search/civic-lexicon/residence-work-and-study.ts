@@ -2,7 +2,7 @@
 export const RESIDENCE_WORK_AND_STUDY: string = `
 # Arbeit
 Blaue Karte, Blue Card, Bluecard, Bluecard EU, BlueCard Verlängerung, EU Blue Card, Blaue Karte verlängern -> Fachkräfte akademische Ausbildung, Blaue Karte EU
-Ingenieur, Ingenieurin, Informatiker, Programmierer, Softwareentwickler, Entwickler, IT-Spezialist, IT-Fachkraft, Expat, Akademiker, Hochqualifizierte, Manager -> Fachkräfte akademische Ausbildung, Blaue Karte EU @0.7
+Ingenieur, Ingenieurin, Informatiker, Programmierer, Softwareentwickler, IT-Spezialist, IT-Fachkraft, Expat, Akademiker, Hochqualifizierte, Manager -> Fachkräfte akademische Ausbildung, Blaue Karte EU @0.7
 Fachkraft, Fachkräfte, Fachkräfteeinwanderungsgesetz, qualifizierte Beschäftigung, qualifizierte Arbeit -> Fachkräfte akademische Ausbildung @0.6
 Drittstaat, Drittstaaten, Drittstaatler, Drittstaatsangehörige, Drittausländer, außerhalb der EU -> Aufenthalts Arbeitserlaubnis, Aufenthaltserlaubnis @0.9
 Arbeitsvisum, Arbeitsgenehmigung, Work Permit, Arbeitsmarkt, Beschäftigung, Beschäftigungserlaubnis, Arbeitsaufenthalt, Arbeitsmigrant, Gastarbeiter, arbeiten dürfen, ausländische Arbeitnehmer, ausländische Mitarbeiter, Ausländer beschäftigen, Ausländer einstellen, Arbeiten in Deutschland, Arbeitsaufnahme, § 19c AufenthG, § 18 AufenthG -> Aufenthalts Arbeitserlaubnis, Arbeitserlaubnis @0.9
@@ -11,16 +11,16 @@ Arbeitgeberwechsel, Arbeitsplatzwechsel, Jobwechsel, Stellenwechsel, Berufswechs
 Nebenbestimmung, Auflage, Auflagen, Zusatzblatt, grünes Zusatzblatt, grünes Blatt, Auflage ändern, Auflagenänderung, Streichung der Auflage, Erwerbstätigkeit gestattet, Arbeit gestattet, Beschäftigung gestattet, Erwerbstätigkeit erlaubt -> Änderung Nebenbestimmungen @0.9
 Chancenkarte, Jobsuche, Job suchen, Stellensuche, Arbeit suchen, Arbeitssuche, Arbeitssuchende, arbeitslos, Arbeitslosigkeit, Opportunity Card, Job Seeker, § 20 AufenthG, § 20a AufenthG -> Arbeitsplatzsuche @0.7
 Absolvent, Absolventin, Hochschulabsolvent, Studienabsolvent, Studienende, Studium fertig, Uni fertig, Ende des Studiums -> Arbeitsplatzsuche @0.7
-Pflegekraft, Pflegefachkraft, Krankenpfleger, Krankenschwester, Altenpfleger, Altenpflegerin, Pflegehelfer, Pfleger, Hebamme, Handwerker, Erzieherin, Physiotherapeut, Apotheker -> Anerkennung Berufsqualifikationen @0.7
+Pflegekraft, Pflegefachkraft, Krankenpfleger, Krankenschwester, Altenpfleger, Pflegehelfer, Hebamme, Handwerker, Physiotherapeut, Apotheker -> Anerkennung Berufsqualifikationen @0.7
 Anerkennung, Berufsanerkennung, Gleichwertigkeit, Anerkennungsverfahren, Anerkennungsbescheid, ausländisches Zeugnis, ausländischer Abschluss, ausländische Ausbildung, Diplom, Qualifikation, Qualifizierungsmaßnahme, Anpassungslehrgang, Anpassungsqualifizierung, § 16d AufenthG -> Anerkennung Berufsqualifikationen @0.7
 Arzt, Ärztin, Ärzte, Mediziner, Medizinerin, Humanmedizin, Assistenzarzt, Assistenzärztin, Facharzt, Fachärztin, Oberarzt, Zahnarzt, Zahnmediziner, Doktor, Approbation, Approbationsverfahren, Berufserlaubnis, Hospitation, Famulatur -> Qualifizierung Arzt @0.8
 Freiberufler, Freiberuflerin, freiberuflich, freiberufliche Tätigkeit, freier Beruf, Freelancer, Freelance, Honorarkraft, Visum für Selbstständige, selbstständig als Ausländer, § 21 AufenthG -> selbstständige Tätigkeit @0.8
-Selbständiger, Selbstständige, selbstständig, Selbstständigkeit, Existenzgründer, Existenzgründung, Gründer, Gründung, Start-up, Unternehmer, Unternehmerin, Geschäftsführer, Investor, Investition, Geschäftsidee, Businessplan -> selbstständige Tätigkeit @0.5
-Existenzgründer, Gründer, Gründung, Start-up, Unternehmer, Unternehmerin, Geschäftsführer, Geschäftsidee, Businessplan -> Gewerbeanmeldung @0.6
+Selbständiger, Selbstständige, selbstständig, Selbstständigkeit, Existenzgründer, Existenzgründung, Start-up, Unternehmer, Unternehmerin, Geschäftsführer, Investor, Investition, Geschäftsidee, Businessplan -> selbstständige Tätigkeit @0.5
+Existenzgründer, Start-up, Unternehmer, Unternehmerin, Geschäftsführer, Geschäftsidee, Businessplan -> Gewerbeanmeldung @0.6
 Forscher, Forscherin, Wissenschaft, Wissenschaftler, Wissenschaftlerin, Doktorand, Doktorandin, Promotion, promovieren, Doktorarbeit, Postdoc, Gastwissenschaftler, Gastforscher, Professor, Hochschullehrer, Dozent, Dozentin, Aufnahmevereinbarung, Forschungsprojekt, Forschungsvorhaben, § 18d AufenthG -> Forschende wissenschaftliches Personal @0.8
 Trainer, Trainerin, Coach, Sportler, Sportlerin, Leistungssport, Leistungssportler, Profisport, Spitzensport, Fußball, Eishockey, Handball, Basketball, Fußballverein, Spieler, Fußballspieler, Sportverein, Wettkampf -> Berufssport @0.6
 Auftritt, Auftritte, Konzert, Tournee, Gastspiel, Theater, Oper, Orchester, DJ, Bühne, Film, Filmdreh, Gage, Engagement, Choreograf, Bildhauer, Fotograf, Fotomodell, Model, Entertainer, Zauberer -> Künstler @0.6
-Leiharbeiter, Leiharbeit, Zeitarbeit, Monteur, Montage, Subunternehmer, Bauarbeiter, Baustelle, Entsendung, entsandt, entsendete Mitarbeiter, ausländische Firma, ausländisches Unternehmen, Firma im Ausland, Werklieferung, Kontingent, Dienstleister -> Werkvertragarbeitnehmer @0.6
+Leiharbeiter, Leiharbeit, Zeitarbeit, Monteur, Montage, Subunternehmer, Bauarbeiter, Baustelle, Entsendung, entsandt, entsendete Mitarbeiter, ausländische Firma, ausländisches Unternehmen, Firma im Ausland, Werklieferung, Kontingent -> Werkvertragarbeitnehmer @0.6
 Beamtin, Beamte, Beamter, Richter, Soldat, Beamtenverhältnis, Staatsdienst, Verbeamtung, Lehrstuhlinhaber -> Beamtenverhältnis @0.6
 
 # Lernen und Austausch
