@@ -5,7 +5,7 @@ Aufenthaltsgenehmigung, Aufenthaltsbewilligung, Aufenthaltsberechtigung, Aufenth
 Aufenthaltsgenehmigung, Aufenthaltsbewilligung, befristeter Aufenthalt -> Aufenthaltstitel @0.6
 
 # Familie
-Familienzusammenführung, Familie nachholen, Familie holen, Nachzug, Zusammenführung, Familienvisum, Nachzugsvisum -> Familiennachzug, Ehegattennachzug, Kindernachzug @0.7
+Familienzusammenführung, Familie nachholen, Familie nachkommen, Familie holen, Nachzug, Zusammenführung, Familienvisum, Nachzugsvisum -> Familiennachzug, Ehegattennachzug, Kindernachzug @0.7
 Heirat Visum, Visum Heirat, Visum Hochzeit, Visum Ehefrau, Visum Ehemann, Visum Ehepartner, Visum Ehegatte, Visum Partner, Visum Frau, Visum Mann, Ehevisum, Ehegattenvisum, Spouse Visa, Ehefrau aus dem Ausland, Ehemann aus dem Ausland, Ehefrau holen, Ehemann holen, Ehepartner holen, Verlobte, Verlobter, Verlobtenvisum -> Ehegattennachzug, Familiennachzug @0.9
 Visum Kind, Visum Kinder, Visum Sohn, Visum Tochter, Kind holen, Kinder holen, Kinder nachholen, Kind aus dem Ausland, Stiefkind nachholen, minderjährige Kinder nachholen, Nachzug Kind, Nachzug Sohn, Nachzug Tochter -> Kindernachzug, Familiennachzug @0.9
 Ehefrau Ausländer, Ehemann Ausländer, Ehepartner Ausländer, Ehegatte Ausländer, Kind Ausländer, Familie Ausländer, Angehörige Ausländer, ausländischer Ehegatte, ausländische Ehefrau, ausländischer Ehemann, § 30 AufenthG, § 32 AufenthG -> Aufenthaltserlaubnis Familienangehörige Ausländern
@@ -15,7 +15,7 @@ Familienangehörige EU-Bürger, Familie EU, Ehepartner EU, Ehegatte EU, Ehefrau 
 Aufenthaltskarte, Daueraufenthaltskarte -> Familiennachzug EU-Bürger @0.5
 Europäer, Europäerin, Europa, EU-Bürger, EU-Ausländer, EU-Staatsangehörige, EU-Bescheinigung, Freizügigkeit, Unionsbürger, Österreicher, Franzose, Italiener, Spanier, Pole, Polen, Rumäne, Bulgare, Kroate, Grieche, Ungarn, Österreich, Frankreich, Italien, Spanien, Kroatien, Rumänien, Bulgarien, Griechenland, Niederlande, Portugal -> Daueraufenthaltsbescheinigung EU-Bürger @0.6
 Baby, Säugling, Neugeborenes, Neugeborene, Kind geboren, Geburt eines Kindes, Nachwuchs, Kind geboren Aufenthalt, Aufenthaltserlaubnis Kind, Aufenthaltstitel Kind, Aufenthaltstitel Baby, Aufenthalt Neugeborenes, Kind in Deutschland geboren, hier geborenes Kind, § 33 AufenthG -> Geburt Bundesgebiet @0.7
-Trennung, Scheidung, geschieden, getrennt lebend, getrennt, Witwe, Witwer, Tod des Ehepartners, Ehepartner verstorben, Ehegatte gestorben, gescheiterte Ehe, Ehe beendet, eigenständiger Aufenthalt, eigenständiges Aufenthaltsrecht, häusliche Gewalt Aufenthalt, § 31 AufenthG -> Auflösung Ehe @0.7
+Trennung, Scheidung, geschieden, getrennt lebend, getrennt, Witwe, Witwer, Tod des Ehepartners, Ehepartner verstorben, Ehegatte gestorben, gescheiterte Ehe, Ehe beendet, eigenständiger Aufenthalt, eigenständiges Aufenthaltsrecht, häusliche Gewalt Aufenthalt, Aufenthalt Scheidung, Aufenthalt Trennung, Aufenthaltstitel Scheidung, Aufenthaltserlaubnis Scheidung, Aufenthaltserlaubnis Trennung, Gewalt in der Ehe, § 31 AufenthG -> Auflösung Ehe @0.7
 
 # Schutz
 Asyl, Asylantrag, Asylgesuch, Asylsuchende, Asylsuchender, Schutz, Schutz suchen, Schutzsuchender, Verfolgung, verfolgt, Verfolgte, politisch Verfolgte, politische Verfolgung, politisches Asyl, Flucht, Zuflucht, BAMF, Heimat geflohen, Schutzantrag, Asylrecht -> Asyl beantragen @0.9
@@ -61,6 +61,7 @@ Fingerabdruck, Fingerabdrücke, Fingerprint, biometrische Daten, Biometrie, Chip
 Fingerabdruck, Fingerabdrücke, biometrische Daten -> Personalausweis, Reisepass @0.4
 Karte fertig, Titel abholen, Aufenthaltserlaubnis abholen, Aufenthaltskarte abholen, Abholung Karte, Abholung Aufenthaltskarte, Aushändigung Karte, Ausgabe Karte, Ausgabe Aufenthaltstitel, eAT fertig, Karte liegt bereit, PIN-Brief, Abholschein, Abholschreiben, Abholbrief, Abholtermin, Abholung eAT -> Abholung elektronischer Aufenthaltstitel
 Abholschein, Abholschreiben, Abholbrief, Abholtermin -> Abholung Personalausweis @0.7
+Umzug eAT, Umzug Aufenthaltstitel, Umzug Aufenthaltskarte, neue Adresse eAT, neue Anschrift Aufenthaltstitel, Adressaufkleber, Adresse auf der Karte -> Adressänderung eAT
 Spontan abholen, Spontanabholung, Abholung ohne Anmeldung, Abholung Aufenthaltstitel spontan -> Spontan eAT
 Onlinefunktion, Online-Funktion, Online-Ausweisfunktion, PIN, PIN vergessen, PIN ändern, PIN setzen, PIN zurücksetzen, Transport-PIN, PIN Aufenthaltstitel, Geheimzahl, Freischaltung, freischalten, AusweisApp -> eID-Funktion Änderung PIN @0.8
 Diebstahl Aufenthaltstitel, gestohlener Aufenthaltstitel, verlorener Aufenthaltstitel, Aufenthaltserlaubnis verloren, Aufenthaltserlaubnis gestohlen, Aufenthaltskarte weg, Ersatz Aufenthaltskarte, Ersatz Aufenthaltstitel, Ersatz eAT, Ersatzkarte, Karte verloren, Karte gestohlen, Karte weg, Karte kaputt, Verlust Karte, Pass verloren Ausländer, Niederlassungserlaubnis verloren, Aufenthaltstitel weg, Ausländerausweis weg -> Verlust Aufenthalts Ausweisdokumenten
@@ -68,7 +69,7 @@ Bestätigung Aufenthalt, Bestätigung Aufenthaltsstatus, Aufenthaltsstatus, Aufe
 Aufenthaltstitel abgelaufen, Aufenthaltserlaubnis abgelaufen, Titel abgelaufen, Antrag gestellt, Antrag in Bearbeitung, Antrag läuft, Bearbeitung läuft, vorläufige Aufenthaltserlaubnis, vorläufiger Aufenthalt, Übergangszeit bis zum Aufenthaltstitel, Zwischenlösung, Ersatzbescheinigung, Fiktionswirkung, Verlängerungsantrag, § 81 AufenthG -> Fiktion, Fiktionsbescheinigung @0.9
 Notfall, Notfalltermin, Notfallhilfe, Eilfall, Eiltermin, dringend, dringender Fall, Dringlichkeit, Notlage, Express, Aufenthaltstitel läuft ab, Visum läuft ab, Aufenthaltserlaubnis läuft ab, Reise geplant -> Notfall-Hilfe Aufenthaltstitel @0.8
 neuer Pass, Passübertrag, Passwechsel, Pass gewechselt, Pass abgelaufen Aufenthaltstitel, neuer Reisepass Aufenthaltstitel, Umschreibung Aufenthaltstitel, Aufenthaltstitel umschreiben, Titel umschreiben, Visum übertragen, Visum umschreiben, Übertragung Visum, Niederlassungserlaubnis übertragen, alter Pass -> Übertrag Aufenthaltstitels Pass
-Flüchtlingspass, Konventionspass, blauer Pass, Pass Flüchtling, Pass für Flüchtlinge, Reisepass Flüchtling, Ausweis Flüchtling -> Reiseausweis Flüchtlinge
+Flüchtlingspass, Konventionspass, Konventionsausweis, blauer Pass, Pass Flüchtling, Pass für Flüchtlinge, Reisepass Flüchtling, Ausweis Flüchtling -> Reiseausweis Flüchtlinge
 Passlosigkeit, passlos, Passersatz, Passbeschaffung, Passpflicht, Ausländerpass, Pass Ausländer, grauer Pass, Fremdenpass, Notreiseausweis, Unzumutbarkeit -> Reiseausweis Ausländer @0.9
 Nationalpass, Heimatpass -> Reiseausweis Ausländer @0.5
 staatenlos, Staatenloser, Staatenlosigkeit, Pass Staatenlose, heimatlos, Palästinenser, ungeklärte Staatsangehörigkeit -> Reiseausweis Staatenlose
