@@ -1,11 +1,11 @@
 /** Residence law, asylum, integration, and citizenship. */
 export const RESIDENCE_AND_CITIZENSHIP: string = `
-Ausländerbehörde, Ausländeramt, Ausländerstelle, Ausländerwesen, Immigrationsbehörde, Zuwanderungsbehörde, Amt für Migration, Migrationsamt, ABH, Ausländerangelegenheiten, Migration
-Ausländer, Ausländerin, Migrant, Migrantin, Zuwanderer, Nichtdeutsche, Eingewanderte, ausländische Mitbürger, Einwanderer, Menschen mit Migrationshintergrund, Menschen ohne deutschen Pass
-Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthalt, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse
+Ausländerbehörde, Ausländeramt, Ausländerstelle, Ausländerwesen, Immigrationsbehörde, Zuwanderungsbehörde, Amt für Migration, Migrationsamt, ABH, Migration
+Ausländer, Ausländerin, Migrant, Migrantin, Zuwanderer, Nichtdeutsche, Eingewanderte, ausländische Mitbürger, Einwanderer, Menschen mit Migrationshintergrund
+Aufenthaltstitel, Aufenthaltserlaubnis, Aufenthaltsrecht, Aufenthalt, befristete Aufenthaltserlaubnis, Aufenthaltserlaubnisse @0.5
 elektronischer Aufenthaltstitel, eAT, Aufenthaltskarte, Karte für Ausländer, Aufenthaltstitel abholen, eAT-Karte
-Aufenthaltstitel verlängern, Verlängerung der Aufenthaltserlaubnis, Aufenthaltserlaubnis verlängern, Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel abgelaufen
-Visum, Visa, Einreise, Einreisevisum, Schengen-Visum, nationales Visum, Einreisegenehmigung
+Aufenthaltstitel verlängern, Verlängerung der Aufenthaltserlaubnis, Aufenthaltserlaubnis verlängern, Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel abgelaufen @0.5
+Visum, Visa, Einreise, Einreisevisum, Schengen-Visum, nationales Visum, Einreisegenehmigung @0.5
 Fiktionsbescheinigung, Fiktion, vorläufige Aufenthaltsbescheinigung, Antrag läuft noch
 Niederlassungserlaubnis, unbefristeter Aufenthalt, unbefristete Aufenthaltserlaubnis, Daueraufenthalt, Daueraufenthalt-EU, dauerhaft bleiben, Daueraufenthaltsrecht, für immer bleiben, unbefristet, Erlaubnis zum Daueraufenthalt
 Blaue Karte EU, Blaue Karte, Blue Card, Bluecard, blaue Karte für Hochqualifizierte
@@ -19,9 +19,9 @@ Selbstständige Ausländer, Aufenthaltserlaubnis für Selbstständige, freiberuf
 Familiennachzug, Familienzusammenführung, Ehegattennachzug, Frau nachholen, Familie nachholen, Kindernachzug, Mann nachholen, Kinder nachholen, Nachzug, Familienangehörige nachholen
 Aufenthaltserlaubnis für Kinder, in Deutschland geborenes Kind, Aufenthaltstitel für Neugeborene, Baby von Ausländern
 Freizügigkeit, Freizügigkeitsbescheinigung, EU-Bürger, Unionsbürger, Freizügigkeitsrecht, EU-Ausländer, Aufenthaltskarte für Familienangehörige, EU-Bürgerin, Daueraufenthaltsbescheinigung, Unionsbürgerinnen
-Brexit, Briten, Großbritannien, britische Staatsangehörige, Aufenthaltsdokument-GB
-Türkei, Assoziationsrecht, türkische Staatsangehörige, Assoziationsabkommen
-Schweizer, Aufenthaltserlaubnis-Schweiz, Schweizer Bürger
+Brexit, Briten, Großbritannien, Brite, Aufenthaltsdokument-GB
+Türkei, Assoziationsrecht, Türken, Assoziationsabkommen
+Schweizer, Aufenthaltserlaubnis-Schweiz, Schweizer Bürger, Schweizer Staatsangehörige
 Duldung, geduldet, Aussetzung der Abschiebung, Duldung verlängern
 Aufenthaltsgestattung, Asylbewerberausweis, Aufenthaltsgestattung verlängern
 Asyl, Asylantrag, Asylbewerber, Asylsuchende, Asylverfahren, Schutzsuchende, Asylantragsteller
@@ -45,8 +45,8 @@ Zustimmung der Ausländerbehörde, Auflagenänderung, Auflage ändern, Nebenbest
 Aufenthaltsbescheinigung Ausländerbehörde, Meldung Bedarfsgemeinschaft, Bescheinigung der Ausländerbehörde
 
 # Einbürgerung
-Einbürgerung, einbürgern, deutsche Staatsbürgerschaft, deutscher Pass, deutsche Staatsangehörigkeit, Deutscher werden, Deutsche werden, Einbürgerungsantrag, deutschen Pass bekommen, Staatsbürgerschaft beantragen, Einbürgerungsbehörde
-Staatsangehörigkeit, Staatsbürgerschaft, Nationalität, Staatsangehörigkeitsrecht, Staatsangehörigkeitsbehörde, Staatsangehörigkeitsangelegenheiten
+Einbürgerung, einbürgern, deutsche Staatsbürgerschaft, deutscher Pass, deutsche Staatsangehörigkeit, Einbürgerungsantrag, deutschen Pass bekommen, Staatsbürgerschaft beantragen, Einbürgerungsbehörde
+Staatsangehörigkeit, Staatsbürgerschaft, Nationalität, Staatsangehörigkeitsrecht, Staatsangehörigkeitsbehörde
 Staatsangehörigkeitsausweis, Staatsangehörigkeitsurkunde, Nachweis der deutschen Staatsangehörigkeit, Staatsbürgerschaftsnachweis, gelber Schein, Feststellung der Staatsangehörigkeit, Feststellung der deutschen Staatsangehörigkeit
 doppelte Staatsbürgerschaft, Doppelpass, Mehrstaatigkeit, Beibehaltungsgenehmigung, zwei Pässe, doppelte Staatsangehörigkeit, zwei Staatsangehörigkeiten, Beibehaltung der deutschen Staatsangehörigkeit
 Verzicht auf die Staatsangehörigkeit, Entlassung aus der Staatsangehörigkeit, Staatsbürgerschaft abgeben, Staatsangehörigkeit aufgeben
@@ -57,7 +57,7 @@ Integration, Integrationsbeauftragte, Integrationsbeauftragter, Integrationsrat,
 Integrationskurs, Deutschkurs, Sprachkurs, Deutsch lernen, Orientierungskurs, Alphabetisierungskurs, Sprachkurse, Berechtigung zum Integrationskurs, Verpflichtung zum Integrationskurs, Deutschkurse
 Sprachnachweis, Sprachzertifikat, Deutschtest, B1-Zertifikat, Sprachprüfung, Deutschprüfung, Deutschzertifikat, Nachweis von Sprachkenntnissen
 Migrationsberatung, Beratung für Migranten, Migrationsberatungsstelle, Jugendmigrationsdienst, Asylberatung, MBE, Beratung für Zugewanderte
-Spätaussiedler, Aussiedler, Russlanddeutsche, Vertriebenenausweis, Aussiedleraufnahme, Bundesvertriebenengesetz, Spätaussiedlerbescheinigung, Vertriebenenangelegenheiten
+Spätaussiedler, Aussiedler, Russlanddeutsche, Vertriebenenausweis, Aussiedleraufnahme, Bundesvertriebenengesetz, Spätaussiedlerbescheinigung
 Anerkennung ausländischer Abschlüsse, ausländischer Abschluss, Zeugnisanerkennung, Diplom anerkennen, Abschluss anerkennen lassen, Anerkennung von Berufsabschlüssen, ausländische Zeugnisse, Berufsanerkennung, ausländische Berufsqualifikation, Anerkennungsberatung
 BAMF, Bundesamt für Migration und Flüchtlinge, Bundesamt für Migration
 Konsulat, Botschaft, Auslandsvertretung, Generalkonsulat, Honorarkonsul
@@ -67,5 +67,5 @@ neu in Deutschland, gerade angekommen, gerade nach Deutschland gekommen -> Anmel
 Ausländer, Ausländerin, Migrant, Migrantin -> Ausländerbehörde, Migrationsberatung @0.5
 Papiere verlängern, Aufenthalt abgelaufen, Papiere abgelaufen -> Aufenthaltstitel @0.5
 in Deutschland bleiben, hier bleiben, legal bleiben -> Aufenthaltstitel, Niederlassungserlaubnis
-in Deutschland arbeiten, hier arbeiten, nach Deutschland kommen -> Fachkräfte, Arbeitserlaubnis, Visum
+in Deutschland arbeiten, nach Deutschland kommen -> Fachkräfte, Arbeitserlaubnis, Visum
 `

@@ -20,7 +20,7 @@ Asyl anerkannt, BAMF-Bescheid bekommen, positiver Bescheid, anerkannte Flüchtli
 subsidiärer Schutz, subsidiär Schutzberechtigte, subsidiär, internationaler Schutz, Schutzstatus, Bürgerkriegsflüchtling, Kriegsflüchtling, § 4 AsylG, Schutzberechtigte
 Abschiebungsverbot, Abschiebungsschutz, Abschiebeschutz, nationales Abschiebungsverbot, § 25 Abs. 3, Abschiebehindernis, § 60 AufenthG, Abschiebungshindernis, Schutz vor Abschiebung
 humanitärer Aufenthalt, humanitäre Gründe, humanitär, Härtefall, § 25 Abs. 4, § 25 Abs. 5, § 23a, humanitäres Visum, Bleiberecht aus humanitären Gründen, völkerrechtliche Gründe, politische Gründe, Aufenthalt aus humanitären Gründen
-Ausreise unmöglich, kein Schutzstatus, Ausreisehindernis, Aufenthalt statt Duldung, Bleiberecht Geduldete -> humanitärer Aufenthalt Schutzstatus, Nachhaltige Integration @0.6
+Ausreise unmöglich, Ausreisehindernis, Aufenthalt statt Duldung, Bleiberecht Geduldete -> humanitärer Aufenthalt Schutzstatus, Nachhaltige Integration @0.6
 nachhaltige Integration, gute Integration, Bleiberechtsregelung, § 25b, Bleiberecht für gut Integrierte, Chancen-Aufenthaltsrecht, Chancenaufenthalt, § 104c, langjährig Geduldete, gut integrierte Ausländer, lange geduldet
 gut integrierte Jugendliche, § 25a, Aufenthalt für Jugendliche, Jugendliche mit Duldung, Bleiberecht für Jugendliche, junge Geduldete, Heranwachsende mit Duldung, Schüler mit Duldung, Volljährige -> Aufenthaltserlaubnis Jugendliche Volljährige @0.9
 volljährig, Volljährige, erwachsen, Erwachsene, über 18, Volljährigkeit, achtzehn, 18 geworden @0.5
@@ -34,7 +34,7 @@ Gestattung, Asylgestattung, Asylbewerberausweis, Ausweis für Asylbewerber, Aufe
 Asylverfahren läuft, Asyl abgelehnt, BAMF-Anhörung, Klage gegen BAMF, Asylrechtsberatung, Hilfe im Asylverfahren, Asylsozialberatung, Anwalt Asyl, Asylverfahrensberatung, Fragen zum Asylverfahren -> Beratung Asylverfahren @0.9
 unbegleitete Minderjährige, umA, UMF, jugendliche Flüchtlinge, Kinderflüchtlinge, minderjährige unbegleitete Ausländer, unbegleiteter minderjähriger Flüchtling, Minderjährige ohne Eltern -> Duldung umA, unbegleitete minderjährige Ausländer @0.8
 Duldung, Duldungspapier, Duldungsbescheinigung, Duldungsausweis, Aussetzung, Ausreisepflichtiger, vollziehbar ausreisepflichtig, Verlängerung der Duldung, § 60a, Duldung abgelaufen, Duldung erneuern
-Geduldeter, Geduldete, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung -> Duldung @0.6
+Geduldeter, Geduldete, Ausreisepflichtiger, Asyl abgelehnt, abgelehnter Asylbewerber, Ablehnung des Asylantrags -> Duldung @0.6
 freiwillig ausreisen, Ausreise bestätigen, Ausreisebestätigung, Ausreisenachweis, Ausreisefrist, Ausreisebescheinigung, Deutschland verlassen müssen, Grenzbescheinigung, ausreisen -> Grenzübertrittsbescheinigung @0.9
 Sozialberatung Ukraine, Hilfe für Ukrainer, Hilfe für Ukrainerinnen, ukrainische Familie, Geld für Ukrainer, Ukraine-Hilfe -> Beratung ukrainische Flüchtlinge @0.8
 
@@ -55,8 +55,8 @@ Erlöschen, erlischt, Aufenthaltstitel ungültig, erlöschen lassen, lange im Au
 # Karte und Papier
 eAT, elektronischer Aufenthaltstitel, Aufenthaltskarte, Chipkarte, Plastikkarte, Ausländerkarte, Karte @0.4
 eRA, elektronischer Reiseausweis, Flüchtlingspass, Reisedokument für Flüchtlinge, blauer Pass, Passersatz für Flüchtlinge, elektronischer Reiseausweis für Ausländer @0.8
-Ausländerpass, Fremdenpass, Passersatz, Passersatzpapier, kein Nationalpass, Passlose, passlos, Heimatpass nicht erhältlich, Ersatz für den Nationalpass, grauer Pass -> Reiseausweis Ausländer @0.8
-ohne Staatsangehörigkeit, keine Staatsangehörigkeit, ungeklärte Staatsangehörigkeit, kein Heimatland, Staatenlosenpass -> Reiseausweis Staatenlose @0.9
+Ausländerpass, Fremdenpass, Passersatz, Passersatzpapier, Passlose, passlos, Heimatpass nicht erhältlich, Ersatz für den Nationalpass, grauer Pass -> Reiseausweis Ausländer @0.8
+ungeklärte Staatsangehörigkeit, kein Heimatland, Staatenlosenpass -> Reiseausweis Staatenlose @0.9
 vorläufiger Reiseausweis, dringend verreisen Flüchtling, Notpass Flüchtling, schneller Reiseausweis -> vorläufiger eRA @0.7
 Karte abholen, Aufenthaltstitel abholen, eAT abholen, Aufenthaltskarte abholen, Flüchtlingspass abholen, Reiseausweis abholen, Titel fertig, Aufenthaltserlaubnis abholen, Brief mit PIN bekommen -> Abholung elektronischer Aufenthaltstitel @0.9
 eAT bestellen, Karte bestellen, Aufenthaltskarte bestellen, neue Karte bestellen, Fingerabdrücke für Aufenthaltstitel, Fingerabdruck eAT, Biometrie Aufenthaltstitel -> eAT Bestellung @0.8
@@ -74,12 +74,12 @@ Aushändigung, aushändigen, Rückgabe, zurückgeben, Herausgabe, Übergabe, Abg
 
 # Noch anders gesagt
 Ehegattennachzug zu Ausländern, Familie eines Ausländers, Ehepartner von Ausländern, Kind eines Ausländers, Kinder von Ausländern, Ehefrau eines Ausländers, Frau von Student, Ehepartner Blaue Karte, Ehegatte Fachkraft, Familie mitbringen, Familie der Fachkraft, beide Ausländer verheiratet, Aufenthalt als Ehepartner, Aufenthalt als Ehegatte, Familienvisum -> Familienangehörige Ausländern AufenthG @0.8
-Ausreise nicht möglich, Passlosigkeit, abgelehnt aber bleiben, Menschenhandel, Opfer von Menschenhandel, Aufenthalt ohne Asyl, Aufenthalt nach Duldung, Krankheit Abschiebung, vorübergehender humanitärer Aufenthalt, Härtefallersuchen, Härtefallkommission, dringende humanitäre Gründe, Aufenthalt ohne Flüchtlingsstatus, kein Asyl bekommen -> humanitärer Aufenthalt Schutzstatus @0.8
+Ausreise nicht möglich, Passlosigkeit, abgelehnt aber bleiben, Menschenhandel, Opfer von Menschenhandel, Aufenthalt ohne Asyl, Aufenthalt nach Duldung, Krankheit Abschiebung, vorübergehender humanitärer Aufenthalt, Härtefallersuchen, Härtefallkommission, dringende humanitäre Gründe, Aufenthalt ohne Flüchtlingsstatus -> humanitärer Aufenthalt Schutzstatus @0.8
 subsidiärer Schutz, Bürgerkrieg, subsidiärer Aufenthalt, subsidiärer Schutzstatus, Schutz vom BAMF, internationaler Schutz, Schutz für ein Jahr, Syrer Schutz, § 25 Abs. 2 Satz 1 Alt. 2 -> Aufenthaltserlaubnis subsidiär Schutzberechtigte @0.9
 Flüchtlingsschutz, anerkannter Asylbewerber, Asylanerkennung, Asylstatus, GFK-Flüchtling, politisch verfolgt, Verfolgung, drei Jahre Aufenthalt Flüchtling -> Aufenthaltserlaubnis Flüchtlingseigenschaft @0.8
 Abschiebeverbot, krank keine Abschiebung, Abschiebung verboten, nationales Abschiebeverbot, Abschiebehindernis -> Aufenthaltserlaubnis humanitäre Gründe Abschiebungsschutz @0.9
 Ausreise, GÜB, Ausreiseaufforderung, Ausreisepapier, Ausreise nachweisen, Grenzübertritt, Abschiebung vermeiden, ausgewiesen, Rückreise, Heimreise, Papier für die Grenze, Ausreiseschein, Ausreisepflicht, Aufforderung zur Ausreise, Beleg über die Ausreise -> Grenzübertrittsbescheinigung @0.7
-Duldung verlängern, Duldung abholen, Abschiebung aussetzen, Duldungsverlängerung, Duldung beantragen, geduldeter Aufenthalt, abgelehntes Asyl, ohne Aufenthaltstitel, ausreisepflichtig, ohne Papiere, Abschiebestopp, Duldungsstelle -> Duldung @0.9
+Duldung verlängern, Duldung abholen, Abschiebung aussetzen, Duldungsverlängerung, Duldung beantragen, geduldeter Aufenthalt, abgelehntes Asyl, ausreisepflichtig, Abschiebestopp, Duldungsstelle -> Duldung @0.9
 Beschäftigungsduldung, Arbeitsduldung, Duldung wegen Arbeit, Duldung durch Arbeit, arbeitende Geduldete, Job und Duldung, sozialversicherungspflichtig Geduldete -> Duldung Beschäftigung AufenthG @0.9
 Ausbildungsduldung, Azubi mit Duldung, Lehre Duldung, Azubi Duldung, Lehrstelle mit Duldung, Ausbildung Geduldete -> Duldung Ausbildung AufenthG @0.9
 Aufenthaltserlaubnis nach Ausbildungsduldung, Aufenthalt für qualifizierte Geduldete, Berufsabschluss Geduldeter, Geduldete mit Ausbildung, Geduldete mit Studium, Geduldete mit Job, Weg aus der Duldung, Duldung umwandeln, von Duldung zu Aufenthalt -> Aufenthaltserlaubnis qualifizierte Geduldete @0.9
@@ -87,7 +87,7 @@ qualifiziert, qualifizierte Person, Fachqualifikation, Qualifizierte, ausgebilde
 integriert, Integrationsleistung, lange in Deutschland, sechs Jahre geduldet, acht Jahre in Deutschland, Bleiberecht, Bleiberecht bei guter Integration -> Aufenthaltserlaubnis nachhaltige Integration @0.8
 Resettlement-Flüchtling, Aufnahme aus dem Ausland, Aufnahme aus Afghanistan, Ortskraft, Bundesaufnahme, Zusage des Bundes, Aufnahme durch den Bund, humanitäre Aufnahme, Bundesinnenministerium -> Aufenthaltserlaubnis Aufnahmezusage Bundes @0.9
 umA, unbegleitet, minderjährig und allein, jugendlicher Flüchtling, Jugendliche ohne Eltern, minderjähriger Flüchtling, Flüchtlingskinder allein, Vormund Flüchtling -> Duldung umA @0.8
-Beamtenverhältnis, Beamter, Beamtin, verbeamtet, Beamtenstatus, Professor, Lehrer im Staatsdienst, Staatsdienst, im öffentlichen Dienst verbeamtet, Hochschulprofessor -> Niederlassungserlaubnis Beamtenverhältnis @0.7
+Beamtenverhältnis, Beamter, Beamtin, verbeamtet, Beamtenstatus, Professor, Lehrer im Staatsdienst, Staatsdienst, im öffentlichen Dienst verbeamtet, Hochschulprofessor -> Beamtenverhältnis @0.7
 Dauer-EU, unbefristet EU, unbefristet in der EU, in anderes EU-Land ziehen, unbefristeter EU-Titel, Daueraufenthaltserlaubnis, langfristiger Aufenthalt, EU-weit unbefristet, unbefristet in Europa -> Erlaubnis Daueraufenthalt-EU @0.9
 unbefristeter Aufenthaltstitel, unbefristet bleiben, Dauervisum, nach fünf Jahren, Niederlassung beantragen, unbefristete Karte, Aufenthalt auf Lebenszeit, permanenter Aufenthaltstitel, Daueraufenthaltstitel, Aufenthaltsberechtigung, unbeschränkter Aufenthalt, Green Card, Daueraufenthaltsgenehmigung -> Niederlassungserlaubnis @0.9
 Familie EU-Bürger, Ehepartner aus EU, Ehefrau eines EU-Bürgers, Mann ist EU-Bürger, Frau ist EU-Bürgerin, Angehörige von EU-Bürgern, Aufenthaltskarte EU, drittstaatsangehörige Ehepartner, Ehegatte EU-Bürger -> Familiennachzug EU-Bürger @0.9

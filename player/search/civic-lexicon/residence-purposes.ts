@@ -2,9 +2,9 @@
 export const RESIDENCE_PURPOSES: string = `
 # Was alle Titel gemeinsam haben
 Aufenthaltsgesetz, AufenthG, Ausländerrecht, Aufenthaltsrecht, Ausländergesetz, Aufenthaltsverordnung
-Aufenthaltstitel, Titel, Aufenthaltserlaubnis, Residence Permit, Aufenthaltsvisum, AT @0.6
-Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel verlängern, Aufenthaltserlaubnis verlängern, Verlängerung Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.9
-Visum, Visa, D-Visum, Visumsverlängerung -> Aufenthaltserlaubnis @0.6
+Aufenthaltstitel, Titel, Aufenthaltserlaubnis, Residence Permit, Aufenthaltsvisum, AT @0.5
+Visum verlängern, Aufenthalt verlängern, Aufenthaltstitel verlängern, Aufenthaltserlaubnis verlängern, Verlängerung Aufenthalt, Titel verlängern, Verlängerung Aufenthaltstitel, Verlängerung Aufenthaltserlaubnis, Verlängerung Visum -> Aufenthaltserlaubnis
+Visum, Visa, D-Visum, Visumsverlängerung, Nationalvisum, nationales Visum, Kategorie D -> Aufenthaltserlaubnis @0.8
 Ausländerausweis, Aufenthaltspapiere, Aufenthaltsdokument, Ausländerpass, Aufenthaltsausweis -> Aufenthaltstitel, elektronischer Aufenthaltstitel @0.7
 Erteilung Aufenthaltserlaubnis, Ersterteilung Aufenthaltserlaubnis, Aufenthaltserlaubnis beantragen, Antrag Aufenthalt, Aufenthalt beantragen, erstmalig Aufenthalt -> Aufenthaltserlaubnis, Aufenthaltstitel @0.7
 Zweckwechsel, Wechsel des Aufenthaltszwecks, Aufenthaltszweck, Aufenthaltszweck ändern, Umschreibung Visum, Visum umwandeln -> Aufenthaltserlaubnis, Aufenthaltstitel @0.6
@@ -25,7 +25,7 @@ Auflage im Zusatzblatt, Zusatzblatt, Zusatzblatt ändern, Auflagen streichen, Er
 Nebenbestimmung, Zusatzblatt, Auflage, Auflagenänderung @0.6
 Nebentätigkeit erlauben, Nebenjob neben dem Studium, selbstständig neben der Arbeit, Selbständigkeit erlauben -> Nebenbestimmungen, Selbstständige Tätigkeit @0.5
 arbeitslos mit Aufenthaltstitel, Arbeitsplatz verloren Ausländer, Kündigung Aufenthaltstitel -> Arbeitsplatzsuche, Aufenthaltserlaubnis @0.5
-Arbeitsuche nach dem Studium, Absolvent, Absolventin, Absolventen, Hochschulabsolvent, Hochschulabsolventen, Studium beendet, Uniabschluss, nach dem Studium bleiben, Masterabschluss, Jobseeker, Jobsuche nach Abschluss, Suche nach Arbeit -> Aufenthaltserlaubnis Arbeitsplatzsuche @0.8
+Arbeitsuche nach dem Studium, Absolvent, Absolventin, Absolventen, Hochschulabsolvent, Hochschulabsolventen, Studium beendet, Uniabschluss, nach dem Studium bleiben, Masterabschluss, Jobseeker, Jobsuche nach Abschluss -> Aufenthaltserlaubnis Arbeitsplatzsuche @0.8
 Arbeitsplatzsuche, Arbeitssuche, Arbeitsuche, Jobsuche, Stellensuche, Suche nach einem Arbeitsplatz
 Ausbildungsplatzsuche, Studienplatzsuche, Bewerbung um Studienplatz, Studienbewerber, Ausbildungssuche, § 17 AufenthG, Lehrstellensuche -> Aufenthaltserlaubnis Ausbildung, Aufenthaltserlaubnis Studium @0.7
 Azubi aus dem Ausland, Lehre in Deutschland, Lehrling aus dem Ausland, Ausbildung Ausländer, betriebliche Ausbildung, schulische Ausbildung, Weiterbildung Ausländer, § 16a -> Aufenthaltserlaubnis Ausbildung Weiterbildung @0.8
@@ -63,7 +63,7 @@ Brite, Britin, Engländer, Vereinigtes Königreich, UK, Andorra, Monaco, San Mar
 Freiwilligendienst, FSJ, BFD, FÖJ, Bundesfreiwilligendienst, freiwilliges soziales Jahr, Freiwilliger, Freiwillige, Volunteer, europäischer Freiwilligendienst, Voluntariat, Bufdi, Weltwärts, § 19e
 Freiwillige aus dem Ausland, FSJ für Ausländer, BFD für Ausländer, Freiwilligenjahr Ausländer -> Aufenthaltserlaubnis Freiwilligendienst @0.9
 Schweiz, Schweizerin, Eidgenosse, Freizügigkeitsabkommen, Schweizer Pass, Aufenthaltserlaubnis-CH, aus der Schweiz -> Schweizer Staatsangehörige, Aufenthaltserlaubnis-Schweiz @0.9
-Behandlung, medizinische Behandlung, Krankenhausbehandlung, Krankenbehandlung, Heilbehandlung, Therapie, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
+Behandlung, medizinische Behandlung, Krankenhausbehandlung, Krankenbehandlung, Operation, Krankenhausaufenthalt, Klinikaufenthalt, ärztliche Behandlung, Medizintourismus, Patient, Patienten, Patientin
 Patient aus dem Ausland, Operation in Deutschland, Medizinvisum, Visum zur Behandlung, Behandlung in Deutschland, Begleitperson eines Patienten, Selbstzahler, Privatpatient, arabische Patienten, Gesundheitstourismus, Klinik Visum verlängern -> Aufenthalt medizinische Behandlung @0.9
 Botschaftspatient, Botschaftspatienten, Konsulatspatienten, Patienten der Botschaft
 Kostenübernahme der Botschaft, Botschaft zahlt die Behandlung, Konsulatspatient -> Botschaftspatienten, Aufenthalt medizinische Behandlung @0.9
