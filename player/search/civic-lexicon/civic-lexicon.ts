@@ -27,6 +27,7 @@ import { ROADS_AND_PARKING } from './roads-and-parking.ts'
 import { SOCIAL_BENEFITS } from './social-benefits.ts'
 import { TAXES_AND_PAYMENTS } from './taxes-and-payments.ts'
 import { TRADE_AND_WORK } from './trade-and-work.ts'
+import { VEHICLE_OWNERS } from './vehicle-owners.ts'
 import { VEHICLES } from './vehicles.ts'
 import { VISITORS_WORDS } from './visitors-words.ts'
 
@@ -66,6 +67,7 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   RESIDENCE_PURPOSES,
   RESIDENCE_FAMILY_AND_PROTECTION,
   PLATES_AND_VEHICLE_PAPERS,
+  VEHICLE_OWNERS,
   DOCUMENT_ERRANDS,
   DRIVING_AND_CARRIAGE,
   LICENCES_AND_PERMITS,
