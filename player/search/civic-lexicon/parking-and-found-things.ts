@@ -69,7 +69,7 @@ Sanitär, Sanitärbetrieb, Heizung, Heizungsbauer, Heizungsinstallateur, Service
 Krankenschwester, Krankenpflege, Betreuungsdienst, Pflegeheim, Pflegebedürftige, Pflegestation, Altenhilfe, Seniorenbetreuung, Ärztin Hausbesuch, Hausarzt, Ergotherapie, Krankengymnastik, Seelsorge, Sozialpädagoge, Streetwork, Malteser, Arbeiterwohlfahrt, AWO, gemeinnützig, Ehrenamt parken, Pflege -> Parkausweis soziale Dienste @0.7
 Außendienstler, Außendienstlerin, Verkaufsberater, Verkäufer im Außendienst, Verkaufsreise, Handelsagent, Handelsagentur, Reisevertreter, Musterkollektion, Kollektion, Vorführgeräte, Warenproben, 84 HGB -> Parkausweis Handelsvertretungen @0.8
 Firmen, Firmeninhaber, Unternehmen, Unternehmer, Arztpraxis, Arzt, Apotheke, Anwaltskanzlei, Steuerberater, Gaststätte, Gastronomie, Restaurant, Hotel, Einzelhandel, Filiale, Lieferant, Lieferung, Lieferverkehr, selbstständig, Poolfahrzeug, Dienstfahrzeug, Betriebsfahrzeug, Angestellte parken, Mitarbeiter parken, Betriebssitz -> Parkausweis gewerbliche Anlieger @0.4
-Marktfahrer, Marktleute, Schaustellerbetrieb, Fierant, Fieranten, Stand, Stand auf dem Markt, Verkaufsstand, Marktplatz, Großmarkt, Viktualien, Obststand, Imbisswagen, Foodtruck, Festwirt, Zirkus, Karussell, Aufbau Markt -> Parkausweis Beschicker @0.6
+Marktfahrer, Marktleute, Schaustellerbetrieb, Fierant, Fieranten, Stand auf dem Markt, Verkaufsstand, Marktplatz, Großmarkt, Viktualien, Obststand, Imbisswagen, Foodtruck, Festwirt, Zirkus, Karussell, Aufbau Markt -> Parkausweis Beschicker @0.5
 Sonderregelung, Schichtdienst, Nachtdienst, Einzelfallentscheidung, Ermessen, Ausnahmeregelung, kranke Angehörige, medizinische Gründe, nicht gehbehindert, kein Merkzeichen, Zweitwohnung parken, ablehnender Bescheid parken -> Parkausweis Härtefalle @0.7
 Rolli, Rollifahrer, Rollstuhlparkplatz, Conterganschaden, Amelie, beidseitige Amelie, europäischer Behindertenausweis, internationaler Parkausweis, blaue Karte Parken, blaue Parkkarte, Behindertenausweis Auto, Behindertenausweis parken, Blindengeld, Gehhilfen, Krücken, Schlaganfall parken, Parkinson parken, Multiple Sklerose -> EU-Parkausweis Behinderte
 Darmerkrankung, chronische Darmentzündung, künstlicher Darmausgang, künstliche Harnableitung, Doppelstoma, Colitis ulcerosa, GdB 60, GdB 70, GdB 80, Herzleiden, Lungenleiden, Atmungsorgane, Parkerleichterung, orange, gelber Parkausweis -> bundesweiter Parkausweis Behinderte @0.9
@@ -78,4 +78,14 @@ Autowechsel, Autowechsel parken, neues Auto parken, neues Kennzeichen parken, Ke
 Straßensperrung, Sperrung, Absperrung, Polizeisperre, Einfahrt, Zufahrtsrecht, Anlieger frei, Taxizufahrt -> Zufahrtserlaubnis Sperrring @0.6
 Fußgängerzone, Fußgängerzone Zufahrt, Innenstadtzufahrt, autofreie Zone, autofreie Altstadt -> Parkausweis Altstadt
 Polizei Fahrrad, Fahrrad Fundbüro, Fahrrad Versteigerung, Fahrrad Rahmennummer, Rahmennummer, Fahrradcodierung -> Verlorenes Fahrrad besichtigen abholen @0.8
+
+# Noch mehr zum Parken
+Parkausweis ersetzen, Ersatzparkausweis, verlorener Parkausweis, Parkausweis entwendet, Parkausweis nicht mehr da, Parkausweis verlegt, Scheibenwechsel, neue Windschutzscheibe, Windschutzscheibe, Frontscheibe -> Bewohnerparkausweis Neuantrag Verlust
+Kennzeichen Parklizenz, Parklizenz Kennzeichen, Parkausweis Adresse, Parkausweis ummelden, Parkausweis aktualisieren, Parkausweis Firmenwagen, Parkausweis übertragen -> Bewohnerparkausweis Umschreibung
+Musterware, Musterfahrzeug, Vertreterfahrzeug, Fahrzeug Vertreter, Vertriebsfahrzeug -> Parkausweis Handelsvertretungen
+Installation, Elektroinstallation, Instandsetzung, Instandhaltung, Bautrupp, Umzugshelfer, Reparaturwagen, Einsatzfahrzeug, Lieferung Baustelle, Aufmaß -> Parkausweis Handwerksbetriebe @0.7
+Ausnahmeantrag, Antrag auf Ausnahme, gesundheitliche Gründe, Krankheit parken, Behinderung ohne Ausweis, berufliche Gründe, schwere Krankheit -> Parkausweis Härtefalle @0.7
+Wohlfahrtspflege, Wohlfahrt, Altenheim, Seniorenheim, Hausnotruf, Notruf, Pflegefahrzeug, Hauskrankenpflege, Familienpflege, Wochenbett, Menüdienst, Sozialhilfe Träger -> Parkausweis soziale Dienste @0.7
+Firmensitz, Geschäftsfahrzeug, Betriebsfahrzeug, Betriebsinhaber, Handelsbetrieb, Arbeitsplatz parken, Werkstatt parken, Anlieferung, Warenanlieferung, Ladentransport, Geschäftsleute, Gewerbeanlieger, Anliegerausweis -> Parkausweis gewerbliche Anlieger @0.6
+Volksfestplatz, Verkaufswagen, Verkaufsanhänger, Standgebühr, Marktstandplatz, Schaustellerwagen, Händler auf dem Markt -> Parkausweis Beschicker @0.8
 `

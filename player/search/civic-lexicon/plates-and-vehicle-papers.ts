@@ -75,7 +75,7 @@ Umbau, Umrüstung, Gasumbau, Anhängerkupplung, Anhängekupplung, AHK, Tieferleg
 Elektroauto, E-Auto, Stromer, Plug-in-Hybrid, Hybridauto, Elektrofahrzeug, E-Kennzeichen, grünes Kennzeichen, Steuerbefreiung Anhänger -> Kennzeichen-Tausch Fahrzeuge @0.7
 
 # Anmelden, ummelden, abmelden
-Kfz-Zulassung, Zulassung, Fahrzeugzulassung, Zulassungsstelle, Auto zulassen, Auto anmelden, Motorrad anmelden, Kfz anmelden, Fahrzeug anmelden, Anmeldung Auto, Anmeldung Kfz -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug @0.7
+Kfz-Zulassung, Zulassung, Fahrzeugzulassung, Zulassungsstelle, Kfz-Zulassungsstelle, Auto zulassen, Auto anmelden, Motorrad anmelden, Kfz anmelden, Fahrzeug anmelden, Anmeldung Auto, Anmeldung Kfz -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug 
 Erstzulassung, EZ, Neuzulassung, COC, COC-Papiere, EG-Übereinstimmungsbescheinigung, Datenblatt Hersteller, Neuwagenkauf, vom Hersteller, null Kilometer -> Anmeldung fabrikneues Fahrzeug @0.8
 Fahrzeugkauf, Autokauf, Gebrauchtwagenkauf, Gebrauchtfahrzeug, Motorrad gekauft, Motorrad kaufen, Wagen gekauft, Kaufvertrag, Halterwechsel, Besitzerwechsel, Eigentümerwechsel, Auto gekauft, Auto geerbt, Erbe Auto, Auto vom verstorbenen Vater, Schenkung Auto, Kfz-Ummeldung, Autoummeldung, Fahrzeugummeldung, Fahrzeug übernehmen, Umschreibung Auto, Auto umgeschrieben -> Umschreibung Fahrzeug
 Ummeldung, ummelden -> Umschreibung Fahrzeug @0.5
@@ -90,7 +90,7 @@ abgemeldetes Auto, abgemeldetes Auto anmelden, stillgelegtes Auto, wieder anmeld
 
 # Papiere, Halter, Versicherung
 Fahrzeugschein, ZB I, ZBI, ZB1, Kfz-Schein, Zulassungsschein, Fahrzeugpapiere verloren, Autopapiere, Papiere fürs Auto, Autopapiere gestohlen, Geldbeutel gestohlen, Brieftasche gestohlen, Handtasche gestohlen -> Verlust Zulassungsbescheinigung Teil I @0.8
-Fahrzeugbrief, ZB II, ZBII, ZB2, Kfz-Brief, Autobrief, Brief vom Auto, Fahrzeugbrief nicht gefunden, Eigentumsnachweis Auto -> neuen Zulassungsbescheinigung Teil II Verlust @0.8
+Fahrzeugbrief, ZB II, ZBII, ZB2, Kfz-Brief, Autobrief, Brief vom Auto, Fahrzeugbrief nicht gefunden, Eigentumsnachweis Auto -> neuen Zulassungsbescheinigung Teil II Verlust
 Fahrzeugbrief verloren, Fahrzeugbrief gestohlen, Fahrzeugbrief weg, Fahrzeugbrief Ersatz, Kfz-Brief verloren, Kfz-Brief weg, ZB2 verloren, ZB II verloren -> neuen Zulassungsbescheinigung Teil II Verlust
 Halter, Fahrzeughalter, Halter feststellen, Halter ermitteln, Halter suchen, Halter herausfinden, Halter erfragen, Besitzer ermitteln, Kennzeichen Halter, Unfallgegner, 39 StVG -> Auskunft Fahrzeugregister @0.9
 Unfall, Verkehrsunfall, Autounfall, Blechschaden, Parkrempler, angefahren, Schaden am Auto, Zeuge gesucht -> Auskunft Fahrzeugregister @0.6

@@ -4,10 +4,14 @@ export const VEHICLE_OWNERS: string = `
 Traktor, Trecker, Schlepper, Bulldog, Landmaschine, Erntemaschine, landwirtschaftliche Maschine, Baumaschine, Hubarbeitsbühne, Quad, Trike, Buggy, Elektroroller, Elektrokleinstfahrzeug, Leichtmofa, Pedelec 45, S-Pedelec, Moped anmelden, Mopedpapiere, Mofapapiere, Versicherungskennzeichen, Wohnwagen alt, Anhänger sechs km/h, Motorradanhänger, Leichtfahrzeug, Microcar, 50 ccm, 125 ccm, 50er, 125er, 45 km/h, 25 km/h -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.7
 50ccm, 125ccm, 50 ccm, Fünfziger, Hubraum, Kubik
 50ccm, 45er, 25er -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.7
-Motorrad, Krad, Chopper, Harley, Bike, Cabrio, Cabriolet, Roadster, Sommer, Winter, Wintermonate, Sommermonate, Monate, nur Sommer, saisonal, zeitweise, begrenzter Zeitraum -> Saisonkennzeichen @0.5
+Motorrad, Krad, Chopper, Harley, Bike, Cabrio, Cabriolet, Roadster, Wintermonate, Sommermonate, nur Sommer, saisonal -> Saisonkennzeichen @0.5
+Sommer, Winter, Monate, Zeitraum, zeitweise, begrenzter Zeitraum -> Saisonkennzeichen @0.3
 Anhänger, Wohnmobil, Motorrad, Lkw, Pkw, Transporter, Traktor, Quad, Auto, Wagen -> Fahrzeug @0.5
 Pkw anmelden, Lkw anmelden, Lkw zulassen, Anhänger anmelden, Wohnmobil anmelden, Wohnwagen anmelden, Quad anmelden, Traktor anmelden, Cabrio anmelden, Transporter anmelden, Zulassung Pkw, Zulassung Motorrad, Zulassung Anhänger, Autozulassung, Pkw-Zulassung, Motorradzulassung, Wagen zulassen, Fahrzeuganmeldung, Autoanmeldung -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug, Umschreibung Fahrzeug
 neues Motorrad, neuer Wagen, neues Wohnmobil, neuer Anhänger, Neufahrzeugzulassung, vom Band, Werkswagen, Listenpreis, Bestellfahrzeug, erste Anmeldung, Erstanmeldung -> Anmeldung fabrikneues Fahrzeug @0.9
+
+Auto, Kfz, Pkw, Wagen, Motorrad, Lkw -> Umschreibung Fahrzeug, Anmeldung fabrikneues Fahrzeug, Fahrzeug abmelden @0.6
+Schild, Schilder, Autoschilder -> Kennzeichen @0.6
 
 # Kauf, Verkauf, Erbe, Umzug
 Fahrzeug kaufen, Fahrzeug gekauft, Auto vererbt, Auto erben, Nachlass Auto, Todesfall Fahrzeug, Halter verstorben, Auto bekommen, Besitzwechsel, Besitzübergang, Fahrzeugübernahme, Privatkauf, gebraucht gekauft, Gebrauchtmotorrad, Auto abkaufen, Leasing Übernahme, Fahrzeug auf mich, Auto auf mich -> Umschreibung Fahrzeug
@@ -40,4 +44,32 @@ Sammlerfahrzeug, Sammlerauto, Liebhaberauto, Vorkriegsauto, Nostalgie, Oldtimera
 # Technik
 Fahrzeugumbau, Autoumbau, Motorradumbau, Wohnmobilausbau, Campingausbau, Ausbau zum Camper, Motortausch, Motorwechsel, Motoreintragung, Hubraum, Hubraumänderung, Drosselung, Drossel, entdrosseln, Sitzplätze, Sitzplatzänderung, Rollstuhlumbau, Handgas, Lenkrad, Sportfahrwerk, Sportauspuff, Spurplatten, Distanzscheiben, Lpg, Autogas, Erdgas, Dachzelt, Folierung, Farbe ändern, Farbe vom Auto, Lackierung, Gesamtgewicht, Zuggesamtgewicht, zulässiges Gesamtgewicht, Stützlast, Nutzlast, Reifen, Räder, Felgen, Schlüsselnummer, Schadstoffklasse, Emissionsklasse, Euro 6, Rußfilter, TÜV-Gutachten, TÜV Bericht, Änderungsgutachten, Technik, Teilegutachten -> technischer Änderungen Fahrzeugpapiere @0.8
 Kfz-Versicherung, Fahrzeugversicherung, Versicherung abgelaufen, Versicherung erloschen, Versicherungsschutz fehlt, Versicherungsrückstand, Bescheid Stilllegung, Stilllegung Behörde, Kennzeichen eingezogen, Siegel entfernt, Steuerschuld, Steuerschulden, Kfz-Steuerbescheid, Steuer nicht abgebucht, Lastschrift Kfz-Steuer, Einzugsermächtigung Kfz-Steuer, Sepa Kfz-Steuer -> Probleme Kfz-Versicherung Kfz-Steuer @0.8
+
+# Noch anders gesagt
+EU-Auto, Auto aus der EU, EU-Motorrad, Drittland Auto, Drittland Fahrzeug, Motorrad aus dem Ausland, Schweiz Auto, Datenbestätigung Hersteller, Vollgutachten, Einfuhr Auto, Einfuhr Motorrad, Auslandsauto, Auto aus Heimatland -> Ausland eingeführtes Fahrzeug anmelden
+Exportieren, exportiert, ausführen, grenzüberschreitend, Überführung Ausland, Überführung ins Ausland, ins Ausland bringen, außerhalb der EU verkaufen, Auslandsüberführung, Grenzversicherung, grüne Karte -> Ausfuhrkennzeichen @0.8
+Eigentümer Auto, Eigentümer Auto ermitteln, Schadensregulierung, Schadensfall, Unfallbeteiligter, Unfallbeteiligte, Selbstauskunft Fahrzeug, Auskunftsersuchen, Datenauskunft, Haltername, Rechtsanwalt Unfall, Besitzer Auto, Besitzer Kennzeichen -> Auskunft Fahrzeugregister @0.8
+Brief, Briefverlust, Ersatz Brief, Verlusterklärung, Verlusterklärung Fahrzeug, Verlustanzeige Fahrzeug, Ungültigkeitserklärung, Fahrzeugbriefverlust, Bank Brief, neuer Brief, Brief beantragen -> Zulassungsbescheinigung Teil II Verlust @0.8
+ZB 1 verloren, ZB I verloren, Verlust Fahrzeugschein, Fahrzeugscheinverlust, Fahrzeugschein Verlust, Kraftfahrzeugschein, Kfz-Schein Verlust, Wagenpapiere, Schein, Scheinverlust, Ersatz ZB I -> Verlust Zulassungsbescheinigung Teil I @0.8
+Zulassungsbescheinigung -> Anmeldung fabrikneues Fahrzeug, Umschreibung Fahrzeug @0.4
+Sachverständiger, Prüfstelle, GTÜ, KÜS, TÜV Süd, Auto tunen, getunt, Tuningteile, Anhängerlast, Zuglast, Motorleistung, PS, KW, Leistungsänderung, Sonderumbau, Diesel Nachrüstung, Hardwarenachrüstung, Nachrüstung, Katalysator, Änderung Fahrzeugdaten, Fahrzeugdaten Korrektur, technische Daten, Eintrag Fahrzeugschein -> technischer Änderungen Fahrzeugpapiere @0.8
+Kleinmotorrad, Mofa anmelden, Moped Gutachten, Gutachten Moped, Fahrzeugpapiere Moped, Zweirad ohne Papiere, Zweitschrift Betriebserlaubnis, Betriebserlaubnis verloren, Aufsitzrasenmäher, Rasenmäher, Rasentraktor, Einachser, selbstgebaut, Selbstbau, Eigenbau, Oldtimermoped, Simson, Schwalbe -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.9
+außer Betrieb, wieder in Betrieb, wieder in Betrieb nehmen, Rückkehr in den Verkehr, abgemeldeter Wagen, Anmeldung nach Abmeldung, Wiederanmeldung Motorrad -> erneute Anmeldung Fahrzeug @0.8
+Kennzeichen abgeben, Schilder abgeben, Kennzeichen zurückgeben, Kennzeichen entstempeln, Entsiegelung, Versicherung kündigen, Autoverkauf, Auto loswerden, endgültig abmelden, nicht mehr fahren, Fahrzeug aufgeben, Fahrzeugverkauf -> Fahrzeug abmelden @0.8
+Schrottplatz, Verwerter, Entsorgung Auto, Auto entsorgen, Altfahrzeug -> Fahrzeug abmelden @0.8
+defekt Kennzeichen, Kennzeichen nachmachen, Kennzeichen nachprägen, Schild nachprägen, Dienstsiegel, Siegel kaputt, Siegel fehlt, Siegel weg, Nachsiegeln -> Kennzeichen-Nachstempelung @0.9
+Nummernwechsel, Kennzeichen neu, neue Kennzeichen, Schilder wechseln, Schilder ändern, Kennzeichen umstellen, auf Saisonkennzeichen umstellen, Saisonkennzeichen umstellen, auf H-Kennzeichen umstellen, Kennzeichenwunsch später -> Kennzeichen-Tausch Fahrzeuge @0.9
+Händlerservice, Fahrzeughändler, Gewerbekunden, Firmenkunden, Kfz-Händler auswärts, Großhändler, gewerbliche Kunden -> auswärtige Autohäuser @0.8
+vorübergehend, einmalige Fahrt, Einzelfahrt, Auto holen, Auto nach Hause fahren, Überführungsfahrten, Kurzzeitzulassung, Kurzzeitschild, Fahrt zum TÜV, Fahrt zur Werkstatt, Fahrt zum Käufer -> Kurzzeitkennzeichen @0.7
+Händlerfahrzeug, Autohändlerkennzeichen, Überführungskennzeichen Händler, dauerhaftes Kennzeichen, Kfz-Handwerk, Fahrzeughandel, Fahrzeugwerkstatt, rote 06-Nummer -> rotes Dauerkennzeichen Handel Werkstätten @0.9
+07, 07 Kennzeichen, 07 Nummer, Oldtimerausfahrt, Oldtimerveranstaltung -> rotes Dauerkennzeichen Oldtimer @0.9
+06, 06 Kennzeichen, 06 Nummer -> rotes Dauerkennzeichen Handel Werkstätten @0.9
+klassisches Fahrzeug, klassisches Auto, alter Wagen, altes Motorrad, alter Käfer, historisch -> Historisches Kennzeichen Oldtimer @0.8
+Urlaubsfahrzeug, Saisonbetrieb, Betriebsmonate, Skiauto, Zweitwagen Sommer -> Saisonkennzeichen @0.6
+neuer Eigentümer, Eigentümer wechseln, Auto vom Vater, Auto von der Mutter, Auto vom Opa, Auto in der Familie, Fahrzeugübergabe, Wagenübergabe, Fahrzeug Schenkung, Kauf Auto, Kauf Fahrzeug, Anhänger ummelden, Motorrad umschreiben, Roller ummelden, Fahrzeugwechsel Halter -> Umschreibung Fahrzeug @0.8
+Kauf, Schenkung, Erbe -> Umschreibung Fahrzeug @0.3
+Anderer Zulassungsbezirk, Nummernschild behalten, auswärtige Zulassung, Zulassung von außerhalb, Zugezogene, Zuzügler, Umzug nach hier Auto, Auto mitgenommen beim Umzug, Fahrzeug aus anderem Kreis -> Umschreibung Fahrzeug außerhalb
+Kennzeichenklau, Schilderklau, vorderes Kennzeichen, hinteres Kennzeichen, Kennzeichen futsch, Anzeige Kennzeichen, Kennzeichen polizeilich, Verlustmeldung Kennzeichen -> Verlust Kennzeichenschilder
+Bescheid Zulassungsstelle, Schreiben Zulassungsstelle, Brief Zulassungsstelle, Außerbetriebsetzung von Amts wegen, Amts wegen stillgelegt, Stilllegung von Amts wegen, Fahrzeug zwangsstillgelegt, Beiträge Autoversicherung, Kfz-Steuer rückständig, Kfz-Steuer Zoll, Versicherungsanzeige -> Probleme Kfz-Versicherung Kfz-Steuer
+Familienname Fahrzeugschein, Hochzeit Fahrzeugschein, Name im Brief, Name im Schein, Name Fahrzeugbrief -> Namensänderung Fahrzeugpapieren
 `
