@@ -1,7 +1,7 @@
 /** Driving licences, carriage of passengers and goods. */
 export const DRIVING_LICENCES: string = `
 Führerschein, Fahrerlaubnis, Lappen, Fleppe, Führerscheinstelle, Fahrerlaubnisbehörde, Fahrlizenz, Führerscheinbehörde, Fahrerlaubnisse
-Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Führerschein machen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
+Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
 Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, alter Führerschein, grauer Führerschein, rosa Führerschein, Papierführerschein
 Kartenführerschein, Scheckkartenführerschein, EU-Kartenführerschein, neuer Führerschein, EU-Führerschein @0.6
 Führerschein verloren, Führerschein gestohlen, Führerschein geklaut, Ersatzführerschein, Führerschein weg, Ersatz des Führerscheins, Lappen verloren
@@ -46,6 +46,7 @@ Bootsführerschein, Sportbootführerschein, Motorbootführerschein
 Schein verloren, Schein abgelaufen -> Führerschein @0.4
 
 # Führerschein und Beförderung, in Worten der Leute
+Führerschein machen, Führerschein anfangen -> Ersterteilung @0.5
 Führerscheinkarte, Führerscheindruck, Führerschein abholbereit -> Abholung Führerscheinen @0.7
 Untersuchung, Arztbesuch, Zweifel -> Begutachtung Fahreignung, Beratung Fahreignung @0.3
 Nervenarzt, Psychiater, Neurologe, Gutachterstelle, psychologischer Test, Eignungsprüfung, MPU-Anordnung, fahrtauglich, fahruntauglich, fahruntüchtig, Rauschgift, Betäubungsmittel, Blutalkohol, 1,6 Promille, 0,5 Promille, 11 FeV, 13 FeV, 14 FeV -> Begutachtung Fahreignung, Beratung Fahreignung @0.7

@@ -4,24 +4,24 @@ export const VEHICLE_OWNERS: string = `
 Traktor, Trecker, Schlepper, Bulldog, Landmaschine, Erntemaschine, landwirtschaftliche Maschine, Baumaschine, Hubarbeitsbühne, Quad, Trike, Buggy, Elektroroller, Elektrokleinstfahrzeug, Leichtmofa, Pedelec 45, S-Pedelec, Moped anmelden, Mopedpapiere, Mofapapiere, Versicherungskennzeichen, Wohnwagen alt, Anhänger sechs km/h, Motorradanhänger, Leichtfahrzeug, Microcar, 50 ccm, 125 ccm, 50er, 125er, 45 km/h, 25 km/h -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.7
 50ccm, 125ccm, 50 ccm, Fünfziger, Hubraum, Kubik
 50ccm, 45er, 25er -> Einzelbetriebserlaubnis zulassungsfreie Fahrzeuge @0.7
-Motorrad, Krad, Chopper, Harley, Bike, Cabrio, Cabriolet, Roadster, Wintermonate, Sommermonate, nur Sommer, saisonal -> Saisonkennzeichen @0.5
+Motorrad, Krad, Chopper, Harley, Bike, Cabrio, Cabriolet, Roadster, Wintermonate, Sommermonate, saisonal -> Saisonkennzeichen @0.5
 Sommer, Winter, Monate, Zeitraum, zeitweise, begrenzter Zeitraum -> Saisonkennzeichen @0.3
 Anhänger, Wohnmobil, Motorrad, Lkw, Pkw, Transporter, Traktor, Quad, Auto, Wagen -> Fahrzeug @0.5
 Pkw anmelden, Lkw anmelden, Lkw zulassen, Anhänger anmelden, Wohnmobil anmelden, Wohnwagen anmelden, Quad anmelden, Traktor anmelden, Cabrio anmelden, Transporter anmelden, Zulassung Pkw, Zulassung Motorrad, Zulassung Anhänger, Autozulassung, Pkw-Zulassung, Motorradzulassung, Wagen zulassen, Fahrzeuganmeldung, Autoanmeldung -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug, Umschreibung Fahrzeug
-neues Motorrad, neuer Wagen, neues Wohnmobil, neuer Anhänger, Neufahrzeugzulassung, vom Band, Werkswagen, Listenpreis, Bestellfahrzeug, erste Anmeldung, Erstanmeldung -> Anmeldung fabrikneues Fahrzeug @0.9
+neues Motorrad, neuer Wagen, neues Wohnmobil, neuer Anhänger, Neufahrzeugzulassung, Werkswagen, Listenpreis, Bestellfahrzeug, erste Anmeldung, Erstanmeldung -> Anmeldung fabrikneues Fahrzeug @0.9
 
 Auto, Kfz, Pkw, Wagen, Motorrad, Lkw -> Umschreibung Fahrzeug, Anmeldung fabrikneues Fahrzeug, Fahrzeug abmelden @0.6
 Schild, Schilder, Autoschilder -> Kennzeichen @0.6
 
 # Kauf, Verkauf, Erbe, Umzug
-Fahrzeug kaufen, Fahrzeug gekauft, Auto vererbt, Auto erben, Nachlass Auto, Todesfall Fahrzeug, Halter verstorben, Auto bekommen, Besitzwechsel, Besitzübergang, Fahrzeugübernahme, Privatkauf, gebraucht gekauft, Gebrauchtmotorrad, Auto abkaufen, Leasing Übernahme, Fahrzeug auf mich, Auto auf mich -> Umschreibung Fahrzeug
+Fahrzeug kaufen, Fahrzeug gekauft, Auto vererbt, Auto erben, Nachlass Auto, Todesfall Fahrzeug, Halter verstorben, Besitzwechsel, Besitzübergang, Fahrzeugübernahme, Privatkauf, gebraucht gekauft, Gebrauchtmotorrad, Auto abkaufen, Leasing Übernahme -> Umschreibung Fahrzeug
 Kennzeichen behalten, altes Kennzeichen behalten, Kennzeichenmitnahme, Kennzeichen mitnehmen, Kennzeichenübernahme, Kennzeichen übernehmen -> Umschreibung Fahrzeug außerhalb
 Landkreis, anderer Landkreis, Kreisgrenze, Zulassungsbezirk, fremder Bezirk, auswärtiges Auto, auswärtiger Wagen, auswärtiges Motorrad, Auto neu zugezogen, Auto Zuzug, Umzug anderes Bundesland, Umzug andere Stadt Auto -> Umschreibung Fahrzeug außerhalb @0.9
 Wohnungswechsel Auto, Umzug Motorrad, Umzug Anhänger, Umzug in der Stadt Auto, Fahrzeugschein ändern, Fahrzeugschein umschreiben Adresse, Fahrzeugschein aktualisieren, Zulassung ändern Adresse, Aufkleber Fahrzeugschein, Adressaufkleber Fahrzeugschein, Firmenumzug Fahrzeuge -> Änderung Adresse Fahrzeugpapieren
 verheiratet Auto, geheiratet Auto, verheiratet Fahrzeugschein, Scheidung Fahrzeugschein, Firma umbenannt, Firma neuer Name, Umfirmierung, Halter Name, Nachname Auto, Name Auto, Name Kfz, Geschlechtseintrag Fahrzeugpapiere -> Namensänderung Fahrzeugpapieren
 geheiratet, verheiratet, Familienname, Mädchenname, Geburtsname, Künstlername -> Namensänderung Fahrzeugpapieren @0.3
 Auto weg, Wrack, Autowrack, Unfallwagen, Motorschaden, schrottreif, Auto kaputt, Auto gestohlen, Autodiebstahl, Auto steht nur, Fahrzeug nicht mehr benutzt, Auto exportiert abmelden, Löschung, Fahrzeugschein entwertet, Abmeldebescheinigung -> Fahrzeug abmelden @0.7
-Auto reaktivieren, Wiedernutzung, wieder fahren, wieder nutzen, wieder in Verkehr bringen, Stilllegung aufheben, aus der Stilllegung, lange abgemeldet, Scheunenfund -> erneute Anmeldung Fahrzeug @0.9
+Auto reaktivieren, Wiedernutzung, wieder fahren, wieder nutzen, wieder in Verkehr bringen, Stilllegung aufheben, lange abgemeldet, Scheunenfund -> erneute Anmeldung Fahrzeug @0.9
 
 # Über die Grenze
 Auto aus Österreich, Auto aus der Schweiz, Auto aus Holland, Auto aus Tschechien, Auto aus Spanien, Auto aus Belgien, Auto aus der Ukraine, Auto aus England, Übersiedlung Auto, Übersiedlung Fahrzeug, Übersiedlungsgut, ausländische Zulassung, ausländisches Fahrzeug, Auslandszulassung, ausländisches Motorrad, Zollabfertigung, Einfuhrzoll, Importpapiere, Einzelabnahme Import, Oldtimer aus USA -> Ausland eingeführtes Fahrzeug anmelden
@@ -67,6 +67,11 @@ Händlerfahrzeug, Autohändlerkennzeichen, Überführungskennzeichen Händler, d
 klassisches Fahrzeug, klassisches Auto, alter Wagen, altes Motorrad, alter Käfer, historisch -> Historisches Kennzeichen Oldtimer @0.8
 Urlaubsfahrzeug, Saisonbetrieb, Betriebsmonate, Skiauto, Zweitwagen Sommer -> Saisonkennzeichen @0.6
 neuer Eigentümer, Eigentümer wechseln, Auto vom Vater, Auto von der Mutter, Auto vom Opa, Auto in der Familie, Fahrzeugübergabe, Wagenübergabe, Fahrzeug Schenkung, Kauf Auto, Kauf Fahrzeug, Anhänger ummelden, Motorrad umschreiben, Roller ummelden, Fahrzeugwechsel Halter -> Umschreibung Fahrzeug @0.8
+Verlust, unauffindbar, nicht auffindbar, weggekommen, verschlampt @0.5
+Fahrzeugschein nicht auffindbar, Fahrzeugschein unauffindbar, Fahrzeugschein suchen, Fahrzeugschein zerrissen, Fahrzeugschein gewaschen -> Verlust Zulassungsbescheinigung Teil I
+Auto Polen verkaufen, Auto Rumänien verkaufen, Auto Ausland verkaufen, Auto Afrika verkaufen, Auto Türkei bringen, Auto Bosnien bringen -> Ausfuhrkennzeichen
+Auto zwangsabgemeldet, zwangsabgemeldet, zwangsstillgelegt, Auto von der Behörde abgemeldet -> Probleme Kfz-Versicherung Kfz-Steuer @0.9
+umgezogen Auto ummelden, Umzug Auto ummelden -> Änderung Adresse Fahrzeugpapieren
 Kauf, Schenkung, Erbe -> Umschreibung Fahrzeug @0.3
 Anderer Zulassungsbezirk, Nummernschild behalten, auswärtige Zulassung, Zulassung von außerhalb, Zugezogene, Zuzügler, Umzug nach hier Auto, Auto mitgenommen beim Umzug, Fahrzeug aus anderem Kreis -> Umschreibung Fahrzeug außerhalb
 Kennzeichenklau, Schilderklau, vorderes Kennzeichen, hinteres Kennzeichen, Kennzeichen futsch, Anzeige Kennzeichen, Kennzeichen polizeilich, Verlustmeldung Kennzeichen -> Verlust Kennzeichenschilder
