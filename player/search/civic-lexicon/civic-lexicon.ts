@@ -31,6 +31,7 @@ import { ROADS_AND_PARKING } from './roads-and-parking.ts'
 import { SOCIAL_BENEFITS } from './social-benefits.ts'
 import { TAXES_AND_PAYMENTS } from './taxes-and-payments.ts'
 import { TRADE_AND_WORK } from './trade-and-work.ts'
+import { VEHICLE_OWNERS } from './vehicle-owners.ts'
 import { VEHICLES } from './vehicles.ts'
 import { VISITORS_WORDS } from './visitors-words.ts'
 import { WEAPONS_GAME_AND_TRADES } from './weapons-game-and-trades.ts'
@@ -73,6 +74,7 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   RESIDENCE_WORK_AND_STUDY,
   RESIDENCE_ERRANDS,
   PLATES_AND_VEHICLE_PAPERS,
+  VEHICLE_OWNERS,
   DOCUMENT_ERRANDS,
   PAPERS_AND_REGISTERS,
   DRIVING_AND_CARRIAGE,

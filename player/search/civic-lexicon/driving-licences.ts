@@ -1,7 +1,7 @@
 /** Driving licences, carriage of passengers and goods. */
 export const DRIVING_LICENCES: string = `
 Führerschein, Fahrerlaubnis, Lappen, Fleppe, Führerscheinstelle, Fahrerlaubnisbehörde, Fahrlizenz, Führerscheinbehörde, Fahrerlaubnisse
-Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Führerschein machen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
+Ersterteilung, Ersterteilung der Fahrerlaubnis, Führerschein beantragen, Fahrschule, ersten Führerschein, Fahrprüfung, Autoführerschein, Führerschein Klasse B
 Führerscheinumtausch, Pflichtumtausch, Führerschein umtauschen, alter Führerschein, grauer Führerschein, rosa Führerschein, Papierführerschein
 Kartenführerschein, Scheckkartenführerschein, EU-Kartenführerschein, neuer Führerschein, EU-Führerschein @0.6
 Führerschein verloren, Führerschein gestohlen, Führerschein geklaut, Ersatzführerschein, Führerschein weg, Ersatz des Führerscheins, Lappen verloren
@@ -44,4 +44,28 @@ Linienverkehr, Omnibusverkehr, Busunternehmen, Gelegenheitsverkehr, Reisebus, Ge
 Gefahrgut, ADR, Gefahrguttransport, Gefahrgutbeförderung
 Bootsführerschein, Sportbootführerschein, Motorbootführerschein
 Schein verloren, Schein abgelaufen -> Führerschein @0.4
+
+# Führerschein und Beförderung, in Worten der Leute
+Führerschein machen, Führerschein anfangen -> Ersterteilung @0.5
+Führerscheinkarte, Führerscheindruck, Führerschein abholbereit -> Abholung Führerscheinen @0.7
+Untersuchung, Arztbesuch, Zweifel -> Begutachtung Fahreignung, Beratung Fahreignung @0.3
+Nervenarzt, Psychiater, Neurologe, Gutachterstelle, psychologischer Test, Eignungsprüfung, MPU-Anordnung, fahrtauglich, fahruntauglich, fahruntüchtig, Rauschgift, Betäubungsmittel, Blutalkohol, 1,6 Promille, 0,5 Promille, 11 FeV, 13 FeV, 14 FeV -> Begutachtung Fahreignung, Beratung Fahreignung @0.7
+Wiedererteilung Beratung, Beratung Neuerteilung, Beratung Führerschein zurück, Fahreignungsberatung, Führerschein nach Entzug Beratung -> Beratung Fahreignung
+betrunken, alkoholisiert, besoffen, Restalkohol, Fahrerlaubnis abgeben, Führerschein einschicken, Aberkennung, 3 StVG, 69 StGB, 111a StPO -> Entziehung Führerscheins @0.8
+C95, gewerblich Lkw fahren, Lkw-Führerschein gewerblich, Weiterbildung Fahrer, Weiterbildung Kraftfahrer, Pflichtschulung Fahrer, EU-Kraftfahrer, Kraftverkehrsmeister -> Fahrerqualifizierungsnachweis
+Ausbilder Fahrschule, Lehrer Fahrschule, Fahrlehrerberuf, Fahrlehrerausbildungsstätte, Praxislehrer -> Fahrlehrerlaubnis
+Führerschein englisch, Führerschein Englisch übersetzt, Autofahren im Ausland, im Ausland Auto fahren, Fahren in den USA, Führerschein Mietwagen, Urlaubsführerschein, Reisen mit Führerschein, Wohnmobil mieten Ausland, Motorrad fahren im Ausland -> Internationaler Führerschein Kartenführerschein @0.9
+Führerschein Auszug, Führerscheindokument alt, Führerschein alt, alte Führerscheindaten, Papierlappen, Führerschein von 1980, Führerschein vor 1999, alte Klassen, Klasse 3, Umtausch, Ablaufdatum Führerschein -> Karteikartenabschrift Führerscheindaten @0.7
+EU-Führerschein Umtausch, Umtausch europäischer Führerschein, Umtausch EU-Führerschein -> Umschreibung EU/EWR-Führerschein
+Führerschein ummelden, Führerschein anmelden, Führerschein Ausländer, Führerschein von zu Hause, Führerschein aus der Heimat, Heimatführerschein, ausländisch Fahrerlaubnis, übersetzter Führerschein, Führerscheinklassen Ausland, 29 FeV, 31 FeV -> Umschreibung ausländischen Führerscheins @0.9
+Ärztliche Bescheinigung Führerschein, augenärztliches Gutachten, ärztliche Bescheinigung, Klassen verlängern, Führerschein fünf Jahre, C Führerschein, D Führerschein, Lkw Schein, Laster fahren, Bus fahren, Wohnmobil über 3,5 Tonnen, Gültigkeitsdauer, befristete Fahrerlaubnis, 24 FeV -> Verlängerung befristeter Führerschein-Klassen @0.8
+Vormerkung, vorgemerkt, Warteplatz, Platz auf der Warteliste, Taxivergabe, Vergabe Konzession -> Taxigenehmigung Warteliste @0.8
+Kraftdroschke, Droschke, Taxe, Taxizulassung Unternehmer, Taxi fahren selbstständig, Taxi als Unternehmer, Taxikonzession neu -> Taxigenehmigung Erstantrag @0.9
+Flughafenfahrten, Ausflugsfahrten, Ausflugsfahrt, Fahrten anbieten, Fahrdienstleister, Personenbeförderung Mietwagen, Beförderung mit Mietwagen, gebündelter Bedarfsverkehr, Ridepooling, Sammeltaxi -> Mietwagengenehmigung Erstantrag @0.8
+Taxi ersetzen, Taxi kaputt, Taxi Totalschaden, Taxi verkauft, Wechsel Fahrzeug, Wechsel Taxi, Wechsel Mietwagen -> Fahrzeugwechsel Taxi Mietwagen
+Taxi Auto, Taxiauto, Taxifahrzeug, Taxi Kennzeichen, Taxi Neuwagen, Mietwagen Fahrzeug -> Zulassung Taxi Mietwagen @0.9
+Taxifahrer werden, Uberfahrer, Uber Fahrer, Fahrer Uber, Mietwagenfahrer, Fahrer Mietwagen, Schülerbeförderung fahren, Krankenfahrten fahren, Fahrgäste mitnehmen, Kleinbus Führerschein, Taxifahrerin, Aushilfe Taxi -> Personenbeförderungsschein Antrag
+Patiententransport, Rettungskräfte, Krankenwagenfahrerin, Sanitätswagen, Verletztentransport -> Personenbeförderungsschein Krankenwagen @0.7
+Lizenz, Lizenzen, Auszug Lizenz, Lizenz Auszug, Genehmigung ändern, Genehmigung ersetzen, Namensänderung Konzession, Konzession Name, Taxikonzession verloren, Taxi Urkunde verloren, neues Fahrzeug in Lizenz, Gemeinschaftslizenz verloren, Gemeinschaftslizenz Auszug -> Urkunden-Änderung Ersatz Personenbeförderung @0.8
+Lizenz, Kraftverkehr, Straßengüterverkehr, Auslandsfahrten Lkw, Kabotage, Speditionserlaubnis, Kleintransport, Transportbetrieb -> Güterkraftverkehr Gemeinschaftslizenz @0.8
 `

@@ -63,4 +63,29 @@ Oktoberfest, Festwiese, Volksfest, Volksfestplatz, Festplatz, Festzelt, Bierzelt
 Oktoberfest, Festwiese, Theresienwiese, Volksfest Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
 Bahnhof, Hbf, Hauptbahnhof, Bahnhofsviertel, Bahnhofsnähe -> Parkausweis Hauptbahnhof @0.8
 abgeschlepptes Fahrrad, abgeschlepptes Rad, Schrottfahrrad, Schrotträder, Fahrradleiche, herrenloses Fahrrad, Fahrradversteigerung, Fahrradschloss, Fahrrad beschlagnahmt, Fahrrad sichergestellt, Fundrad suchen, Kinderrad verloren, Rennrad weg -> Verlorenes Fahrrad besichtigen abholen @0.9
+
+# Berufe und Orte
+Sanitär, Sanitärbetrieb, Heizung, Heizungsbauer, Heizungsinstallateur, Servicetechniker, Techniker, Fliesenleger, Tischler, Zimmerer, Zimmermann, Glaser, Spengler, Kaminkehrer, Schornsteinfeger, Gärtner, Gartenbau, Bodenleger, Raumausstatter, Kältetechnik, Aufzugsmonteur, Handwerksmeister, Meisterbetrieb, Handwerkerin, Handwerksfahrzeug, Werkzeug, Werkzeugwagen, Reparatur vor Ort, Reparaturen, Wartung, Störungsdienst -> Parkausweis Handwerksbetriebe @0.7
+Krankenschwester, Krankenpflege, Betreuungsdienst, Pflegeheim, Pflegebedürftige, Pflegestation, Altenhilfe, Seniorenbetreuung, Ärztin Hausbesuch, Hausarzt, Ergotherapie, Krankengymnastik, Seelsorge, Sozialpädagoge, Streetwork, Malteser, Arbeiterwohlfahrt, AWO, gemeinnützig, Ehrenamt parken, Pflege -> Parkausweis soziale Dienste @0.7
+Außendienstler, Außendienstlerin, Verkaufsberater, Verkäufer im Außendienst, Verkaufsreise, Handelsagent, Handelsagentur, Reisevertreter, Musterkollektion, Kollektion, Vorführgeräte, Warenproben, 84 HGB -> Parkausweis Handelsvertretungen @0.8
+Firmen, Firmeninhaber, Unternehmen, Unternehmer, Arztpraxis, Arzt, Apotheke, Anwaltskanzlei, Steuerberater, Gaststätte, Gastronomie, Restaurant, Hotel, Einzelhandel, Filiale, Lieferant, Lieferung, Lieferverkehr, selbstständig, Poolfahrzeug, Dienstfahrzeug, Betriebsfahrzeug, Angestellte parken, Mitarbeiter parken, Betriebssitz -> Parkausweis gewerbliche Anlieger @0.4
+Marktfahrer, Marktleute, Schaustellerbetrieb, Fierant, Fieranten, Stand auf dem Markt, Verkaufsstand, Marktplatz, Großmarkt, Viktualien, Obststand, Imbisswagen, Foodtruck, Festwirt, Zirkus, Karussell, Aufbau Markt -> Parkausweis Beschicker @0.5
+Sonderregelung, Schichtdienst, Nachtdienst, Einzelfallentscheidung, Ermessen, Ausnahmeregelung, kranke Angehörige, medizinische Gründe, Zweitwohnung parken, ablehnender Bescheid parken -> Parkausweis Härtefalle @0.7
+Rolli, Rollifahrer, Rollstuhlparkplatz, Conterganschaden, Amelie, beidseitige Amelie, europäischer Behindertenausweis, internationaler Parkausweis, blaue Karte Parken, blaue Parkkarte, Behindertenausweis Auto, Behindertenausweis parken, Blindengeld, Gehhilfen, Krücken, Schlaganfall parken, Parkinson parken, Multiple Sklerose -> EU-Parkausweis Behinderte
+Darmerkrankung, chronische Darmentzündung, künstlicher Darmausgang, künstliche Harnableitung, Doppelstoma, Colitis ulcerosa, GdB 60, GdB 70, GdB 80, Herzleiden, Lungenleiden, Atmungsorgane, Parkerleichterung, orange, gelber Parkausweis -> bundesweiter Parkausweis Behinderte @0.9
+Wohngebiet, Wohngebiet parken, Wohnviertel, Stadtviertel parken, Anwohnerzone, Viertel, Straße parken, am Straßenrand parken, nachts parken, zu Hause parken -> Bewohnerparkausweis @0.7
+Autowechsel, Autowechsel parken, neues Auto parken, neues Kennzeichen parken, Kennzeichenänderung Parkausweis -> Bewohnerparkausweis Umschreibung @0.8
+Straßensperrung, Sperrung, Absperrung, Polizeisperre, Einfahrt, Zufahrtsrecht, Anlieger frei, Taxizufahrt -> Zufahrtserlaubnis Sperrring @0.6
+Fußgängerzone, Fußgängerzone Zufahrt, Innenstadtzufahrt, autofreie Zone, autofreie Altstadt -> Parkausweis Altstadt
+Polizei Fahrrad, Fahrrad Fundbüro, Fahrrad Versteigerung, Fahrrad Rahmennummer, Rahmennummer, Fahrradcodierung -> Verlorenes Fahrrad besichtigen abholen @0.8
+
+# Noch mehr zum Parken
+Parkausweis ersetzen, Ersatzparkausweis, verlorener Parkausweis, Parkausweis entwendet, Parkausweis nicht mehr da, Parkausweis verlegt, Scheibenwechsel, neue Windschutzscheibe, Windschutzscheibe, Frontscheibe -> Bewohnerparkausweis Neuantrag Verlust
+Kennzeichen Parklizenz, Parklizenz Kennzeichen, Parkausweis Adresse, Parkausweis ummelden, Parkausweis aktualisieren, Parkausweis Firmenwagen, Parkausweis übertragen -> Bewohnerparkausweis Umschreibung
+Musterware, Musterfahrzeug, Vertreterfahrzeug, Fahrzeug Vertreter, Vertriebsfahrzeug -> Parkausweis Handelsvertretungen
+Installation, Elektroinstallation, Instandsetzung, Instandhaltung, Bautrupp, Umzugshelfer, Reparaturwagen, Einsatzfahrzeug, Lieferung Baustelle, Aufmaß -> Parkausweis Handwerksbetriebe @0.7
+Ausnahmeantrag, Antrag auf Ausnahme, gesundheitliche Gründe, Krankheit parken, Behinderung ohne Ausweis, berufliche Gründe, schwere Krankheit -> Parkausweis Härtefalle @0.7
+Wohlfahrtspflege, Wohlfahrt, Altenheim, Seniorenheim, Hausnotruf, Notruf, Pflegefahrzeug, Hauskrankenpflege, Familienpflege, Wochenbett, Menüdienst, Sozialhilfe Träger -> Parkausweis soziale Dienste @0.7
+Firmensitz, Geschäftsfahrzeug, Betriebsfahrzeug, Betriebsinhaber, Handelsbetrieb, Arbeitsplatz parken, Werkstatt parken, Anlieferung, Warenanlieferung, Ladentransport, Geschäftsleute, Gewerbeanlieger, Anliegerausweis -> Parkausweis gewerbliche Anlieger @0.6
+Volksfestplatz, Verkaufswagen, Verkaufsanhänger, Standgebühr, Marktstandplatz, Schaustellerwagen, Händler auf dem Markt -> Parkausweis Beschicker @0.8
 `

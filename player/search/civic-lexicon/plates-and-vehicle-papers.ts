@@ -75,8 +75,8 @@ Umbau, Umrüstung, Gasumbau, Anhängerkupplung, Anhängekupplung, AHK, Tieferleg
 Elektroauto, E-Auto, Stromer, Plug-in-Hybrid, Hybridauto, Elektrofahrzeug, E-Kennzeichen, grünes Kennzeichen, Steuerbefreiung Anhänger -> Kennzeichen-Tausch Fahrzeuge @0.7
 
 # Anmelden, ummelden, abmelden
-Kfz-Zulassung, Zulassung, Fahrzeugzulassung, Zulassungsstelle, Auto zulassen, Auto anmelden, Motorrad anmelden, Kfz anmelden, Fahrzeug anmelden, Anmeldung Auto, Anmeldung Kfz -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug @0.7
-Erstzulassung, EZ, Neuzulassung, COC, COC-Papiere, EG-Übereinstimmungsbescheinigung, Datenblatt Hersteller, Neuwagenkauf, vom Hersteller, null Kilometer -> Anmeldung fabrikneues Fahrzeug @0.8
+Kfz-Zulassung, Zulassung, Fahrzeugzulassung, Zulassungsstelle, Kfz-Zulassungsstelle, Auto zulassen, Auto anmelden, Motorrad anmelden, Kfz anmelden, Fahrzeug anmelden, Anmeldung Auto, Anmeldung Kfz -> Anmeldung fabrikneues Fahrzeug, erneute Anmeldung Fahrzeug 
+Erstzulassung, EZ, Neuzulassung, COC, COC-Papiere, EG-Übereinstimmungsbescheinigung, Datenblatt Hersteller, Neuwagenkauf, null Kilometer -> Anmeldung fabrikneues Fahrzeug @0.8
 Fahrzeugkauf, Autokauf, Gebrauchtwagenkauf, Gebrauchtfahrzeug, Motorrad gekauft, Motorrad kaufen, Wagen gekauft, Kaufvertrag, Halterwechsel, Besitzerwechsel, Eigentümerwechsel, Auto gekauft, Auto geerbt, Erbe Auto, Auto vom verstorbenen Vater, Schenkung Auto, Kfz-Ummeldung, Autoummeldung, Fahrzeugummeldung, Fahrzeug übernehmen, Umschreibung Auto, Auto umgeschrieben -> Umschreibung Fahrzeug
 Ummeldung, ummelden -> Umschreibung Fahrzeug @0.5
 Zuzug, zugezogen, Wohnortwechsel, hergezogen, neu in der Stadt, Ortswechsel, Zulassungsbezirk, Landkreiswechsel, anderer Kreis, anderes Bundesland, auswärtiges Kennzeichen, fremde Nummer -> Umschreibung Fahrzeug außerhalb @0.6
@@ -86,11 +86,11 @@ Umzug Fahrzeugschein, Umzug Auto, Umzug Kfz, Auto Adresse, Kfz Adresse, Fahrzeug
 Scheidung, geschieden, Heirat, Hochzeit, Ehename, Nachname, Namensänderung, neuer Name, anders heißen -> Namensänderung Fahrzeugpapieren @0.4
 Verkauf, verkauft, Schrott, verschrotten, Verschrottung, Schrottplatz, Schrottauto, Autoverwertung, Verwertung, Totalschaden, Altauto, Autowrack -> Fahrzeug abmelden @0.6
 Abmeldung ohne Papiere, abmelden ohne Papiere, abmelden Papiere verloren, abmelden Papiere weg, abmelden Schein verloren, abmelden Fahrzeugschein verloren, Abmeldung Fahrzeugschein, Außerbetriebsetzung ohne ZB I, Stilllegung ohne Papiere, abmelden nach Diebstahl, gestohlenes Auto abmelden -> Fahrzeug abmelden Zulassungsbescheinigung Fahrzeugschein
-abgemeldetes Auto, abgemeldetes Auto anmelden, stillgelegtes Auto, wieder anmelden, wieder zulassen, nach Stilllegung, Auto aus der Scheune, Motorrad aus der Garage -> erneute Anmeldung Fahrzeug
+abgemeldetes Auto, abgemeldetes Auto anmelden, stillgelegtes Auto, wieder anmelden, wieder zulassen, Auto aus der Scheune, Motorrad aus der Garage -> erneute Anmeldung Fahrzeug
 
 # Papiere, Halter, Versicherung
 Fahrzeugschein, ZB I, ZBI, ZB1, Kfz-Schein, Zulassungsschein, Fahrzeugpapiere verloren, Autopapiere, Papiere fürs Auto, Autopapiere gestohlen, Geldbeutel gestohlen, Brieftasche gestohlen, Handtasche gestohlen -> Verlust Zulassungsbescheinigung Teil I @0.8
-Fahrzeugbrief, ZB II, ZBII, ZB2, Kfz-Brief, Autobrief, Brief vom Auto, Fahrzeugbrief nicht gefunden, Eigentumsnachweis Auto -> neuen Zulassungsbescheinigung Teil II Verlust @0.8
+Fahrzeugbrief, ZB II, ZBII, ZB2, Kfz-Brief, Autobrief, Brief vom Auto, Fahrzeugbrief nicht gefunden, Eigentumsnachweis Auto -> neuen Zulassungsbescheinigung Teil II Verlust
 Fahrzeugbrief verloren, Fahrzeugbrief gestohlen, Fahrzeugbrief weg, Fahrzeugbrief Ersatz, Kfz-Brief verloren, Kfz-Brief weg, ZB2 verloren, ZB II verloren -> neuen Zulassungsbescheinigung Teil II Verlust
 Halter, Fahrzeughalter, Halter feststellen, Halter ermitteln, Halter suchen, Halter herausfinden, Halter erfragen, Besitzer ermitteln, Kennzeichen Halter, Unfallgegner, 39 StVG -> Auskunft Fahrzeugregister @0.9
 Unfall, Verkehrsunfall, Autounfall, Blechschaden, Parkrempler, angefahren, Schaden am Auto, Zeuge gesucht -> Auskunft Fahrzeugregister @0.6
