@@ -14,7 +14,7 @@ Selbstbedienung, Selbstbedienungsterminal, SB-Terminal, SB-Gerät, Selfservice, 
 Sonstiges, andere Anliegen, sonstige Anliegen, Übriges, Diverses -> SB Sonstiges @0.4
 Sorgerecht, Sorgeerklärung, Elternrecht, Sorgeberechtigung, Sorgeberechtigter, elterliche Sorge, Alleinsorge, Sorgerechtsnachweis, Aufkleber -> Sorgerechtsaufkleber @0.6
 eID, Unionsbürger, EU-Bürger, EWR-Bürger, Unionsbürgerausweis, Unionsbürger Ausweis, digitaler Ausweis, elektronische Identität, digitale Identität, elektronischer Identitätsnachweis, eIDKG, Chipkarte, Online-Ausweis EU, Smart-eID -> eID-Karte @0.9
-digitaler Ausweis, Onlineausweis, AusweisApp, Ausweis App, BundID, Online-Ausweisfunktion -> Einschalten eID-Funktion, eID-Karte @0.8
+digitaler Ausweis, Onlineausweis, AusweisApp, Ausweis App, BundID, Online-Ausweisfunktion -> Einschalten eID-Funktion @0.8
 
 # Verloren, gestohlen, wiedergefunden
 Sperrung, sperren, Sperrnotruf, 116 116, Sperr-Notruf, Kartensperrung, Ausweis sperren, eID sperren, Online-Ausweis sperren, Sperrkennwort, Sperrhotline -> Verlust Personalausweis, Verlust eID-Karte @0.8
@@ -62,4 +62,35 @@ Ankunft, Ankunftszentrum, Erstaufnahme, Erstaufnahmeeinrichtung, Aufnahmeeinrich
 Ankunftszentrum, Erstaufnahme, Erstaufnahmeeinrichtung, Aufnahmeeinrichtung, Registrierzentrum, Aufnahmezentrum
 Nebenbestimmung, Auflage, Auflagen, Auflagenänderung, Wohnsitzauflage, Wohnsitznahme, Wohnsitzregelung, Wohnsitzbeschränkung, Residenzpflicht, Zusatzblatt, Arbeitgeberwechsel, Jobwechsel, Stellenwechsel, Arbeitserlaubnis, Beschäftigung, Erwerbstätigkeit, Beschäftigungserlaubnis, Streichung der Auflage, Umverteilung -> Änderung Nebenbestimmungen @0.7
 eRA, elektronischer Reiseausweis, Reiseausweis, Flüchtlingspass, blauer Pass, Konventionspass, GFK-Pass, vorläufiger Reiseausweis, grauer Pass, Fremdenpass -> Reiseausweis für Flüchtlinge, vorläufiger eRA @0.7
+
+# Noch anders gesagt
+Passfoto, Passbild, Lichtbild, biometrisches Passfoto, biometrisches Foto, Ausweisfoto, Fingerabdruck, Fingerabdrücke, Identität, Identitätsnachweis, Ausweispflicht, Ausweisdokument, Ausweispapier, Ausweispapiere, Personaldokument, Dokument verlängern, ungültiges Dokument -> Personalausweis, Reisepass @0.8
+Ausweis 16 Jahre, Ausweis ab 16, Ausweis unter 16, Ausweis Minderjährige, Ausweis Jugendliche, Ausweis neu, Ausweis ersetzen, Ausweis für Kinder, Schülerausweis, erster Personalausweis -> Personalausweis
+Auslandspass, Pass neu, neuer Reisepass, Pass Ausstellung, Passerneuerung, Pass erneuern, Pass für Kinder, Pass Kinder, Kind Pass, Türkei Urlaub, Reise USA, Thailand, Fernziel, Weltreise, Kreuzfahrt, Flugreisen -> Reisepass @0.8
+Israel, Arabien, Iran, Visum Pass, zwei Pässe, beruflich reisen, Auslandsreisen beruflich, Dienstreise, Dienstreisen, Montagereise, Stempel im Pass -> Zweitpass weitere Reisepässe @0.8
+Notfallpass, Pass heute, Pass morgen, Reise morgen, Reise heute, Abflug, Flug verpasst, Expressausstellung, Eilausstellung, Eilverfahren, Sofortausstellung, Eildokument, Sofortdokument, Pass kurzfristig, kurzfristige Reise, spontane Reise, Last Minute, vorläufiger Pass, vorläufiges Dokument -> vorläufiger Reisepass
+elektronische Karte, Online Identifizierung, Identifizierung online, Onlineidentifizierung, Ausweis EU, Ausweis EU-Bürger, Karte EU-Bürger, EU-Ausweis, Ausweis für Unionsbürger, Unionsbürger Karte -> eID-Karte
+Ausweisdiebstahl, Ausweis verlieren, Verlust Ausweis, Diebstahl Ausweis, Ausweis abhanden, Verlusterklärung, Ausweis wurde gestohlen, Raub, Taschendieb, Taschendiebstahl, Einbruch -> Verlust Diebstahl Personalausweis @0.9
+Passdiebstahl, Verlust Pass, Pass abhanden, Pass verlieren, Reisepass verlieren -> Verlust Diebstahl Reisepass
+Aufhebung Verlust, Verlust aufheben, Verlust widerrufen, Anzeige widerrufen, Ausweis wieder gefunden, Pass wieder gefunden, Wiederbeschaffung, Fund Ausweis, Fund Pass, Ausweisfund, Passfund, Sperrung aufheben -> Widerruf Verlust Diebstahlanzeige
+Verlorenes, verloren gegangen, verlorene Dinge, verlorene Gegenstände, verlorene Sachen, Gegenstand verloren, Suche nach Verlorenem, Nachforschung, Suchmeldung, Bus vergessen, U-Bahn vergessen, Taxi vergessen, Bahn vergessen -> Verlustmeldung Fundsachenbesichtigung @0.8
+Meldeadresse, polizeiliche Meldung, polizeilich gemeldet, polizeilich melden, Wohnort, Wohnadresse, Adresse anmelden, Adresse melden, Adresse ummelden, Adressummeldung, Wohnungsummeldung, Anmeldung Wohnung, Anmeldung Adresse, Einwohneranmeldung, WG, WG-Zimmer, Untermiete, Untermieter, Mitbewohner, Student Anmeldung, Studentenwohnung, Zimmer anmelden, Möbliert wohnen, Wohnungsbezug, neu in der Stadt, neue Stadt, Ankommen, Einwohner, Bürger werden -> Wohnsitzanmeldung @0.7
+Ehepartner anmelden, Kinder ummelden, Kind ummelden, Familie zieht um, Haushalt anmelden, Haushalt ummelden, Familien, Großfamilie -> Wohnsitzanmeldung Familie @0.8
+Auslandsaufenthalt, Auslandsjahr, Expatriate, Expat, Rückkehr ins Heimatland, Heimkehr, ausgezogen, weggezogen, verzogen, Wohnung kündigen, Wohnsitz im Ausland, Zweitwohnung aufgeben, Nebenwohnung Abmeldung, Abmeldung Wohnung, Abmeldung Ausland, Wohnung verlassen -> Wohnsitz abmelden @0.7
+Wohnortnachweis, Wohnortbescheinigung, Wohnadresse Nachweis, Anmeldenachweis, Adressennachweis, Wohnsitzbestätigung, Bestätigung Wohnsitz, Bestätigung Adresse, Bestätigung Anmeldung, Bestätigung Meldeadresse, Nachweis Anmeldung, Nachweis Meldeadresse, Meldestatus, Einwohnermeldebescheinigung, Einwohnerbescheinigung, Bürgerbescheinigung, Residence certificate, Bescheinigung Standesamt, Bescheinigung Arbeitgeber, Bescheinigung Bank -> Meldebescheinigung
+Bescheinigung, Nachweis, Meldung, gemeldet -> Meldebescheinigung @0.4
+Meldung, melden -> Wohnsitzanmeldung @0.2
+Adresse suchen, Adresse finden, Adresse herausfinden, Adresse erfragen, Adressdaten, Anschrift, Anschrift finden, Auskunft Adresse, Auskunft Anschrift, Auskunft Person, Wohnort suchen, Wohnort herausfinden, jemanden suchen, jemanden finden, Menschen suchen, Verwandte suchen, Freund suchen, Ahnensuche, Erbenermittlung, Einwohnerdaten, Einwohnerregister, Einwohnerverzeichnis, Melderegisteranfrage, Melderegister, Meldedaten, Personendaten Auskunft, Anwalt, Rechtsanwalt, Vermieter sucht Mieter -> Melderegisterauskunft @0.9
+Selbstauskunft, Auskunft eigene Daten, DSGVO, Datenauskunft, gespeicherte Daten -> Melderegisterauskunft @0.8
+Name falsch, falscher Name, Name berichtigen, Name korrigieren, Familienname geändert, Ehename, Religion ändern, Konfession ändern, Familienstand ändern, Daten aktualisieren, Daten anpassen, Eintrag ändern, Registereintrag, Doktor, Doktorgrad eintragen, Ordensname, Geburtsort, Geburtsname, Staatsangehörigkeit, Änderung Daten, Heirat melden, Heirat Ausland, Geburt Ausland, Melderegister berichtigen, Personalien, Personenangaben -> Änderung Personendaten Melderegister @0.8
+Widerspruch Weitergabe, Widerspruch Datenübermittlung, Widerspruch Datenweitergabe, Widerspruch Melderegister, Weitergabe Adresse, Weitergabe Daten, Adresse weitergeben, Daten weitergeben, Datenweitergabe Kirche, Datenweitergabe Parteien, Adressen sperren, Datenauskunft sperren, Auskunft verhindern, Mandatsträger, Presse, Rundfunk, Religionsgesellschaft, Adressverlag, Werbepost, Wahlbriefe, Wahlbrief -> Übermittlungssperre
+Christ, Christen, Gemeinde austreten, jüdische Gemeinde, Bekenntnis, Islam, muslimisch, Judentum, orthodox, Freikirche, Gottesdienst, Steuer sparen, Kirchenbeitrag, Kirchengemeinde, Bistum, Landeskirche, Kirchenaustritt online, Kirchenaustrittsbescheinigung, Austrittsbescheinigung, Taufschein -> Kirchenaustritt @0.8
+Bestätigung Rente, Rentenstempel, Rentenzahlung, am Leben, lebt noch, lebend, Lebensbestätigung, Existenznachweis, Rentenkasse Ausland, Pensionsbestätigung, Rentenformular -> Lebensbescheinigung @0.8
+schnell, Schnellspur, Schnellabfertigung, Kurzbesuch, kurzer Besuch, kurze Vorsprache, Kurzvorsprache, Expressspur, Lane -> Shortlane @0.7
+Ausweis spontan, Pass spontan, Nummer Passamt, Wartenummer Pass, Wartenummer Ausweis, Ticket Pass -> Spontannummer Passstelle, Spontanvorsprache Passstelle
+Asylbewerberheim, Asylheim, Flüchtlingslager, Sammelunterkunft, Ankommen, angekommen, neu angekommen, Erfassung, Ersterfassung, Kriegsflüchtlinge, Schutzsuchender, Asylbewerber Registrierung, Asylgesuch, Asylmeldung -> Registrierung Ankunftszentrum @0.7
+Ukraine, Ukrainer, Aufnahme, Registrierung -> Registrierung Ankunftszentrum @0.4
+Auflage Arbeit, Auflage Wohnsitz, Wohnsitz Auflage, Auflagen ändern, Auflage streichen, Arbeitsverbot, Arbeitgeber wechseln, neuer Arbeitgeber, neue Arbeit, neuer Job, Jobwechsel, Beschäftigung erlauben, Erwerbstätigkeit gestattet, Erwerbstätigkeit nicht gestattet, Arbeitsmarktzugang -> Änderung Nebenbestimmungen @0.7
+Reisedokument Flüchtling, Reisepass Flüchtling, vorläufiges Reisedokument, Reiseausweis vorläufig, eRA vorläufig -> vorläufiger eRA
+Passersatz, Passersatzpapier -> Reiseausweis, vorläufiger eRA @0.6
 `
