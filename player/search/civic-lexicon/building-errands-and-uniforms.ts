@@ -66,4 +66,7 @@ Kanalpläne, Kanalsanierung, Kanalbau, Abwasserkanal, Abwasserplan, Abwasserplä
 Helmwechsel, Helm neu, Helm tauschen, Kennzeichnung Helm, Kennzeichnung, Gruppenführer, Zugführer, Truppführer, Reflexfolie, Folie, Klebefolie, Etikett -> Helmbeklebung ändern @0.6
 Gerät, Geräte, Medizinische Geräte, Geräteschein, Defi, Defibrillation, Unterricht, Ausbildung Rettungsdienst, Rettungswagen, RTW, Notarzt, First Responder, Erste Hilfe, Ersthelfer, Lehrveranstaltung, Pflichtschulung, Medizinproduktebeauftragter -> Medizinproduktunterweisung @0.7
 Vermessen, Ausmessen, Abmessen, Körpergröße, Dienstbekleidung, Neueinkleiden, Einkleiden, Kleidung anprobieren, Kleidung bestellen, Neueinsteiger, Berufsanfänger Feuerwehr, Auszubildende Feuerwehr -> Vermessungstermin Neueinkleidung @0.8
+Anzug, Schuhe, Uniformanprobe, Bekleidungsstelle, Einkleidungstermin, Kleidungsgröße, Ausgehuniform -> Vermessungstermin Neueinkleidung @0.7
+Gerätekunde, Rettungsgerät, Einweisung Geräte, Feuerwehr Schulung, Feuerwehr Unterweisung, Schulung Medizinprodukte, Medizinproduktschulung -> Medizinproduktunterweisung
+Altakten, Entwässerungsunterlagen, Entwässerungsgesuch, Kanaldeckel, Revisionspläne, Revisionsplan, Abwasseranschluss, Pläne einsehen, Hausanschlussleitung -> Planeinsicht Grundstücksentwässerung @0.8
 `

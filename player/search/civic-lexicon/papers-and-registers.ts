@@ -93,4 +93,21 @@ Ukraine, Ukrainer, Aufnahme, Registrierung -> Registrierung Ankunftszentrum @0.4
 Auflage Arbeit, Auflage Wohnsitz, Wohnsitz Auflage, Auflagen ändern, Auflage streichen, Arbeitsverbot, Arbeitgeber wechseln, neuer Arbeitgeber, neue Arbeit, neuer Job, Jobwechsel, Beschäftigung erlauben, Erwerbstätigkeit gestattet, Erwerbstätigkeit nicht gestattet, Arbeitsmarktzugang -> Änderung Nebenbestimmungen @0.7
 Reisedokument Flüchtling, Reisepass Flüchtling, vorläufiges Reisedokument, Reiseausweis vorläufig, eRA vorläufig -> vorläufiger eRA
 Passersatz, Passersatzpapier -> Reiseausweis, vorläufiger eRA @0.6
+Ausweisausstellung, Ausweis Ausstellung, Ausweis Erstausstellung, Ausweis ändern, Ausweis Namensänderung, Ausweis nach Heirat, elektronischer Ausweis, Bundesdruckerei, Ausweisgebühr, Ausweisantrag, Ausweis Antrag, Antrag Ausweis -> Personalausweis
+Pass Erstausstellung, Pass Namensänderung, Pass nach Heirat, Passgebühr, Passgebühren, Passkosten, Grenzkontrolle, Grenzübergang, Zoll, Pass Antrag, Passantragstellung -> Reisepass
+Express-Pass, Schnellpass, Ersatzreisepass, Notausweis Reise, Reisepass Notfall, Reisepass eilig, Reisepass kurzfristig, Pass noch heute, Pass eilig, sofortiger Pass -> vorläufiger Reisepass
+Ausweis vermisst, Ausweis unauffindbar, Portemonnaie gestohlen, Geldbeutel gestohlen, Brieftasche gestohlen, Handtasche geklaut, Rucksack gestohlen -> Verlust Diebstahl Personalausweis
+Pass vermisst, Pass unauffindbar -> Verlust Diebstahl Reisepass
+Verlustanzeige löschen, Verlustmeldung löschen, Verlustmeldung aufheben, Anzeige aufheben, Verlust zurücknehmen, wieder gefundener Ausweis, wieder gefundener Pass, Wiederauffindung -> Widerruf Verlust Diebstahlanzeige
+Wohnsitz, Wohnung, Adresse, wohnhaft, Wohnen, Wohnadresse, Anmeldeformular, Meldeformular, Mietvertrag Anmeldung, Einzug Wohnung, Wohnung beziehen, Ummeldung Wohnung, Umzug anmelden -> Wohnsitzanmeldung @0.8
+Weggang, Wegziehen, Auszug Wohnung, Wohnung aufgegeben, Wegzug Ausland, Nebenwohnsitz auflösen, Nebenwohnung auflösen, Wohnsitz auflösen, Rückkehr Heimat, Studienende -> Wohnsitz abmelden @0.9
+Hauptwohnsitz Bescheinigung, Wohnsitz Bescheinigung, Wohnsitznachweis Ausland, Bescheinigung Führerschein, Bescheinigung Bürgeramt, Meldenachweis Ausland, Adresse bestätigen, Adresse nachweisen, Wohnsitz nachweisen, Wohnsitz bestätigen -> Meldebescheinigung
+Personen finden, Suche Person, Person gesucht, Behördenauskunft, frühere Adresse, alte Adresse, letzte Adresse, aktuelle Adresse, Adresse Nachbar, Adresse Schuldner, Adresse Verwandte, Adressnachfrage, Archivauskunft, historische Meldedaten -> Melderegisterauskunft @0.9
+Dr. Titel, Dr.-Grad, Datenfehler, Eintragungsfehler, Datenabgleich, Eheschließung melden, Scheidung melden, Geburt melden Melderegister, Staatsbürgerschaft, Staatsangehörigkeit eintragen, Vorname ändern, Namensschreibweise -> Änderung Personendaten Melderegister @0.8
+Sperre Daten, Daten sperren, Widerspruch Daten, Widerspruch Adresse, Adressweitergabe, Meldegeheimnis, Werbebrief, Werbebriefe, Adressdaten sperren, Datenherausgabe, Datennutzung -> Übermittlungssperre
+Selbstbedienungsgerät, Selbstbedienungsautomat, Bedienung selbst, selbst ausstellen, Foto selbst machen, Live-Foto, Fotobox, Fotokabine -> SB Personalausweis, SB Reisepass, SB Sonstiges @0.8
+ohne Terminvereinbarung, ohne Anmeldung kommen, kein Termin, keinen Termin, ohne Voranmeldung, spontan kommen, freie Sprechstunde, offene Sprechstunde -> Spontanvorsprache, Spontannummer, Wartenummer @0.9
+Wohnsitzverpflichtung, Wohnverpflichtung, Wohnsitzzuweisung, Beschränkung, Arbeitsauflage, Arbeitsgenehmigung, Arbeiten erlaubt, Eintrag Arbeitserlaubnis, Aufenthaltstitel Auflage, Auflage im Aufenthaltstitel -> Änderung Nebenbestimmungen @0.7
+elektronische ID, EU-Staatsbürger, europäische Bürger, Europäer, Identitätskarte EU, eID beantragen, eID für EU-Bürger, Online-Funktion EU -> eID-Karte @0.9
+Flüchtling melden, Aufnahme Flüchtlinge, Flüchtlingsaufnahme, Flüchtlingsregistrierung, Kriegsflüchtling, Asylantragstellung, Asyl Erstregistrierung -> Registrierung Ankunftszentrum @0.8
 `

@@ -38,4 +38,14 @@ Vergleich Miete, Preis Miete, Preis Wohnung, teure Miete, Miete teuer, Miete ste
 Gebärde, Gehörlosigkeit, Taubheit, Hörgerät, Hörgeräte, Hören, gehörlose Menschen, taube Menschen, taub, Gehörlosenberatung, Gehörlosenverband, Gehörlosendolmetscher, Relay-Dienst, Tess -> Sozialdienst Gehörlose @0.9
 Verkehrsunfall, Punktesystem, Punkteabfrage, Punktekonto, Punkteauskunft, Punktesammler, Fahren unter Drogen, Fahren unter Alkohol, Führerschein Alkohol, Führerschein Drogen, Führerschein Punkte, Alkohol am Steuer, Handy am Steuer, Straftat im Verkehr, Verkehrsrecht, Verkehrsverstöße, Verkehrsverstoß, Bußgelder, Bußgeldbescheid, Verwarnungsgeld, Fahreignungs-Bewertungssystem, Raserei, Falschparken -> Verkehrsstraftaten Ordnungswidrigkeiten @0.8
 Seminar, Seminarteilnahme, Seminaranordnung, Aufbauseminar anordnen, Führerscheinneulinge, Führerschein Probezeit, junge Fahrer, Fahrneuling, Neuling, Fahranfänger Punkte, Begleitetes Fahren, Probeführerschein, Verstoß Probezeit -> Verkehrsverstöße Probezeit @0.9
+Rente Ehefrau, Rente Ehemann, Rente Partner, Tod Versicherter, Sterbegeld, Hinterbliebenenversorgung, Witwenpension, Rente nach Todesfall, Kinder Verstorbener -> Hinterbliebenenrente @0.8
+Anrechnung, Anrechnungszeit, Studium Rente, Schule Rente, Kinder Rente, Ausland Rente Zeiten, Schulzeit, Studienzeit, Ausbildungszeit, Mutterschutz Rente, Kontostand Rente, Rentenstand -> Kontenklärung @0.8
+Rentenempfänger, Auslandsrentner, Rentenbezieher, Rentenbezug Ausland, Bestätigung Leben -> Lebensbescheinigung @0.7
+Mutterkur, Mutter-Kind-Kur, Vater-Kind-Kur, Kinderkur, Suchtbehandlung, Suchtklinik, Wellness, Badekur, Heilbad, Erholungsurlaub -> medizinische Rehabilitation @0.8
+Wohnungsamt, Wohnung Mängel, Haustiere Wohnung, Haustier Mietwohnung, Rauchmelder, Wohnungstausch, Wohnung Streit, Hausordnung Streit, Untervermietung, Mietende, Mietbeginn, Mieterfragen -> Mietberatung @0.6
+Mietobergrenze, Obergrenze Miete, Höchstmiete, Mietgrenze, qualifizierter Mietspiegel, einfacher Mietspiegel, Mietkontrolle, Mietberechnung -> Mietspiegel Überprüfung Mieterhöhungen @0.9
+Rentenstreit, Rentenproblem, Rentenantrag abgelehnt, Erwerbsminderungsrente abgelehnt, Reha abgelehnt, Rentenversicherung abgelehnt -> Widerspruch Rente
+Pflegeeinstufung, Begutachtung Pflege, Pflegegutachten, Krankenkassenbescheid, Leistungsbescheid, Kassenablehnung -> Widerspruch Kranken- Pflege- Unfallversicherung @0.9
+Strafe, Verkehrsstrafe, Delikt, Promillefahrt, Trunkenheit am Steuer, Führerscheinmaßnahme, Punkte Führerschein, Flensburger Punkte, Fahrerlaubnisrecht -> Verkehrsstraftaten Ordnungswidrigkeiten @0.7
+Anfänger, Führerscheinanfänger, Probezeit verlängert, Fahren in der Probezeit, Führerschein neu -> Verkehrsverstöße Probezeit @0.8
 `

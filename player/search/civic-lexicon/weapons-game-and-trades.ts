@@ -44,4 +44,11 @@ Straßenmusik, Straßenmusiker, Straßenkünstler, Zirkus, Karussell, Schießbud
 Pfandbetrieb, Pfandgewerbe, Pfandkreditgewerbe, Pfandleihanstalt, Verleih gegen Pfand, Leihgewerbe, Geldverleih, Schmuckankauf -> Pfandleihergewerbe Erlaubnis @0.9
 Auktionsgewerbe, Onlineauktion, Online-Auktion, Versteigern, Zwangsversteigerung, Nachlassversteigerung, Hausrat versteigern -> Versteigerungsgewerbe Erlaubnis @0.9
 Gewerbe Kopie, Gewerbeauszug, Gewerbe Bestätigung, Gewerbe Ersatz, Gewerbe Nachweis, Gewerbe Duplikat, Gewerbe Abschrift, Ersatzbescheinigung, Gewerbeanmeldung verloren, Gewerbeanmeldung Kopie, Gewerbemeldung verloren, Anmeldebestätigung Gewerbe -> Zweitschrift Gewerbemeldung
+CS-Gas, Abwehrspray, Signalstift, Signalgeber, Verteidigungsspray, Schreckschuss Silvester, Selbstverteidigungswaffe -> Kleiner Waffenschein @0.9
+Altwaffen, Altwaffe, Opas Waffe, Waffe Dachboden, Waffe Keller, Waffenverschrottung, Munition Fund, Munitionsfund, Waffen Amnestie, Waffe abliefern -> Waffenabgabe Munitionsabgabe
+Erbschaft Waffe, Waffe Erbschaft, Waffen Erbe, Waffenantrag, Waffe beantragen, Waffe Sport -> Waffenbesitzkarte
+Wiederladerlehrgang, Wiederladerschein, Treibladung, Explosion, Explosivstoffe, Munition laden, Sprengstofferwerb, Sprengstoffschein, Böllerpulver -> Sprengstoffrechtliche Erlaubnis
+Ratte, Ratten, Rattenplage, Mäuse, Schwäne, Wölfe, Spatzen, Möwen, Kormoran, Kröten, Amphibien, Stadttier, Stadttiere, Tiere in der Stadt, Tier, Tiere, Tiere füttern, Tier gefunden -> Wildtiere Jagd @0.5
+Hausierhandel, Zeitschriftenverkauf, reisender Händler, reisende Händler, Volksfest, Schaustellerbetrieb, Tätigkeit ohne Niederlassung, ohne Ladengeschäft, ohne Niederlassung, Gewerbekarte, Reisehändler, Marktfahrer -> Reisegewerbe-Erlaubnis @0.8
+Gewerbe Bescheinigung, Gewerbebescheinigung, Gewerbeschein Abschrift, Gewerbeschein Verlust, Zweitschein -> Zweitschrift Gewerbemeldung
 `
