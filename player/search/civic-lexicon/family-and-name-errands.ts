@@ -65,7 +65,9 @@ Tote, Toter, tot, Ableben, sterben, gestorben, Sterbebescheinigung, Sterbenachwe
 Papa, Kindsmutter, Neugeborenes, Säugling, werdender Vater, leiblicher Vater, Elternschaft, uneheliches Kind, Vaterschaftsurkunde, Vaterschaft Urkunde, Anerkennung Kind, Kind anerkennen, Vater eintragen, vorgeburtlich, vorgeburtliche Anerkennung, Mutter ledig, Patchwork, Beurkundung Vaterschaft -> Vaterschaftsanerkennung @0.8
 Kind, Kinder -> Vaterschaftsanerkennung @0.2
 Schulausflüge, Schülerliste, Liste Reisender, Schule Reise, Reise Schule, Schule Ausland, Schulfahrt Ausland, Klassenfahrt Ausland, Schüler Reise, Gruppenreise, Jugendreise, Schulgruppe, visumfreie Reise -> Schulreisen Europäischen Union @0.8
-Geburtseintrag, Geburtsbescheinigung, Hochzeitsurkunde, Namensurkunde, Personenstand, Personenstandsbuch, Ehe Urkunde, Urkunde Hochzeit, Urkunde Geburt, Urkunde Heirat, standesamtliche Urkunde, standesamtliche Urkunden, mehrsprachig, mehrsprachiges Formular -> Urkundenbestellung @0.9
+Geburtseintrag, Geburtsbescheinigung, Hochzeitsurkunde, Namensurkunde, Personenstandsbuch, Ehe Urkunde, Urkunde Hochzeit, Urkunde Geburt, Urkunde Heirat, standesamtliche Urkunde, standesamtliche Urkunden, mehrsprachig, mehrsprachiges Formular -> Urkundenbestellung @0.9
 Klassenausflug, EU-Reise Schüler, Reisegruppe, Auslandsfahrt, Schüler ohne deutschen Pass, Schüler ausländischer Pass, Sammelpass, Sammelreisepass, Gruppenvisum -> Schulreisen Europäischen Union @0.8
 Vater ledig, Kind unehelich, Eltern unverheiratet, Kindesvater, schwanger unverheiratet, Vater des Kindes, Zustimmung Mutter, Familiengründung, Vaterschaftsbeurkundung -> Vaterschaftsanerkennung @0.9
+Geburtsurkunde Kind, Standesamt Bescheinigung, Eheschließung Nachweis, Familienregister, Geburtsdatum Nachweis, Lebenspartnerschaftsregister, CIEC, CIEC-Urkunde, internationales Formular -> Urkundenbestellung
+Anerkennung, Elternteil, Sorge, Beurkundung, Kindschaftsrecht, Abstammungsrecht -> Vaterschaftsanerkennung @0.4
 `

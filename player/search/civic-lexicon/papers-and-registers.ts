@@ -110,4 +110,15 @@ ohne Terminvereinbarung, ohne Anmeldung kommen, kein Termin, keinen Termin, ohne
 Wohnsitzverpflichtung, Wohnverpflichtung, Wohnsitzzuweisung, Beschränkung, Arbeitsauflage, Arbeitsgenehmigung, Arbeiten erlaubt, Eintrag Arbeitserlaubnis, Aufenthaltstitel Auflage, Auflage im Aufenthaltstitel -> Änderung Nebenbestimmungen @0.7
 elektronische ID, EU-Staatsbürger, europäische Bürger, Europäer, Identitätskarte EU, eID beantragen, eID für EU-Bürger, Online-Funktion EU -> eID-Karte @0.9
 Flüchtling melden, Aufnahme Flüchtlinge, Flüchtlingsaufnahme, Flüchtlingsregistrierung, Kriegsflüchtling, Asylantragstellung, Asyl Erstregistrierung -> Registrierung Ankunftszentrum @0.8
+Auslandsreise, Auslandsreisen, Passdokument, Passpflicht, Passgesetz, Kinderreise, Fliegen, Flieger, Flughafen, Reiseziel, Einreisebestimmungen, Reiseland -> Reisepass
+Ausweisnummer, Ausweisverlust neuer Ausweis, Ausweisbehörde, Ausweisrecht, Ausweiskosten, Lichtbildausweis, Legitimation, Identifikation, Volljährigkeit -> Personalausweis @0.8
+Nottermin Pass, Notfalltermin Pass, Nottermin Reise, befristeter Pass, Pass befristet -> vorläufiger Reisepass @0.9
+Neuanmeldung, Erstanmeldung, Wiederzuzug, Rückkehr aus dem Ausland, Rückkehrer, hergezogen, hierher gezogen, umgemeldet, Umzugsanzeige, Melderecht, Wohnungsgeberformular, Studenten anmelden, Residenz, Residenzanmeldung -> Wohnsitzanmeldung @0.8
+Abmeldeschein, Abmeldeformular, Abmeldeantrag, endgültig ausreisen, endgültige Ausreise, dauerhafte Ausreise, Nebenwohnung, Nebenwohnsitz, Zweitwohnsitz, Aufgabe der Wohnung -> Wohnsitz abmelden @0.8
+Armbanduhr, Trolley, Tablet, Tablet verloren, Kamera verloren, Handschuh, Handschuhe verloren, Stock, Gehstock, Buch, Kinderspielzeug, Puppe, Kuscheltier, Instrument, Musikinstrument, Powerbank, Ladegerät, Ausweis im Bus, Dokumente gefunden, Führerschein gefunden, Geldbeutel gefunden, Fundversteigerung -> Verlustmeldung Fundsachenbesichtigung, Fundsache @0.8
+Person finden, Meldeanfrage, Registeranfrage, Auskunftsersuchen, Auskunftsanfrage, Auskunftsantrag, Adresse Dritter, Adressnachweis Dritter, Mieter gesucht, Schuldner gesucht, Ermittlung Anschrift -> Melderegisterauskunft
+Wohnsitzerklärung, Bescheinigung Wohnort, Lebensmittelpunkt, Aufenthaltsbescheinigung Heirat, Meldebestätigung Ausland, Steuerwohnsitz -> Meldebescheinigung @0.7
+Namensberichtigung, Heirat eintragen, Ehe eintragen, Scheidung eintragen, neue Staatsangehörigkeit, Titel eintragen, Doktortitel eintragen, Geburtsname ändern, Personenstand ändern, Name im Register, Änderung Personalien -> Änderung Personendaten Melderegister @0.9
+Adresse geheim, Sperre Melderegister, Einwilligung, Gruppenauskunft, Datenfreigabe, Datenverkauf, Melderegistersperre -> Übermittlungssperre @0.8
+Konfessionslosigkeit, Konfession ändern, Religion wechseln, Konvertieren, Kirchenbuch, Steuerkarte Kirche -> Kirchenaustritt @0.8
 `

@@ -36,8 +36,8 @@ Leistungsablehnung, Pflegebescheid, Bescheid Krankenkasse, Bescheid Pflegekasse,
 Hausverwaltung, Kündigungsschutz, Sozialklausel, Wohnungsrecht, Wohnrecht, Wasserschaden, Räumungsklage, Zwangsräumung, Umwandlung, Umwandlung Eigentumswohnung, Mietstreit, Mietproblem, Mietprobleme, Mietfragen, Mietauskunft, Mietrechtsberatung, Mietsache, Wohnungskauf, Vorkaufsrecht, Mieterrechte, Wohngemeinschaft, Heizungsausfall, Nachmieter -> Mietberatung @0.6
 Vergleich Miete, Preis Miete, Preis Wohnung, teure Miete, Miete teuer, Miete steigt, Mietvergleich, Mietanpassung, Mietpreisprüfung, Mietprüfung, Quadratmeterpreis, Mietniveau, Mietdatenbank, Mieterhöhungsschreiben, Mieterhöhungsverlangen, Mieterhöhung nach Modernisierung -> Mietspiegel Überprüfung Mieterhöhungen
 Gebärde, Gehörlosigkeit, Taubheit, Hörgerät, Hörgeräte, Hören, gehörlose Menschen, taube Menschen, taub, Gehörlosenberatung, Gehörlosenverband, Gehörlosendolmetscher, Relay-Dienst, Tess -> Sozialdienst Gehörlose @0.9
-Verkehrsunfall, Punktesystem, Punkteabfrage, Punktekonto, Punkteauskunft, Punktesammler, Fahren unter Drogen, Fahren unter Alkohol, Führerschein Alkohol, Führerschein Drogen, Führerschein Punkte, Alkohol am Steuer, Handy am Steuer, Straftat im Verkehr, Verkehrsrecht, Verkehrsverstöße, Verkehrsverstoß, Bußgelder, Bußgeldbescheid, Verwarnungsgeld, Fahreignungs-Bewertungssystem, Raserei, Falschparken -> Verkehrsstraftaten Ordnungswidrigkeiten @0.8
-Seminar, Seminarteilnahme, Seminaranordnung, Aufbauseminar anordnen, Führerscheinneulinge, Führerschein Probezeit, junge Fahrer, Fahrneuling, Neuling, Fahranfänger Punkte, Begleitetes Fahren, Probeführerschein, Verstoß Probezeit -> Verkehrsverstöße Probezeit @0.9
+Verkehrsunfall, Punktesystem, Punkteabfrage, Punktekonto, Punkteauskunft, Punktesammler, Führerschein Alkohol, Führerschein Drogen, Führerschein Punkte, Alkohol am Steuer, Handy am Steuer, Straftat im Verkehr, Verkehrsrecht, Verkehrsverstöße, Verkehrsverstoß, Bußgelder, Bußgeldbescheid, Verwarnungsgeld, Fahreignungs-Bewertungssystem, Raserei, Falschparken -> Verkehrsstraftaten Ordnungswidrigkeiten @0.8
+Seminar, Seminarteilnahme, Seminaranordnung, Aufbauseminar anordnen, Führerscheinneulinge, Führerschein Probezeit, junge Fahrer, Fahrneuling, Neuling, Fahranfänger Punkte, Probeführerschein, Verstoß Probezeit -> Verkehrsverstöße Probezeit @0.9
 Rente Ehefrau, Rente Ehemann, Rente Partner, Tod Versicherter, Sterbegeld, Hinterbliebenenversorgung, Witwenpension, Rente nach Todesfall, Kinder Verstorbener -> Hinterbliebenenrente @0.8
 Anrechnung, Anrechnungszeit, Studium Rente, Schule Rente, Kinder Rente, Ausland Rente Zeiten, Schulzeit, Studienzeit, Ausbildungszeit, Mutterschutz Rente, Kontostand Rente, Rentenstand -> Kontenklärung @0.8
 Rentenempfänger, Auslandsrentner, Rentenbezieher, Rentenbezug Ausland, Bestätigung Leben -> Lebensbescheinigung @0.7
@@ -47,5 +47,10 @@ Mietobergrenze, Obergrenze Miete, Höchstmiete, Mietgrenze, qualifizierter Miets
 Rentenstreit, Rentenproblem, Rentenantrag abgelehnt, Erwerbsminderungsrente abgelehnt, Reha abgelehnt, Rentenversicherung abgelehnt -> Widerspruch Rente
 Pflegeeinstufung, Begutachtung Pflege, Pflegegutachten, Krankenkassenbescheid, Leistungsbescheid, Kassenablehnung -> Widerspruch Kranken- Pflege- Unfallversicherung @0.9
 Strafe, Verkehrsstrafe, Delikt, Promillefahrt, Trunkenheit am Steuer, Führerscheinmaßnahme, Punkte Führerschein, Flensburger Punkte, Fahrerlaubnisrecht -> Verkehrsstraftaten Ordnungswidrigkeiten @0.7
-Anfänger, Führerscheinanfänger, Probezeit verlängert, Fahren in der Probezeit, Führerschein neu -> Verkehrsverstöße Probezeit @0.8
+Anfänger, Führerscheinanfänger, Probezeit verlängert, Führerschein neu -> Verkehrsverstöße Probezeit @0.8
+Rententräger, Rentenangelegenheiten, Rentenkasse, Rentensachen, Rententermin, Rentensprechstunde -> Auskunft Rente, Altersrente @0.9
+Sozialversicherung, Sozialversicherungsangelegenheiten, Sozialversicherungsrecht -> Auskunft Kranken- Pflege- Unfallversicherung, Auskunft Rente @0.7
+Kurbad, Gesundheitskur, Rehaberatung, Erwerbsfähigkeit, Reha-Beratung, Rehafachberatung -> medizinische Rehabilitation @0.8
+Hörprobleme, Hörverlust, Hörsturz, Sprachbehinderung, Sinnesbehinderung, Ertaubung, Gehörschaden -> Sozialdienst Gehörlose @0.8
+Führerscheinstelle, Fahrerlaubnisbehörde -> Verkehrsstraftaten Ordnungswidrigkeiten @0.3
 `

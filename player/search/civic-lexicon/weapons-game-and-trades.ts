@@ -51,4 +51,8 @@ Wiederladerlehrgang, Wiederladerschein, Treibladung, Explosion, Explosivstoffe, 
 Ratte, Ratten, Rattenplage, Mäuse, Schwäne, Wölfe, Spatzen, Möwen, Kormoran, Kröten, Amphibien, Stadttier, Stadttiere, Tiere in der Stadt, Tier, Tiere, Tiere füttern, Tier gefunden -> Wildtiere Jagd @0.5
 Hausierhandel, Zeitschriftenverkauf, reisender Händler, reisende Händler, Volksfest, Schaustellerbetrieb, Tätigkeit ohne Niederlassung, ohne Ladengeschäft, ohne Niederlassung, Gewerbekarte, Reisehändler, Marktfahrer -> Reisegewerbe-Erlaubnis @0.8
 Gewerbe Bescheinigung, Gewerbebescheinigung, Gewerbeschein Abschrift, Gewerbeschein Verlust, Zweitschein -> Zweitschrift Gewerbemeldung
+Bedürfnisprüfung, Bedürfnisnachweis, Feuerwaffe, Feuerwaffen, Waffenbescheinigung -> Waffenbesitzkarte @0.9
+Vorderladerschießen, Vorderladerschütze, Schwarzpulverschütze, Schwarzpulverschießen, Sprengerlaubnis -> Sprengstoffrechtliche Erlaubnis
+Wanderhandel, mobile Händler, mobiler Händler, Händler unterwegs, Handel unterwegs, Tür zu Tür, Haustür, Straßenstand, Messestand, Verkaufsmobil, Verkaufsbude, Promotionstand, Marktbude -> Reisegewerbe-Erlaubnis @0.8
+Jagdangelegenheiten, Jagdstörung, Jagdstrecke, Rehe Friedhof, Wildtiere Friedhof, Tier tot, tote Tiere, totes Wildtier, Marderschaden, Biberschaden, Fuchs Garten -> Wildtiere Jagd
 `
