@@ -61,4 +61,12 @@ Einweisung, Unterweisung, Geräteschulung, Fortbildung, Belehrung, Lehrgang, Ret
 Stadtentwässerung, Grundstücksentwässerung, Entwässerung, Entwässerungsakte, Entwässerungsakten, Entwässerungsplan, Entwässerungspläne, Kanal, Kanalanschluss, Kanalplan, Kanalbestand, Kanalauskunft, Kanalnetz, Kanalisation, Kanalakte, Leitungsplan, Leitungsauskunft, Grundleitung, Hausanschluss, Abwasser, Abwasserrohr, Abwasserleitung, Schmutzwasser, Regenwasser, Niederschlagswasser, Revisionsschacht, Kontrollschacht, Rückstau, Rückstausicherung, Dichtheitsprüfung, Sickerschacht, Bestandsplan, Bestandspläne, Lageplan, Planauskunft, Plankopie, Planunterlagen, Akteneinsicht Entwässerung -> Planeinsicht Grundstücksentwässerung
 Privatkunde, Privatkunden, Hauseigentümer, Eigenheimbesitzer, Hausbesitzer, Einfamilienhaus -> Planeinsicht Kleinkunden @0.6
 Architekt, Architekten, Planungsbüro, Ingenieurbüro, Bauträger, Großkunden, Gewerbekunden -> Planeinsicht Gewerbe @0.5
+
+Kanalpläne, Kanalsanierung, Kanalbau, Abwasserkanal, Abwasserplan, Abwasserpläne, Hausentwässerung, Entwässerungsleitung, Entwässerungsanlage, Rohr, Rohre, Rohrleitung, Rohrleitungen, Wasserleitung, Leitungen, Gully, Sielplan, Anschlusskanal, Kanal Haus, Einsicht Kanal, Plan Kanal, Pläne, Plansuche, Planarchiv -> Planeinsicht Grundstücksentwässerung @0.8
+Helmwechsel, Helm neu, Helm tauschen, Kennzeichnung Helm, Kennzeichnung, Gruppenführer, Zugführer, Truppführer, Reflexfolie, Folie, Klebefolie, Etikett -> Helmbeklebung ändern @0.6
+Gerät, Geräte, Medizinische Geräte, Geräteschein, Defi, Defibrillation, Unterricht, Ausbildung Rettungsdienst, Rettungswagen, RTW, Notarzt, First Responder, Erste Hilfe, Ersthelfer, Lehrveranstaltung, Pflichtschulung, Medizinproduktebeauftragter -> Medizinproduktunterweisung @0.7
+Vermessen, Ausmessen, Abmessen, Körpergröße, Dienstbekleidung, Neueinkleiden, Einkleiden, Kleidung anprobieren, Kleidung bestellen, Neueinsteiger, Berufsanfänger Feuerwehr, Auszubildende Feuerwehr -> Vermessungstermin Neueinkleidung @0.8
+Anzug, Schuhe, Uniformanprobe, Bekleidungsstelle, Einkleidungstermin, Kleidungsgröße, Ausgehuniform -> Vermessungstermin Neueinkleidung @0.7
+Gerätekunde, Rettungsgerät, Einweisung Geräte, Feuerwehr Schulung, Feuerwehr Unterweisung, Schulung Medizinprodukte, Medizinproduktschulung -> Medizinproduktunterweisung
+Altakten, Entwässerungsunterlagen, Entwässerungsgesuch, Kanaldeckel, Revisionspläne, Revisionsplan, Abwasseranschluss, Pläne einsehen, Hausanschlussleitung -> Planeinsicht Grundstücksentwässerung @0.8
 `
