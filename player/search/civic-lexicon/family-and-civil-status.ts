@@ -34,7 +34,7 @@ verlobt, Verlobung, Verlobte, Braut, Bräutigam, Brautpaar -> Eheschließung
 Eheurkunde, Heiratsurkunde, Heiratsschein, Trauschein, internationale Eheurkunde, Eheregister, Heiratsregister, Eheregisterauszug
 Ehefähigkeitszeugnis, Ehefähigkeit, Heirat im Ausland, im Ausland heiraten, Befreiung vom Ehefähigkeitszeugnis, Hochzeit im Ausland
 im Ausland geheiratet, Ehe im Ausland, Nachbeurkundung einer Ehe, Nachbeurkundung der Eheschließung, ausländische Ehe
-Lebenspartnerschaft, eingetragene Lebenspartnerschaft, Lebenspartnerschaftsurkunde, Homo-Ehe, gleichgeschlechtliche Ehe, Ehe für alle, Umwandlung der Lebenspartnerschaft, Lebenspartnerschaft in Ehe umwandeln, Verpartnerung
+Lebenspartnerschaft, eingetragene Lebenspartnerschaft, Lebenspartnerschaftsurkunde, Homo-Ehe, gleichgeschlechtliche Ehe, Umwandlung der Lebenspartnerschaft, Lebenspartnerschaft in Ehe umwandeln, Verpartnerung
 Eheregister, Familienbuch, Stammbuch, Stammbuch der Familie, Familienstammbuch, Auszug aus dem Familienbuch
 Scheidung, scheiden lassen, geschieden, Ehescheidung, sich scheiden lassen, Scheidungsurteil, Scheidungsurkunde, Trennung, ich lasse mich scheiden
 Scheidung, scheiden lassen, Ehe auflösen -> Familiengericht, Amtsgericht

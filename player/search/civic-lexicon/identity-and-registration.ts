@@ -17,8 +17,8 @@ Passfoto, Passbild, Lichtbild, biometrisches Foto, biometrisches Passbild, Auswe
 Fingerabdruck, Fingerabdrücke, biometrische Daten
 Ausweispflicht, Passpflicht
 Befreiung von der Ausweispflicht, Ausweispflicht befreien
-Abholung, abholen, Dokument abholen, Ausweis abholen, Pass abholen, Ausgabe, Dokumentenausgabe, Abholstation
-Abholvollmacht, Vollmacht, Vollmacht zur Abholung, jemand anderes abholen lassen, bevollmächtigen
+Abholung, Aushändigung, Ausgabe, Abholstation @0.4
+Abholvollmacht, Vollmacht zur Abholung, Bevollmächtigung zur Abholung
 Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zustimmung der Sorgeberechtigten, Unterschrift der Eltern
 Passersatz, Passersatzpapier, Rückkehrausweis
 Seriennummer, Ausweisnummer, Passnummer
@@ -85,7 +85,7 @@ BundID, Servicekonto, Bürgerkonto, Nutzerkonto Bund, BayernID, Nutzerkonto
 De-Mail, qualifizierte elektronische Signatur, elektronische Signatur, elektronische Kommunikation
 
 # Beglaubigung und Führungszeugnis
-Beglaubigung, beglaubigen, amtliche Beglaubigung, beglaubigte Kopie, beglaubigte Abschrift, Kopie beglaubigen, beglaubigt, Dokument beglaubigen, Zeugnis beglaubigen, Stempel auf Kopie
+Beglaubigung, beglaubigen, beglaubigt, Beglaubigungsstelle, Beglaubigungsvermerk, Siegelung
 Unterschriftsbeglaubigung, Unterschrift beglaubigen, beglaubigte Unterschrift, Beglaubigung einer Unterschrift
 Zeugnis, Zeugnisse, Schulzeugnis, Abizeugnis, Diplom, Zeugniskopie -> Beglaubigung @0.5
 Apostille, Haager Apostille, Überbeglaubigung, Vorbeglaubigung, Beglaubigung fürs Ausland, Urkunde fürs Ausland
