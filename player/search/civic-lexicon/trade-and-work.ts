@@ -6,7 +6,7 @@ Gewerbeummeldung, Gewerbe ummelden, Betrieb verlegen, Firmensitz ändern, Betrie
 Gewerbeabmeldung, Gewerbe abmelden, Firma abmelden, Betrieb schließen, Geschäftsaufgabe, Laden schließen, Betriebsaufgabe, Gewerbe aufgeben, Firma schließen
 Gewerbe, Firma, Betrieb, Unternehmen, Geschäft, Gewerbebetrieb, Gewerbetreibende, Unternehmer, Unternehmerin @0.4
 selbstständig, Selbstständigkeit, Existenzgründung, Gründung, Gründer, Start-up, Startup, Existenzgründer, Selbständige, Gründerberatung, Gründungsberatung, Existenzgründungsberatung @0.4
-selbstständig, Selbstständigkeit, Kleingewerbe, Nebengewerbe, Online-Shop, Onlinehandel, Nebenjob als Selbstständiger, Kleinunternehmer, Webshop, Ich-AG -> Gewerbeanmeldung
+selbstständig, Selbstständigkeit, Kleingewerbe, Nebengewerbe, Online-Shop, Onlinehandel, Nebenjob als Selbstständiger, Kleinunternehmer, Webshop -> Gewerbeanmeldung
 Freiberufler, freier Beruf, Freelancer, freiberuflich, freie Mitarbeit -> Finanzamt
 Gewerberegister, Gewerbeauskunft, Gewerberegisterauskunft, Auskunft aus dem Gewerberegister, Auskunft über Firmen, Gewerbemelderegister, Gewerberegisterauszug
 Gewerbezentralregister, Gewerbezentralregisterauszug, GZR, Auskunft aus dem Gewerbezentralregister, Auszug aus dem Gewerbezentralregister, GZR-Auszug
