@@ -78,4 +78,12 @@ Krankengeld endet, Krankengeld läuft aus, volle Rente Krankheit, teilweise Rent
 Rückkehr Rente, Heimkehr Rente, Heimat Rente, Rente Drittstaat, Beiträge erstatten, Rentenerstattung -> Beitragserstattung Rentenversicherung
 Kassenpatient, Beitragsbemessung, Beitragssatz, Krankheitskosten, Pflegeantrag, Pflegeversicherung Antrag, Krankenversicherung Student, Krankenversicherung Rentner -> Auskunft gesetzlichen Kranken Pflege Unfallversicherung
 Ausreise bestätigen, Ausreise Bestätigung, Abschiebebescheid, Abschiebetermin, Grenze, Grenzbeamte, Grenzpolizei, Bundespolizei Ausreise -> Grenzübertrittsbescheinigung @0.9
+# In zwei Wörtern, auch als ein Wort gefunden
+Haus Akte, Haus Pläne, Wohnung Grundriss, Grundriss Plan, Gebäude Pläne, Gebäude Akte, Bau Pläne, Baupläne, Bau Akte, Bau Archiv -> Einsicht Bauakten
+Rente Antrag, Rentenversicherung Antrag, Rente Anmeldung, Rente Beginn, Rente Eintritt, Rente Alter -> Altersrente
+Rente Kinder, Kinderrente, Kind Rente, Waise Geld, Partner gestorben, Partner verstorben, Ehepartner gestorben -> Hinterbliebenenrente
+Frühverrentung, Verrentung, Krankheit Rente, Rente Krankheit, Invalide -> Erwerbsminderungsrente
+Krankenkasse Wechsel, Krankenkasse Beitrag, Krankenkasse Befreiung, Beitrag Befreiung, Reha Kasse, Rehabilitation Kasse, Kasse Leistung -> Auskunft gesetzlichen Kranken Pflege Unfallversicherung
+Rückführung, Ausweisung, Abschiebung Bescheid, Ausreise Bescheinigung, Ausreise Nachweis, Ausreise Schein -> Grenzübertrittsbescheinigung
+Grünanlage, Grünflächenamt, Gartenamt, Baum Amt, Baum Antrag, Baum Genehmigung -> Baumschutz @0.8
 `

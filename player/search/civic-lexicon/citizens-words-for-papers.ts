@@ -93,4 +93,14 @@ Chipkarte, Onlinedienst Ausweis, Ausweis Handy, Ausweis Smartphone, Handy Auswei
 Bescheinigung Straftat, Bescheinigung Straftaten, Nachweis Straftaten, Registerauszug Strafe, Auszug Strafe, Zeugnis Polizei, Nachweis Vorstrafen -> Führungszeugnis
 Pflegemutter, Pflegevater, Kinderfreizeit, Kind unterbringen, Betreuung finden, Kind tagsüber -> Elternberatung Kinderbetreuung @0.8
 nicht verheiratet -> Vaterschaftsanerkennung, Sorgeerklärung @0.5
+# In zwei Wörtern, auch als ein Wort gefunden
+Pass bereit, Ausweis bereit, Dokument bereit, Pass Abholung, Ausweis Abholung, Dokument Abholung, Ausweis Ausgabe, Pass Ausgabe -> Abholung Personalausweis Reisepass
+Ausweis entsperren, PIN entsperren, PIN Sperre, PIN gesperrt, PIN blockiert, elektronischer Ausweis, Ausweis Chip, Ausweis Onlinefunktion, Ausweis Funktion -> Einschalten eID-Funktion Änderung PIN
+Adresse Auskunft verhindern, Adresse Auskunft sperren, Auskunft verhindern, Auskunft sperren, Adresse Sperre, Adresse Geheimhaltung -> Auskunftssperre
+Partnerschaft, Ehebund, Ehe Partner, Ehe Bündnis, Ehe Vertrag, Ehe schließen -> Eheschließung @0.7
+Rufname Wechsel, Vorname Wechsel, Vornamen Reihung, Namen Reihung, Name Reihenfolge, Rufname ändern -> Erklärung Reihenfolge Vornamen
+Schule Förderung, Schule Beihilfe, Studium Beihilfe, Studium Förderung, Ausbildung Beihilfe, Ausbildung Förderung, Fördergeld -> BAföG Ausbildungsförderung
+Kopie, Kopien, Dokument Kopie, Dokumente kopieren, Stempeln lassen, Zeugnis Kopie, Unterlagen beglaubigen -> Beglaubigung Dokumenten
+Bundesregister, Bundesjustizamt, Bundesamt Justiz, BfJ, Auszug Strafregister, Strafauszug -> Führungszeugnis
+Tag Betreuung, Betreuung Angebot, Krippe Suche, Hort Suche, Betreuung Suche -> Elternberatung Kinderbetreuung
 `
