@@ -2,7 +2,7 @@
 export const BUILDING_AND_LAND: string = `
 Bauamt, Bauaufsicht, Bauordnungsamt, Bauverwaltung, Bauaufsichtsbehörde, Bauordnung, Baurechtsamt, Baurecht, Baubehörde, Bauaufsichtsamt, untere Bauaufsichtsbehörde
 Baugenehmigung, Bauantrag, Baubewilligung, Bauerlaubnis, bauen dürfen, Bauvorhaben, Baugesuch, Baugenehmigungsverfahren, Bauantragsunterlagen
-Haus bauen, Hausbau, wir bauen, Neubau, Anbau, Garage bauen, Carport, Wintergarten, Dachausbau, Balkon, Gartenhaus, Dachgaube, Gartenhütte, Schuppen, Terrassenüberdachung, Pool bauen, Aufstockung -> Baugenehmigung, Bauantrag, Bauberatung
+Haus bauen, Hausbau, Neubau, Anbau, Garage bauen, Carport, Wintergarten, Dachausbau, Balkon, Gartenhaus, Dachgaube, Gartenhütte, Schuppen, Terrassenüberdachung, Pool bauen, Aufstockung -> Baugenehmigung, Bauantrag, Bauberatung
 Bauberatung, Bauinformation, Beratung für Bauherren, Fragen zum Bauen, Planungsauskunft, Bauauskunft
 Bauherr, Bauherrin, Häuslebauer, Bauherren
 Bauvoranfrage, Vorbescheid, Voranfrage, Bauvorbescheid, Bauanfrage

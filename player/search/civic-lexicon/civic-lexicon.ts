@@ -1,6 +1,9 @@
 import { BUILDING_AND_LAND } from './building-and-land.ts'
 import { BUILDING_ERRANDS_AND_UNIFORMS } from './building-errands-and-uniforms.ts'
 import { CHILDREN_AND_SCHOOL } from './children-and-school.ts'
+import { CITIZENS_WORDS_FOR_BUILDING_AND_PENSIONS } from './citizens-words-for-building-and-pensions.ts'
+import { CITIZENS_WORDS_FOR_PAPERS } from './citizens-words-for-papers.ts'
+import { CITIZENS_WORDS_FOR_TRADE_AND_ADVICE } from './citizens-words-for-trade-and-advice.ts'
 import { DOCUMENT_ERRANDS } from './document-errands.ts'
 import { DRIVING_AND_CARRIAGE } from './driving-and-carriage.ts'
 import { DRIVING_LICENCES } from './driving-licences.ts'
@@ -86,6 +89,9 @@ export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   PENSIONS_AND_TENANCIES,
   BUILDING_ERRANDS_AND_UNIFORMS,
   EVERYDAY_ERRANDS,
+  CITIZENS_WORDS_FOR_PAPERS,
+  CITIZENS_WORDS_FOR_TRADE_AND_ADVICE,
+  CITIZENS_WORDS_FOR_BUILDING_AND_PENSIONS,
   PEOPLE_AND_ACTIONS,
   VISITORS_WORDS,
 ])

@@ -16,7 +16,7 @@ Hausgeburt, Geburtshaus, Entbindung, Geburtsklinik -> Geburt
 Geburt im Ausland, Nachbeurkundung, Nachbeurkundung einer Geburt, Auslandsgeburt, Kind im Ausland geboren
 Totgeburt, Fehlgeburt, Sternenkind, Sternenkinder, Bescheinigung für Sternenkinder, stillgeborenes Kind
 Vaterschaftsanerkennung, Vaterschaft, Vaterschaft anerkennen, Anerkennung der Vaterschaft, Vater eintragen, nicht verheiratet mit Kind, Vaterschaftsfeststellung, Papa eintragen, Vaterschaftsurkunde
-Vaterschaftsanfechtung, Vaterschaftstest, Anfechtung der Vaterschaft, nicht der Vater, Abstammung
+Vaterschaftsanfechtung, Vaterschaftstest, Anfechtung der Vaterschaft, Abstammung
 Sorgeerklärung, gemeinsames Sorgerecht, Sorgerecht, elterliche Sorge, Sorgerechtserklärung, gemeinsame Sorge
 Mutterschaftsanerkennung, Mutterschaft, Anerkennung der Mutterschaft
 Adoption, adoptieren, Adoptivkind, Annahme als Kind, Adoptionsvermittlung, Adoptivkinder, Adoptivfamilie, Adoptionsvermittlungsstelle
@@ -34,7 +34,7 @@ verlobt, Verlobung, Verlobte, Braut, Bräutigam, Brautpaar -> Eheschließung
 Eheurkunde, Heiratsurkunde, Heiratsschein, Trauschein, internationale Eheurkunde, Eheregister, Heiratsregister, Eheregisterauszug
 Ehefähigkeitszeugnis, Ehefähigkeit, Heirat im Ausland, im Ausland heiraten, Befreiung vom Ehefähigkeitszeugnis, Hochzeit im Ausland
 im Ausland geheiratet, Ehe im Ausland, Nachbeurkundung einer Ehe, Nachbeurkundung der Eheschließung, ausländische Ehe
-Lebenspartnerschaft, eingetragene Lebenspartnerschaft, Lebenspartnerschaftsurkunde, Homo-Ehe, gleichgeschlechtliche Ehe, Ehe für alle, Umwandlung der Lebenspartnerschaft, Lebenspartnerschaft in Ehe umwandeln, Verpartnerung
+Lebenspartnerschaft, eingetragene Lebenspartnerschaft, Lebenspartnerschaftsurkunde, Homo-Ehe, gleichgeschlechtliche Ehe, Umwandlung der Lebenspartnerschaft, Lebenspartnerschaft in Ehe umwandeln, Verpartnerung
 Eheregister, Familienbuch, Stammbuch, Stammbuch der Familie, Familienstammbuch, Auszug aus dem Familienbuch
 Scheidung, scheiden lassen, geschieden, Ehescheidung, sich scheiden lassen, Scheidungsurteil, Scheidungsurkunde, Trennung, ich lasse mich scheiden
 Scheidung, scheiden lassen, Ehe auflösen -> Familiengericht, Amtsgericht
@@ -81,9 +81,8 @@ Kind kriegen, Kind unterwegs, Baby ist da, Papa geworden, Mama geworden, Eltern 
 Kind anmelden, Baby anmelden, Kind eintragen -> Geburt, Anmeldung, Kita @0.5
 Hochzeit planen, wir heiraten, Ja sagen, sich verloben, wieder heiraten, zweite Ehe -> Eheschließung
 Urkunde verloren, alte Urkunde bestellen, Urkunde neu, Kopie der Urkunde -> Personenstandsurkunde
-nicht verheiratet, unverheiratet, uneheliches Kind, uneheliche Kinder, ledige Eltern -> Vaterschaftsanerkennung, Sorgeerklärung
+unverheiratet, uneheliches Kind, uneheliche Kinder, ledige Eltern -> Vaterschaftsanerkennung, Sorgeerklärung
 Witwe, Witwer, verwitwet, Hinterbliebene -> Witwenrente, Sterbeurkunde
-nach der Hochzeit, nach der Heirat, nach der Trauung -> Namensänderung, Steuerklasse @0.4
 Sterbegeld, Sterbekasse, Bestattungsvorsorge
 Kondolenz, Kondolenzbuch
 Nachlasssicherung, Nachlasspflege, Nachlasspfleger

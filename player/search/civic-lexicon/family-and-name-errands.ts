@@ -14,11 +14,11 @@ Schulreisen, Klassenfahrten, Klassenfahrt, Schulfahrten, Schulausflug, Schülerr
 
 # Heiraten
 heiraten, Hochzeit anmelden, Trauung anmelden, Aufgebot, standesamtlich heiraten, Ehe anmelden, Heiratsanmeldung, Termin Standesamt, Hochzeitstermin, Trautermin reservieren, Verlobung, Verlobte, Brautpaar, Braut, Bräutigam, sich das Jawort geben, Ehe schließen, Eheanmeldung, Trauungstermin, Hochzeitsanmeldung, verlobt -> Anmeldung Eheschließung @0.8
-Homo-Ehe, gleichgeschlechtliche Ehe, Ehe für alle, zwei Männer heiraten, zwei Frauen heiraten, eingetragene Lebenspartnerschaft, Lebenspartnerschaft, Umwandlung Lebenspartnerschaft -> Eheschließung @0.7
+Homo-Ehe, gleichgeschlechtliche Ehe, zwei Männer heiraten, zwei Frauen heiraten, eingetragene Lebenspartnerschaft, Lebenspartnerschaft, Umwandlung Lebenspartnerschaft -> Eheschließung @0.7
 Ehe mit ausländischem Partner, Ausländer heiraten, Heirat mit Ausländer, ausländischer Verlobter, ausländische Verlobte, binationale Ehe, Ehefähigkeitszeugnis, Heirat im Ausland, binational, internationale Ehe, Partner aus dem Ausland heiraten, Geburtsurkunde übersetzen für Heirat, Ehe mit Ausländerin, ausländische Staatsangehörigkeit heiraten, binationales Paar, welche Unterlagen für die Hochzeit -> Eheschließung Auslandsbezug @0.9
-Auslandsbezug, Auslandsbeteiligung, mit Ausländern, internationaler Bezug @0.4
+Auslandsbezug, Auslandsbeteiligung, internationaler Bezug @0.4
 zwei Deutsche heiraten, deutsche Verlobte heiraten, Ehe zweier Deutscher, Hochzeit zweier Deutscher -> Eheschließung @0.5
-Erstauskunft, erste Auskunft, Vorabinformation, Erstinformation, Vorgespräch, Vorabauskunft, welche Unterlagen brauche ich @0.5
+Erstauskunft, erste Auskunft, Vorabinformation, Erstinformation, Vorgespräch, Vorabauskunft @0.5
 Ehefähigkeitszeugnis, Ehefähigkeit, Ledigkeitsbescheinigung, Heirat im Ausland, Hochzeit im Ausland, Las Vegas, Dänemark heiraten, Apostille Ehe -> Ehefähigkeitszeugnis, Eheschließung @0.7
 Ehefähigkeitszeugnis, Zeugnis über die Ehefähigkeit, Ehefähigkeitsbescheinigung, Bescheinigung zum Heiraten im Ausland
 
@@ -37,19 +37,19 @@ Urkundenbestellung, Urkundenanforderung, Urkundenversand, Urkunden bestellen, Ur
 Urkunde abholen, Geburtsurkunde abholen, Eheurkunde abholen, Sterbeurkunde abholen, Urkunden abholen, bestellte Urkunde, Heiratsurkunde abholen, Urkunde ist fertig, Einbürgerungsurkunde abholen -> Urkundenabholung @0.9
 Urkundenabholung, Abholung von Urkunden, Urkundenausgabe, Urkunden holen
 Heiratsurkunde, Eheurkunde, Trauschein, Hochzeitsurkunde, Traubuch, Ehebuch, Heiratsbuch, Heiratsschein, Eheregister, Heiratseintrag
-Sterbefall, Todesfall melden, Tod melden, Tod anzeigen, Sterbefall melden, Sterbeschein, Angehöriger verstorben, verstorbener Angehöriger, Todesnachweis, Urkunde nach Tod, Nachweis des Todes, Oma tot, Opa tot, Vater tot, Mutter tot, Tod eines Angehörigen, Todesbestätigung, Trauer, Sterbebescheinigung, Leichenschauschein, Verstorbene, Verstorbener, Hinterbliebener, Bestatter beauftragt -> Sterbeurkunde @0.8
+Sterbefall, Todesfall melden, Tod melden, Tod anzeigen, Sterbefall melden, Sterbeschein, Angehöriger verstorben, verstorbener Angehöriger, Todesnachweis, Urkunde nach Tod, Nachweis des Todes, Oma tot, Opa tot, Vater tot, Mutter tot, Tod eines Angehörigen, Todesbestätigung, Sterbebescheinigung, Leichenschauschein, Verstorbene, Verstorbener, Hinterbliebener, Bestatter beauftragt -> Sterbeurkunde @0.8
 Todesfall was tun, was tun bei Todesfall, was tun im Sterbefall, Checkliste Todesfall, Formalitäten nach dem Tod -> Sterbefall, Sterbeurkunde, Bestattung @0.7
-Trauerfall, Trauer, Hinterbliebene, Angehörige eines Verstorbenen, Familie des Verstorbenen @0.6
-Geburt melden, Kind melden, Geburt im Krankenhaus, neues Baby, Neugeborenes anmelden, frisch entbunden, Geburtsanzeige, Kind zur Welt gebracht, nach der Geburt, Formalitäten nach der Geburt, Checkliste Geburt, Babyname eintragen -> Geburt, Geburtsurkunde @0.8
+Trauerfall, Hinterbliebene, Angehörige eines Verstorbenen, Familie des Verstorbenen @0.6
+Geburt melden, Kind melden, Geburt im Krankenhaus, neues Baby, Neugeborenes anmelden, frisch entbunden, Geburtsanzeige, Kind zur Welt gebracht, Formalitäten nach der Geburt, Checkliste Geburt, Babyname eintragen -> Geburt, Geburtsurkunde @0.8
 Nachbeurkundung, Ehe im Ausland geschlossen, Auslandsehe, Ehe nachträglich eintragen, Heirat im Ausland eintragen, ausländische Heirat anerkennen, Beurkundung im Eheregister, im Ausland geheiratet -> Nachbeurkundung, Eheregister @0.9
 Nachbeurkundung, nachträgliche Beurkundung, nachträglich beurkunden, Eintragung ins deutsche Register, Nachbeurkundung einer Ehe
 Ehering, Eheringe, Hochzeitsfeier, Hochzeitsfotos, Standesbeamte, Trauzeuge, Trauzeugin, Traurede, Trauzeugen -> Eheschließung @0.5
 Grab suchen, Grab finden, Grab verlegen, Grabschmuck, Grablicht, Gießkanne, Friedhof Öffnungszeiten, Grab anlegen, Grab abräumen, Grab zurückgeben, Grabrechte, Liegezeit -> Friedhof, Grab @0.7
-Bestattungspflicht, wer muss Beerdigung bezahlen, keine Angehörigen, Bestattung ohne Angehörige, Bestattung von Amts wegen, Urne nach Hause, Urne zu Hause, Asche verstreuen -> Bestattung, Sozialbestattung @0.6
+Bestattungspflicht, wer muss Beerdigung bezahlen, Bestattung ohne Angehörige, Bestattung von Amts wegen, Urne nach Hause, Urne zu Hause, Asche verstreuen -> Bestattung, Sozialbestattung @0.6
 
 # Noch anders gesagt
 Vornamen Reihenfolge, Rufname ändern, Rufname vorn, Rufname nach vorne, erster Vorname, Vornamen vertauschen, andere Reihenfolge der Namen, Reihenfolge ändern, Vorname umsortieren, Zweitname als Rufname, Vornamensfolge -> Erklärung Reihenfolge Vornamen @0.9
-Geschlecht im Pass ändern, Geschlechtsangabe, Geschlechtseintragung, Geschlechtseintrag ändern, Geschlechtseintrag streichen, Frau werden, Mann werden, Vorname wegen Geschlecht, SBGG-Erklärung, Geschlecht anpassen, Geschlechtsänderung anmelden -> Anpassung Geschlechtseintrag Vornamens @0.9
+Geschlecht im Pass ändern, Geschlechtsangabe, Geschlechtseintragung, Geschlechtseintrag ändern, Geschlechtseintrag streichen, Vorname wegen Geschlecht, SBGG-Erklärung, Geschlecht anpassen, Geschlechtsänderung anmelden -> Anpassung Geschlechtseintrag Vornamens @0.9
 
 # Urkunden, Vaterschaft und Tod, in einem Wort
 Geburtsurkunde, Geburtsschein, Geburtsregister, Geburtenregister, Geburtenbuch, Geburtszeugnis, Abstammungsurkunde, Heiratsurkunde, Eheurkunde, Trauschein, Eheregister, Heiratsregister, Lebenspartnerschaftsurkunde, Familienbuch, Stammbuch, Personenstandsurkunde, Personenstandsregister, Registerauszug, Registerabschrift, Registerausdruck, internationale Urkunde, mehrsprachige Urkunde, Ahnenforschung, Stammbaum, Familienforschung, Genealogie, Vorfahren, Urkunde bestellen, Urkunde beantragen, Urkunde, Urkunden, Urkundenstelle, Urkundenversand, PStG -> Urkundenbestellung

@@ -17,13 +17,13 @@ Passfoto, Passbild, Lichtbild, biometrisches Foto, biometrisches Passbild, Auswe
 Fingerabdruck, Fingerabdrücke, biometrische Daten
 Ausweispflicht, Passpflicht
 Befreiung von der Ausweispflicht, Ausweispflicht befreien
-Abholung, abholen, Dokument abholen, Dokumentenausgabe, Abholstation
-Ausgabe, Aushändigung -> Abholung
-Abholvollmacht, Vollmacht, Vollmacht zur Abholung, jemand anderes abholen lassen, bevollmächtigen
+Abholung, Aushändigung, Abholstation @0.6
+Ausgabe, Aushändigung -> Abholung @0.6
+Abholvollmacht, Vollmacht zur Abholung, Bevollmächtigung zur Abholung
 Einverständniserklärung, Zustimmungserklärung, Einwilligung der Eltern, Zustimmung der Sorgeberechtigten, Unterschrift der Eltern
 Passersatz, Passersatzpapier, Rückkehrausweis
 Seriennummer, Ausweisnummer, Passnummer
-Identität, Identitätsfeststellung, Identitätsnachweis, Identifizierung, sich ausweisen
+Identität, Identitätsfeststellung, Identitätsnachweis, Identifizierung
 Perso verloren, Perso weg, Ausweis geklaut, Ausweis verloren -> Verlust Personalausweis, Verlustanzeige
 Pass verloren, Pass geklaut, Pass weg -> Verlust Reisepass, Verlustanzeige
 geklaut, gestohlen, gestohlen worden, verloren, ist weg, weggekommen, Diebstahl, abhanden -> Verlust, Verlustanzeige, Ersatz @0.6
@@ -46,7 +46,7 @@ Umzug, umziehen, umgezogen, neue Adresse, neue Wohnung, neue Anschrift -> Wohnsi
 Umzug, umziehen, umgezogen, zugezogen, hergezogen, ich bin hergezogen, neu in der Stadt, einziehen, Einzug, eingezogen -> Anmeldung, Ummeldung, Wohnsitz @0.6
 Anmeldung, anmelden -> Wohnsitz anmelden @0.3
 Abmeldung, abmelden -> Wohnsitz abmelden @0.3
-Wohnsitz abmelden, Wohnsitzabmeldung, mich abmelden, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland
+Wohnsitz abmelden, Wohnsitzabmeldung, Abmeldung eines Wohnsitzes, Wegzug, Wegzug ins Ausland, Abmeldung ins Ausland
 auswandern, Auswanderung, ausgewandert, ins Ausland ziehen, wegziehen, weggezogen, Deutschland verlassen -> Abmeldung, Wohnsitz
 Wohnsitz, Hauptwohnsitz, Hauptwohnung, Erstwohnsitz, alleinige Wohnung, Wohnung
 Zweitwohnsitz, Nebenwohnsitz, Nebenwohnung, Zweitwohnung, zweiter Wohnsitz, weiterer Wohnsitz
@@ -55,7 +55,7 @@ Meldebescheinigung, Meldebestätigung, Wohnsitzbescheinigung, Anmeldebestätigun
 Aufenthaltsbescheinigung, erweiterte Meldebescheinigung, Meldebescheinigung für die Eheschließung
 Haushaltsbescheinigung, Haushaltsmeldebescheinigung, Familienbescheinigung, Familienstandsbescheinigung
 Melderegister, Einwohnermelderegister, Melderegisterauskunft, Melderegisterauszug, Einwohnermeldeauskunft, EMA-Auskunft, Adressauskunft, Meldeauskunft
-Person suchen, Adresse herausfinden, Adresse von jemandem, jemanden finden, verschollener Freund -> Melderegisterauskunft
+Person suchen, Adresse herausfinden, Adresse von jemandem, verschollener Freund -> Melderegisterauskunft
 erweiterte Melderegisterauskunft, Archivauskunft, Auskunft aus dem Melderegister
 Selbstauskunft, Auskunft über eigene Daten, meine gespeicherten Daten, Datenauskunft
 Auskunftssperre, Adresssperre, Meldesperre, Auskunft sperren, Adresse geheim halten, Sperrvermerk
@@ -86,7 +86,7 @@ BundID, Servicekonto, Bürgerkonto, Nutzerkonto Bund, BayernID, Nutzerkonto
 De-Mail, qualifizierte elektronische Signatur, elektronische Signatur, elektronische Kommunikation
 
 # Beglaubigung und Führungszeugnis
-Beglaubigung, beglaubigen, amtliche Beglaubigung, beglaubigte Kopie, beglaubigte Abschrift, Kopie beglaubigen, beglaubigt, Dokument beglaubigen, Zeugnis beglaubigen, Stempel auf Kopie
+Beglaubigung, beglaubigen, beglaubigt, Beglaubigungsstelle, Beglaubigungsvermerk, Siegelung
 Unterschriftsbeglaubigung, Unterschrift beglaubigen, beglaubigte Unterschrift, Beglaubigung einer Unterschrift
 Zeugnis, Zeugnisse, Schulzeugnis, Abizeugnis, Diplom, Zeugniskopie -> Beglaubigung @0.5
 Apostille, Haager Apostille, Überbeglaubigung, Vorbeglaubigung, Beglaubigung fürs Ausland, Urkunde fürs Ausland

@@ -1,6 +1,6 @@
 /** Money and help in hard times, old age, care, and disability. */
 export const SOCIAL_BENEFITS: string = `
-Sozialamt, Amt für Soziales, Amt für soziale Sicherung, Sozialdienst, Soziales, Sozialverwaltung, Sozialstelle
+Sozialamt, Amt für Soziales, Amt für soziale Sicherung, Sozialverwaltung, Sozialstelle
 Sozialleistung, Sozialleistungen, Stütze, staatliche Hilfe, finanzielle Hilfe, Geld vom Amt, Geld vom Staat, finanzielle Unterstützung, Unterstützung vom Staat
 kein Geld, pleite, Geldnot, arm, Armut, Geld reicht nicht, ich habe kein Geld, knapp bei Kasse, Geldsorgen -> Bürgergeld, Sozialhilfe, Wohngeld, Schuldnerberatung
 Bürgergeld, Hartz IV, Hartz 4, Arbeitslosengeld II, ALG II, ALG 2, Grundsicherung für Arbeitsuchende, SGB II, Hartzen, Bürgergeldantrag, Arbeitslosengeld 2
@@ -42,7 +42,8 @@ BAföG, Ausbildungsförderung, Schüler-BAföG, Schülerbafög, Amt für Ausbild
 Aufstiegs-BAföG, Meister-BAföG, Meisterbafög, Aufstiegsfortbildungsförderung, AFBG, Förderung der Meisterausbildung
 Stipendium, Stipendien, Stiftung, Stiftungen, Studienbeihilfe, Stiftungsverwaltung
 Krankenversicherung, Krankenkasse, Krankenkassenkarte, Gesundheitskarte, nicht krankenversichert, ohne Krankenversicherung, Hilfen zur Gesundheit, Krankenhilfe, Krankenschein, Clearingstelle Gesundheit
-Rente, Rentenantrag, Altersrente, Rentenversicherung, Versicherungsamt, Rentenstelle, Rentenberatung, Deutsche Rentenversicherung, Kontenklärung, in Rente gehen, Versicherungsangelegenheiten, Pension
+Rente, Rentenantrag, Altersrente, in Rente gehen, Pension, Ruhegeld
+Versicherungsamt, Rentenstelle, Rentenberatung, Rentenamt, Rentenversicherung, Versicherungsangelegenheiten
 Erwerbsminderungsrente, Frührente, EM-Rente, Invalidenrente, Erwerbsunfähigkeit, Erwerbsminderung
 Witwenrente, Waisenrente, Hinterbliebenenrente, Witwerrente, Halbwaisenrente
 Reha, Kur, Rehabilitation, Mutter-Kind-Kur, Kuren

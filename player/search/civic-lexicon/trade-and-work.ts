@@ -1,12 +1,12 @@
 /** Trade, inns, crafts, markets, food, employers, and business support. */
 export const TRADE_AND_WORK: string = `
 Gewerbeamt, Gewerbebehörde, Gewerbewesen, Gewerbeangelegenheiten, Gewerbestelle, Gewerbemeldestelle
-Gewerbeanmeldung, Gewerbe anmelden, Firma anmelden, Betrieb anmelden, Gewerbeschein, sich selbstständig machen, Geschäft eröffnen, Laden eröffnen, Unternehmen gründen, Firma gründen, Kleingewerbe anmelden, Gewerbeanzeige, Firma eröffnen
+Gewerbeanmeldung, Gewerbe anmelden, Firma anmelden, Betrieb anmelden, Gewerbeschein, Geschäft eröffnen, Laden eröffnen, Unternehmen gründen, Firma gründen, Kleingewerbe anmelden, Gewerbeanzeige, Firma eröffnen
 Gewerbeummeldung, Gewerbe ummelden, Betrieb verlegen, Firmensitz ändern, Betriebsverlegung, Firmenadresse ändern, Betriebssitz verlegen
 Gewerbeabmeldung, Gewerbe abmelden, Firma abmelden, Betrieb schließen, Geschäftsaufgabe, Laden schließen, Betriebsaufgabe, Gewerbe aufgeben, Firma schließen
 Gewerbe, Firma, Betrieb, Unternehmen, Geschäft, Gewerbebetrieb, Gewerbetreibende, Unternehmer, Unternehmerin @0.4
-selbstständig, Selbstständigkeit, Existenzgründung, Gründung, Gründer, Start-up, Startup, Existenzgründer, Selbständige, Gründerberatung, Gründungsberatung, Existenzgründungsberatung
-selbstständig, Selbstständigkeit, Kleingewerbe, Nebengewerbe, Online-Shop, Onlinehandel, Nebenjob als Selbstständiger, Kleinunternehmer, Webshop, Ich-AG -> Gewerbeanmeldung
+selbstständig, Selbstständigkeit, Existenzgründung, Gründung, Gründer, Start-up, Startup, Existenzgründer, Selbständige, Gründerberatung, Gründungsberatung, Existenzgründungsberatung @0.4
+selbstständig, Selbstständigkeit, Kleingewerbe, Nebengewerbe, Online-Shop, Onlinehandel, Nebenjob als Selbstständiger, Kleinunternehmer, Webshop -> Gewerbeanmeldung
 Freiberufler, freier Beruf, Freelancer, freiberuflich, freie Mitarbeit -> Finanzamt
 Gewerberegister, Gewerbeauskunft, Gewerberegisterauskunft, Auskunft aus dem Gewerberegister, Auskunft über Firmen, Gewerbemelderegister, Gewerberegisterauszug
 Gewerbezentralregister, Gewerbezentralregisterauszug, GZR, Auskunft aus dem Gewerbezentralregister, Auszug aus dem Gewerbezentralregister, GZR-Auszug
