@@ -12,6 +12,12 @@ const STOP_WORDS = new Set(
   ).split(' '),
 )
 
+/** Small words that turn round or narrow what the others say, by how they are counted. */
+const TURNS: ReadonlyMap<string, string> = new Map([
+  ...['kein', 'keine', 'keinen', 'keiner', 'nicht'].map((word): [string, string] => [word, 'nicht']),
+  ...['ohne', 'alle', 'da', 'hier', 'noch', 'werden'].map((word): [string, string] => [word, word]),
+])
+
 /**
  * Splits a text into words, lower case; hyphens and slashes part words too. The star of `Bürger*innen` and its like part
  * nothing.
@@ -28,6 +34,11 @@ export function wordsOf(text: string): string[] {
 
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
+}
+
+/** Small words of a text that decide what it means: `Nicht-EU-Bürger` are no `EU-Bürger`. */
+export function turnsOf(text: string): string[] {
+  return [...new Set(wordsOf(text).flatMap((word) => TURNS.get(word) ?? []))]
 }
 
 /** Letters that keep their mark when accents are dropped, or are typed in more than one way. */

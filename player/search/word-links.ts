@@ -1,5 +1,5 @@
 import { CIVIC_LEXICON } from './civic-lexicon/civic-lexicon.ts'
-import { termsOf } from './german-terms.ts'
+import { termsOf, turnsOf } from './german-terms.ts'
 import { stemOf } from './stems.ts'
 
 /** Other words for something that was typed. */
@@ -12,7 +12,15 @@ export interface OtherWords {
 /** What of a query the lexicon knows, as stems, and what else it may be called. */
 export interface WordLink {
   readonly stems: readonly string[]
+  /** Small words that the query must hold, too. */
+  readonly turns: readonly string[]
   readonly others: readonly OtherWords[]
+}
+
+/** A term of the lexicon as it is looked for. */
+interface Term {
+  readonly words: readonly string[]
+  readonly turns: readonly string[]
 }
 
 /** The civic lexicon, ready to be looked up by what somebody types. */
@@ -24,11 +32,12 @@ export class WordLinks {
 
   constructor() {
     const words = new Set<string>()
-    const spelt = (terms: readonly string[]) => terms.map(termsOf).filter((term) => term.length > 0)
-    const weighed = (terms: readonly string[][], weight = 1) => terms.map((term) => ({ words: term, weight }))
+    const spelt = (terms: readonly string[]) =>
+      terms.map((term) => ({ words: termsOf(term), turns: turnsOf(term) })).filter(({ words: any }) => any.length > 0)
+    const weighed = (terms: readonly Term[], weight = 1) => terms.map((term) => ({ words: term.words, weight }))
     for (const { terms, weight } of CIVIC_LEXICON.groups) {
       const all = spelt(terms)
-      for (const word of all.flat()) words.add(word)
+      for (const word of all.flatMap((term) => term.words)) words.add(word)
       for (const term of all)
         this.#put(
           term,
@@ -40,24 +49,26 @@ export class WordLinks {
     }
     for (const { when, means, weight } of CIVIC_LEXICON.hints) {
       const [from, to] = [spelt(when), spelt(means)]
-      for (const word of [...from, ...to].flat()) words.add(word)
+      for (const word of [...from, ...to].flatMap((term) => term.words)) words.add(word)
       for (const term of from) this.#put(term, weighed(to, weight))
     }
     this.words = words
   }
 
   /** Links for each term of the lexicon that a query holds whole; the order of its words does not matter. */
-  find(stems: ReadonlySet<string>): WordLink[] {
+  find(stems: ReadonlySet<string>, turns: readonly string[]): WordLink[] {
     return [...stems].flatMap((stem) =>
-      (this.#byStem.get(stem) ?? []).filter((link) => link.stems.every((one) => stems.has(one))),
+      (this.#byStem.get(stem) ?? []).filter(
+        (link) => link.stems.every((one) => stems.has(one)) && link.turns.every((one) => turns.includes(one)),
+      ),
     )
   }
 
-  #put(term: readonly string[], others: readonly OtherWords[]): void {
-    const stems = term.map(stemOf)
+  #put({ words, turns }: Term, others: readonly OtherWords[]): void {
+    const stems = words.map(stemOf)
     const [key = ''] = stems.toSorted((a, b) => b.length - a.length)
     const links = this.#byStem.get(key)
-    if (links) links.push({ stems, others })
-    else this.#byStem.set(key, [{ stems, others }])
+    if (links) links.push({ stems, turns, others })
+    else this.#byStem.set(key, [{ stems, turns, others }])
   }
 }
