@@ -20,23 +20,34 @@ import { type House, houseOf } from './house.ts'
 import { SlideElement, untilAborted } from './slide-element.ts'
 import { slideWayStyles } from './slide-way-styles.ts'
 
-/**
- * As much as fits: every arrow before a third name at one, two names at each before the floors, large before small.
- * Second names on floors and words behind names go first.
- */
-const VARIANTS = [
-  ...variants('yes', [4, 3], [6, 4, 3, 2]),
-  ...variants('no', [4, 3], [6, 4, 3, 2]),
-  ...variants('no', [4, 3, 2, 1], [2, 1]),
+const TOLD_NOTES = [
+  { names: '2', details: 'yes', note: 'whole' },
+  { names: '1', details: 'yes', note: 'whole' },
+  { names: '1', details: 'yes', note: 'brief' },
+  { names: '1', details: 'no', note: 'brief' },
+]
+const TERSE_NOTES = [
+  { names: '1', details: 'yes', note: 'terse' },
+  { names: '1', details: 'no', note: 'terse' },
 ]
 
-function variants(floors: 'yes' | 'no', arrowCounts: readonly number[], rowCounts: readonly number[]) {
-  const extras = [
-    { names: '2', details: 'yes', note: 'whole' },
-    { names: '1', details: 'yes', note: 'whole' },
-    { names: '1', details: 'yes', note: 'brief' },
-    { names: '1', details: 'no', note: 'brief' },
-  ]
+/**
+ * As much as fits: every arrow before a third name at one, two names at each before the floors, large before small.
+ * Second names on floors and words behind names go first; of what does not run, since when goes before an arrow does.
+ */
+const VARIANTS = [
+  ...variants('yes', [4, 3], [6, 4, 3, 2], TOLD_NOTES),
+  ...variants('no', [4, 3], [6, 4, 3, 2], TOLD_NOTES),
+  ...variants('no', [4, 3], [4, 3, 2, 1], TERSE_NOTES),
+  ...variants('no', [2, 1], [2, 1], [...TOLD_NOTES, ...TERSE_NOTES]),
+]
+
+function variants(
+  floors: 'yes' | 'no',
+  arrowCounts: readonly number[],
+  rowCounts: readonly number[],
+  extras: readonly { readonly names: string; readonly details: string; readonly note: string }[],
+) {
   return arrowCounts.flatMap((arrows) =>
     rowCounts.flatMap((rows) =>
       ['large', 'small'].flatMap((size) =>
@@ -168,13 +179,15 @@ function outageNote({ closure, name, instead }: SignOutage, moreCount: number, n
   const more = moreCount > 0 ? t('way.more', { count: moreCount }) : ''
   return html`<section class="note" role="status" data-measure>
     ${warningIcon}
-    <div class="what">
-      <h2>${t(said, { name })}</h2>
-      <p class="num">
-        ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
-      </p>
+    <div class="said">
+      <div class="what" data-measure>
+        <h2>${t(said, { name })}</h2>
+        <p class="num">
+          ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      ${insteadNote(instead)}
     </div>
-    ${insteadNote(instead)}
   </section>`
 }
 
