@@ -2,25 +2,23 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
-import type { Closure } from '#schema/building-state'
 import type { ScreenState } from '#schema/local-api'
 import type { Played } from './core-stream.ts'
 import {
-  buildingFact,
   callOf,
   councilFact,
   everydayCalls,
   liveSession,
-  HOUSE,
+  liftOut,
   newsFact,
   onScreen,
   pairing,
   PICTURES,
   playing,
-  playlist,
   ruleOf,
   showing,
   towerNews,
+  way,
   WHOLE,
   withRules,
 } from './monitor-scenes.ts'
@@ -72,18 +70,6 @@ const upright = ({ plan, state }: Played): Played =>
   )
 const notice = { kind: 'notice', id: 'n', title: 'n', durationMs: 3_600_000 } as const
 
-const waySlide = { kind: 'way', id: 'w', title: 'w', durationMs: 3_600_000 } as const
-const way = (now: number, closures: readonly Closure[] = []): Played =>
-  playing(now, { calls: [], facts: [buildingFact(now, closures)] }, { ...playlist(now - 1_000, [waySlide]), ...HOUSE })
-const liftOut = (now: number): readonly Closure[] => [
-  {
-    id: 'c',
-    featureId: 'aufzug-1',
-    kind: 'out-of-order',
-    from: now - 90 * MINUTE_MS,
-    until: now + 4 * 60 * MINUTE_MS,
-  },
-]
 /** The slide alone in a zone of this size. */
 const inZone = (played: Played, widthPx: number, heightPx: number): Played => {
   const area = { x: 0, y: 0, width: widthPx / 1_920, height: heightPx / 1_080 }
