@@ -127,7 +127,10 @@ describe('silence', () => {
   it('is no fault of a player that nobody could hear, until it had its chance', () => {
     const away = { ...facts({ ...heard(), lastSeenAt: NOW - 600_000 }), listeningSince: NOW }
     const old: ScreenFacts = { ...away, player: { online: true, lastSeenAt: NOW - 600_000 } }
-    expect(judge(old)).toEqual(['offline', 'Der Server hört seit 09:41\u00a0Uhr wieder zu und wartet auf den Abspieler.'])
+    expect(judge(old)).toEqual([
+      'offline',
+      'Der Server hört seit 09:41\u00a0Uhr wieder zu und wartet auf den Abspieler.',
+    ])
     expect(healthOf(screenTruth(old, NOW))).toBe('unknown')
     expect(screenTruth(old, NOW + SILENCE_MAX_MS + 1)).toBe('offline')
   })

@@ -17,6 +17,13 @@ test('a lift is closed by keyboard with its effects in view, and taken back', as
   const verdict = page.locator('lotse-console-closure-preview .box')
   await expect(verdict).toContainText('nicht mehr stufenlos erreichbar')
   await expectAccessible(page)
+  for (const [width, height] of [
+    [1_440, 900],
+    [1_280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(said(page, 'ohne stufenlosen Weg')).toBeInViewport({ ratio: 1 })
+  }
 
   // Wrong times are said at their field; what is typed outlives a reload.
   await page.getByLabel('andere Zeit').check()

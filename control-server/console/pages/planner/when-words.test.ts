@@ -42,7 +42,10 @@ describe('when a rule holds, in words', () => {
     ['Jeden Donnerstag von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY')],
     ['Jeden Donnerstag von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY;BYDAY=TH')],
     ['Dienstags und donnerstags von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY;BYDAY=TH,TU')],
-    ['Jeden zweiten Donnerstag ab dem 5. November 2026 von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH')],
+    [
+      'Jeden zweiten Donnerstag ab dem 5. November 2026 von 08:45 bis 13:00 Uhr',
+      weekly('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'),
+    ],
     [
       'Alle drei Wochen montags und dienstags ab dem 5. November 2026 von 08:45 bis 13:00 Uhr',
       weekly('FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TU'),
