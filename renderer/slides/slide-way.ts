@@ -4,6 +4,7 @@ import { type Signboard, composeSignboard } from '#player/wayfinding/signboard/s
 import type { SignDetail, SignDirection, SignEntry } from '#player/wayfinding/signboard/directions-of'
 import type { SignFloor } from '#player/wayfinding/signboard/floors'
 import type { SignOutage } from '#player/wayfinding/signboard/outages'
+import { keepNumber } from '#player/keep-number'
 import { freshness } from '#player/live/freshness'
 import { BUILDING_STATE_KEY, type Closure } from '#schema/building-state'
 import { base } from '../design/base.ts'
@@ -146,7 +147,7 @@ function directionRow({ arrowDeg, entries }: SignDirection) {
 function entryRow({ kind, name, detail }: SignEntry) {
   const icon = kind === 'lift' ? liftIcon : detail?.kind === 'step-free' ? wheelchairIcon : nothing
   return html`<p>
-    ${icon}<b>${hyphenate(name)}</b>${detail ? html` <span class="detail num">${detailText(detail)}</span>` : nothing}
+    ${icon}<b>${shownName(name)}</b>${detail ? html` <span class="detail num">${detailText(detail)}</span>` : nothing}
   </p>`
 }
 
@@ -165,7 +166,7 @@ function detailText(detail: SignDetail): string {
 
 function floorRow({ level, isHere, names }: SignFloor) {
   const number = Number.isInteger(level.ordinal) ? String(level.ordinal).replace('-', '–') : ''
-  const [first = '', second] = names.map(hyphenate)
+  const [first = '', second] = names.map(shownName)
   return html`<li class=${isHere ? 'here' : ''} data-measure>
     <b class="num">${number}</b>
     <span>${isHere ? t('way.youAreHere') : first}${!isHere && second ? html`<i>, ${second}</i>` : nothing}</span>
@@ -181,7 +182,7 @@ function outageNote({ closure, name, instead }: SignOutage, moreCount: number, n
     ${warningIcon}
     <div class="said">
       <div class="what" data-measure>
-        <h2>${t(said, { name })}</h2>
+        <h2>${t(said, { name: shownName(name) })}</h2>
         <p class="num">
           ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
         </p>
@@ -196,8 +197,12 @@ function insteadNote(instead: SignOutage['instead']) {
   if (instead === 'nothing') return html`<p class="instead"><b>${t('way.nothingInstead')}</b></p>`
   const { name, turnDeg } = instead
   return html`<p class="instead">
-    <b>${name}</b>${turnDeg === undefined ? nothing : arrow(Math.round(turnDeg / 45) * 45)}
+    <b>${shownName(name)}</b>${turnDeg === undefined ? nothing : arrow(Math.round(turnDeg / 45) * 45)}
   </p>`
+}
+
+function shownName(name: string): string {
+  return hyphenate(keepNumber(name))
 }
 
 /** `14 Uhr`, `14:30 Uhr`; with its day when that is another one. */

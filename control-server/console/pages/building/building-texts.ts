@@ -164,8 +164,9 @@ export const buildingTexts = {
     noStele: 'Noch steht kein Bildschirm im Haus, der einen Weg zeigt.',
   },
   way: {
-    length: (minutes: number, metres: number) =>
-      `${minutes <= 1 ? `1${NBSP}Minute` : `${minutes}${NBSP}Minuten`}, ${metres}${NBSP}m`,
+    minutes: (minutes: number) => countText(Math.max(1, minutes), 'Minute', 'Minuten'),
+    metres: (metres: number) => `${metres}${NBSP}m`,
+    differs: 'anders:',
     stepFree: { yes: 'stufenlos', no: 'mit Stufen', unknown: 'Stufen nicht geprüft' },
     none: 'Kein Weg.',
     closed: 'Kein Weg, solange das gesperrt ist.',

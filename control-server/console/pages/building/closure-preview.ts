@@ -12,7 +12,7 @@ import { verdictBox } from './closure-verdict.ts'
 import { buildingDetailStyles } from './detail-styles.ts'
 import type { House } from './house.ts'
 import type { PlacedScreen } from './house-plan.ts'
-import { wayCard, wayCardStyles } from './way-card.ts'
+import { wayCardStyles, wayChange } from './way-card.ts'
 import { tellWay } from './way-story.ts'
 
 const texts = buildingTexts.preview
@@ -113,17 +113,9 @@ export class ClosurePreview extends LitElement {
       tellWay(house.graph, place, [goalId], { profile, atMs, timeZone, closures })
     const before = tell(others)
     const after = tell([...others, closure])
-    const same =
-      before.headline === after.headline &&
-      before.unfit.join('\n') === after.unfit.join('\n') &&
-      before.steps.join('\n') === after.steps.join('\n')
     return html`<div>
       <h4>${name}</h4>
-      ${
-        same
-          ? [wayCard(texts.before, before), html`<p class="note">${texts.same}</p>`]
-          : [wayCard(texts.before, before), wayCard(texts.after, after)]
-      }
+      ${wayChange(before, after)}
     </div>`
   }
 
