@@ -27,6 +27,7 @@ import { OwnChange } from './own-change.ts'
 import { moved, PlaceDraft, placeDraftKey } from './place-draft.ts'
 import { levelsOf } from './plan-drawing.ts'
 import './screen-place-form.ts'
+import { Steles } from './steles.ts'
 
 /** As in `page-styles.ts`. */
 const ONE_COLUMN = '(max-width: 60rem)'
@@ -48,6 +49,7 @@ export class BuildingPage extends LitElement {
   @state() declare private placing: PlaceDraft | undefined
   #house: House | undefined
   readonly #own = new OwnChange()
+  readonly #steles = new Steles()
   readonly #building = new Remote<StaffBuilding>(this, {
     load: () => this.#load(),
     concerns: (what) => what === 'building' || what === 'players',
@@ -171,7 +173,7 @@ export class BuildingPage extends LitElement {
         .services=${this.services}
         .house=${house}
         .building=${building}
-        .screens=${this.#steles()}
+        .screens=${this.#steles.among(this.#screens.value ?? [])}
         .featureId=${featureId}
         .closure=${closure}
         @effects=${(event: CustomEvent<readonly string[]>) => (this.lost = event.detail)}
@@ -283,17 +285,6 @@ export class BuildingPage extends LitElement {
     return (this.#screens.value ?? []).map(({ screen }) =>
       screen.id === screenId && this.placing ? { ...screen, place: this.placing.place } : screen,
     )
-  }
-
-  #knownSteles: { readonly of: readonly StaffScreen[]; readonly steles: readonly Screen[] } | undefined
-  /** Those that show ways. The same array as long as nothing changes, so that nothing is computed twice. */
-  #steles(): readonly Screen[] {
-    const screens = this.#screens.value ?? []
-    if (this.#knownSteles?.of !== screens) {
-      const steles = screens.map(({ screen }) => screen).filter(({ kind }) => kind === 'stele')
-      this.#knownSteles = { of: screens, steles }
-    }
-    return this.#knownSteles.steles
   }
 }
 
