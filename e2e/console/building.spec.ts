@@ -143,6 +143,13 @@ test('an office moves with its new ways in view, and nobody overwrites what some
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Raum 004 Bürgerbüro entfernen' }).click()
   await expect(page.getByText('So führen die Stelen dann dorthin')).toBeVisible()
+  await expect(page.locator('.way-card').first()).toContainText(/^\s*Jetzt/)
+  await expect(
+    page
+      .locator('.way-pair .way-card', { hasText: /^\s*Dann/ })
+      .locator('mark')
+      .first(),
+  ).toBeVisible()
   await page.getByRole('textbox', { name: 'Synonyme' }).fill('Plastikausweis')
   await page.keyboard.press('Enter')
   await expectAccessible(page)
