@@ -61,7 +61,7 @@ const building: StaffBuilding = {
   changes: [
     change(5, 'flur', `${corridor?.name ?? 'Flur'} gesperrt.`, 12, true),
     change(4, 'foyer-stele', '„Stele am Haupteingang“ versetzt.', 30, true),
-    change(2, 'aufzug', `${firstLift?.name ?? ''} außer Betrieb bis 18:00.`, 95, true),
+    change(2, 'aufzug', `${firstLift?.name ?? ''} außer Betrieb bis 18:00 Uhr.`, 95, true),
   ],
   arrival: { publishedAt: ago(0.2), screenCount: 9, arrivedCount: 8, missing: ['Wegweiser Nord'] },
 }

@@ -48,8 +48,10 @@ export const BUILDING_SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.getByRole('combobox', { name: 'Räume' }).fill('301')
       await page.keyboard.press('Enter')
+      const old = page.getByRole('button', { name: /^Raum 0.* entfernen$/ })
+      while ((await old.count()) > 0) await old.first().click()
       await page.getByRole('button', { name: 'Im Plan zeigen' }).click()
-      await page.getByText('So führen die Stelen dann dorthin').scrollIntoViewIfNeeded()
+      await page.getByText('Wegbeschreibung').last().scrollIntoViewIfNeeded()
     },
   },
 ]

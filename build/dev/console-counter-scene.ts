@@ -54,7 +54,7 @@ function ticket(
 const waiting: Desk['waiting'] = (
   [
     ['M 112', 17, 'am längsten da'],
-    ['A 048', 4, 'Termin um 09:45'],
+    ['A 048', 4, 'Termin um 09:45 Uhr'],
     ['A 039', 26, 'kommt zurück'],
     ['A 049', 16, 'nach Ankunft'],
     ['F 013', 15, 'von Platz 11 weitergeleitet'],
@@ -135,7 +135,7 @@ export const DESKS = {
             name: 'Wartezone B',
             speaks: true,
             problem:
-              'zeigt seit 09:31 nichts. Bitte rufen Sie Personen dort selbst auf und sagen Sie der Haustechnik Bescheid.',
+              'zeigt seit 09:31 Uhr nichts. Bitte rufen Sie Personen dort selbst auf und sagen Sie der Haustechnik Bescheid.',
           }
         : screen,
     ),

@@ -100,7 +100,7 @@ const incidents: readonly StaffIncident[] = [
     kind: 'offline',
     startedAt: ago(1_500),
     endedAt: ago(1_480),
-    text: '23 Bildschirme meldeten sich am 25. November von 08:12 bis 08:32 nicht.',
+    text: '23 Bildschirme meldeten sich am 25. November von 08:12 bis 08:32 Uhr nicht.',
     screens: [{ screenId: 'foyer', name: 'Foyer 1', endedAt: ago(1_480) }],
   },
 ]

@@ -193,6 +193,7 @@ const VIEWS = [
   { name: 'dark', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
   { name: 'small', width: 1366, height: 650, colorScheme: 'light' },
+  { name: 'laptop', width: 1280, height: 800, colorScheme: 'light' },
   { name: 'zoom200', width: 720, height: 450, colorScheme: 'light' },
 ] as const
 

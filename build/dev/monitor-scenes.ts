@@ -91,6 +91,19 @@ export function ruleOf(id: string, action: RuleAction, more: Partial<Rule> = {})
   return { id, name: id, action, target, times: {}, priority: 'base', ...more }
 }
 
+/** The way from this screen, with what is closed. */
+export function way(now: number, closures: readonly Closure[] = []): Played {
+  const slide: Slide = { kind: 'way', id: 'w', title: 'w', durationMs: 3_600_000 }
+  const facts = [buildingFact(now, closures)]
+  return playing(now, { calls: [], facts }, { ...playlist(now - 1_000, [slide]), ...HOUSE })
+}
+
+/** The lift beside the foyer does not run, since a while and for some hours. */
+export function liftOut(now: number): readonly Closure[] {
+  const [from, until] = [now - 90 * MINUTE_MS, now + 240 * MINUTE_MS]
+  return [{ id: 'c', featureId: 'aufzug-1', kind: 'out-of-order', from, until }]
+}
+
 const newsSlide: Slide = {
   kind: 'news',
   id: 'news',
@@ -127,7 +140,7 @@ export function newsFact(now: number, items: NewsItem[], checkedAgoMs = MINUTE_M
   }
 }
 
-export function buildingFact(now: number, closures: readonly Closure[]): LiveFact {
+function buildingFact(now: number, closures: readonly Closure[]): LiveFact {
   const times = { observedAt: now, checkedAt: now, staleAt: now + 3_600_000, expiresAt: now + 48 * 3_600_000 }
   return { epoch: 1, seq: 1, key: BUILDING_STATE_KEY, times, body: { kind: 'building', closures: [...closures] } }
 }

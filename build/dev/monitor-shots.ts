@@ -2,25 +2,23 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
-import type { Closure } from '#schema/building-state'
 import type { ScreenState } from '#schema/local-api'
 import type { Played } from './core-stream.ts'
 import {
-  buildingFact,
   callOf,
   councilFact,
   everydayCalls,
   liveSession,
-  HOUSE,
+  liftOut,
   newsFact,
   onScreen,
   pairing,
   PICTURES,
   playing,
-  playlist,
   ruleOf,
   showing,
   towerNews,
+  way,
   WHOLE,
   withRules,
 } from './monitor-scenes.ts'
@@ -72,23 +70,25 @@ const upright = ({ plan, state }: Played): Played =>
   )
 const notice = { kind: 'notice', id: 'n', title: 'n', durationMs: 3_600_000 } as const
 
-const waySlide = { kind: 'way', id: 'w', title: 'w', durationMs: 3_600_000 } as const
-const way = (now: number, closures: readonly Closure[] = []): Played =>
-  playing(now, { calls: [], facts: [buildingFact(now, closures)] }, { ...playlist(now - 1_000, [waySlide]), ...HOUSE })
-const liftOut = (now: number): readonly Closure[] => [
-  {
-    id: 'c',
-    featureId: 'aufzug-1',
-    kind: 'out-of-order',
-    from: now - 90 * MINUTE_MS,
-    until: now + 4 * 60 * MINUTE_MS,
-  },
-]
+/** The slide alone in a zone of this size. */
+const inZone = (played: Played, widthPx: number, heightPx: number): Played => {
+  const area = { x: 0, y: 0, width: widthPx / 1_920, height: heightPx / 1_080 }
+  const layout = { id: 'one', name: 'Ein Feld', zones: [{ id: 'slides', kind: 'slides' as const, area }] }
+  return withRules(
+    { ...played, plan: { ...played.plan, layouts: [...played.plan.layouts, layout] } },
+    ruleOf('one', { kind: 'layout', layoutId: 'one' }),
+  )
+}
 const whole = (played: Played): Played =>
   withRules(divided(played), ruleOf('wide', { kind: 'layout', layoutId: 'whole' }))
 
 const SHOTS: readonly Shot[] = [
   { name: 'way', state: (now) => way(now) },
+  { name: 'way-out', state: (now) => way(now, liftOut(now)) },
+  { name: 'way-out-foot', state: (now) => inZone(way(now, liftOut(now)), 1_920, 320) },
+  { name: 'way-out-half', state: (now) => inZone(way(now, liftOut(now)), 1_920, 540) },
+  { name: 'way-out-column', state: (now) => inZone(way(now, liftOut(now)), 800, 1_080) },
+  { name: 'way-out-corner', state: (now) => inZone(way(now, liftOut(now)), 960, 540) },
   { name: 'way-whole', state: (now) => whole(way(now)) },
   { name: 'way-lift-out', state: (now) => whole(way(now, liftOut(now))) },
   { name: 'way-upright', state: (now) => upright(way(now, liftOut(now))), sizePx: [1_080, 1_920] },

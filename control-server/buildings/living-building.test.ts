@@ -54,7 +54,7 @@ describe('closures', () => {
       { featureName: 'Aufzug 1', kind: 'out-of-order', until, reason: 'Wartung', author },
     ])
     expect(changes[0]).toMatchObject({ author, undoable: true, subject: 'closure', subjectId: closures[0]?.id })
-    expect(changes[0]?.text).toMatch(/^Aufzug 1 außer Betrieb bis /)
+    expect(changes[0]?.text).toMatch(/^Aufzug 1 außer Betrieb bis (.+, )?\d\d:\d\d\u00a0Uhr\.$/)
     const ended = await make(StaffBuilding, 'POST', `/closures/${closures[0]?.id}/end`)
     expect(ended.closures).toEqual([])
     expect(ended.ended[0]).toMatchObject({ id: closures[0]?.id })
@@ -102,7 +102,7 @@ describe('closures', () => {
     await close({ featureId: 'lift', until: later(1) })
     const twice = await refused('POST', '/closures', { featureId: 'lift', kind: 'closed', from: later(0.5) })
     expect(twice.code).toBe('CONFLICT')
-    expect(twice.message).toMatch(/^Aufzug 1 ist dann schon gesperrt bis /)
+    expect(twice.message).toMatch(/^Aufzug 1 ist dann schon gesperrt bis .*\d\d:\d\d\u00a0Uhr, von /)
     expect((await close({ featureId: 'lift', from: later(2) })).closures).toHaveLength(2)
   })
 

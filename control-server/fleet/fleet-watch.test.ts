@@ -141,7 +141,7 @@ it('a screen that can not be heard is an incident within 30 s, beside whatever i
   const [open] = await readRecentIncidents(db, clock.now)
   expect(open).toMatchObject({ kind: 'silent', screens: [{ screenId: 'foyer' }] })
   expect(open && incidentText(open, ZONE, clock.now)).toBe(
-    'Der Bildschirm „Schirm foyer“ ist seit 09:41 nicht zu hören.',
+    'Der Bildschirm „Schirm foyer“ ist seit 09:41\u00a0Uhr nicht zu hören.',
   )
   // What is not known any more neither mends nor breaks it; another trouble with the sound is the same one.
   await hear(3, 'unchecked')

@@ -1,14 +1,19 @@
+const NBSP = '\u00a0'
+
 /** Instants in German sentences, in the zone of the site. Another day than today is named, so no time is mistaken. */
 export interface GermanTimes {
-  /** "09:41", "25. November, 09:41" */
+  /** "09:41 Uhr", "25. November, 09:41 Uhr" */
   moment(at: number): string
-  /** "seit 09:41", "seit dem 25. November, 09:41" */
+  /** "seit 09:41 Uhr", "seit dem 25. November, 09:41 Uhr" */
   since(at: number): string
-  /** "von 09:41", "vom 25. November, 09:41": behind "der Stand" */
+  /** "von 09:41 Uhr", "vom 25. November, 09:41 Uhr": behind "der Stand" */
   of(at: number): string
-  /** "um 09:41", "am 25. November um 09:41" */
+  /** "um 09:41 Uhr", "am 25. November um 09:41 Uhr" */
   at(at: number): string
-  /** "von 09:41 bis 09:52", "am 25. November von 09:41 bis 09:52", "vom 25. November, 23:50, bis 26. November, 00:10" */
+  /**
+   * "von 09:41 bis 09:52 Uhr", "am 25. November von 09:41 bis 09:52 Uhr", "vom 25. November, 23:50 Uhr, bis
+   * 26. November, 00:10 Uhr"
+   */
   span(from: number, to: number): string
 }
 
@@ -17,17 +22,18 @@ export function germanTimes(timeZone: string, now: number): GermanTimes {
   const { date, time } = formatsOf(timeZone)
   const today = date.format(now)
   const isToday = (at: number) => date.format(at) === today
-  const moment = (at: number) => (isToday(at) ? time.format(at) : `${date.format(at)}, ${time.format(at)}`)
+  const clock = (at: number) => `${time.format(at)}${NBSP}Uhr`
+  const moment = (at: number) => (isToday(at) ? clock(at) : `${date.format(at)}, ${clock(at)}`)
   return {
     moment,
-    since: (at) => (isToday(at) ? `seit ${time.format(at)}` : `seit dem ${moment(at)}`),
-    of: (at) => (isToday(at) ? `von ${time.format(at)}` : `vom ${moment(at)}`),
-    at: (at) => (isToday(at) ? `um ${time.format(at)}` : `am ${date.format(at)} um ${time.format(at)}`),
+    since: (at) => (isToday(at) ? `seit ${clock(at)}` : `seit dem ${moment(at)}`),
+    of: (at) => (isToday(at) ? `von ${clock(at)}` : `vom ${moment(at)}`),
+    at: (at) => (isToday(at) ? `um ${clock(at)}` : `am ${date.format(at)} um ${clock(at)}`),
     span: (from, to) => {
       if (date.format(from) !== date.format(to)) {
-        return `vom ${date.format(from)}, ${time.format(from)}, bis ${date.format(to)}, ${time.format(to)}`
+        return `vom ${date.format(from)}, ${clock(from)}, bis ${date.format(to)}, ${clock(to)}`
       }
-      const times = `von ${time.format(from)} bis ${time.format(to)}`
+      const times = `von ${time.format(from)} bis ${clock(to)}`
       return isToday(from) ? times : `am ${date.format(from)} ${times}`
     },
   }

@@ -37,7 +37,9 @@ describe('incidents', () => {
     const [incident, ...others] = look(fleet(100, 'offline'), 2_000)
     expect(others).toEqual([])
     expect(incident?.screens).toHaveLength(100)
-    expect(incident && incidentText(incident, ZONE, START)).toBe('100 Bildschirme melden sich seit 09:41 nicht.')
+    expect(incident && incidentText(incident, ZONE, START)).toBe(
+      '100 Bildschirme melden sich seit 09:41\u00a0Uhr nicht.',
+    )
   })
 
   it('joins what goes bad within 30 s of each other, and nothing later or of another kind', () => {
@@ -142,24 +144,29 @@ describe('incidentText', () => {
     )
 
   it.each([
-    [{ screens: screens(1) }, 'Der Bildschirm „Foyer“ meldet sich seit 09:41 nicht.'],
-    [{ screens: screens(23) }, '23 Bildschirme melden sich seit 09:41 nicht.'],
-    [{ screens: screens(23, 20) }, '3 von 23 Bildschirmen melden sich seit 09:41 nicht.'],
-    [{ screens: screens(23, 22) }, '1 von 23 Bildschirmen meldet sich seit 09:41 nicht.'],
-    [{ kind: 'stale' }, 'Der Bildschirm „Foyer“ zeigt seit 09:41 nicht, was er soll.'],
-    [{ kind: 'stale', screens: screens(2) }, '2 Bildschirme zeigen seit 09:41 nicht, was sie sollen.'],
-    [{ kind: 'black', screens: screens(2) }, '2 Bildschirme sind seit 09:41 schwarz.'],
+    [{ screens: screens(1) }, 'Der Bildschirm „Foyer“ meldet sich seit 09:41\u00a0Uhr nicht.'],
+    [{ screens: screens(23) }, '23 Bildschirme melden sich seit 09:41\u00a0Uhr nicht.'],
+    [{ screens: screens(23, 20) }, '3 von 23 Bildschirmen melden sich seit 09:41\u00a0Uhr nicht.'],
+    [{ screens: screens(23, 22) }, '1 von 23 Bildschirmen meldet sich seit 09:41\u00a0Uhr nicht.'],
+    [{ kind: 'stale' }, 'Der Bildschirm „Foyer“ zeigt seit 09:41\u00a0Uhr nicht, was er soll.'],
+    [{ kind: 'stale', screens: screens(2) }, '2 Bildschirme zeigen seit 09:41\u00a0Uhr nicht, was sie sollen.'],
+    [{ kind: 'black', screens: screens(2) }, '2 Bildschirme sind seit 09:41\u00a0Uhr schwarz.'],
     [
       { kind: 'frozen', endedAt: START + 600_000 },
-      'Der Bildschirm „Foyer“ zeigte von 09:41 bis 09:51 ein stehendes Bild.',
+      'Der Bildschirm „Foyer“ zeigte von 09:41 bis 09:51\u00a0Uhr ein stehendes Bild.',
     ],
-    [{ endedAt: START + 60_000, screens: screens(2, 2) }, '2 Bildschirme meldeten sich von 09:41 bis 09:42 nicht.'],
+    [
+      { endedAt: START + 60_000, screens: screens(2, 2) },
+      '2 Bildschirme meldeten sich von 09:41 bis 09:42\u00a0Uhr nicht.',
+    ],
   ] as const)('%#: %s', (incident, expected) => expect(text(incident)).toBe(expected))
 
   it('names the day of what was not today', () => {
     const tomorrow = START + 86_400_000
-    expect(text({}, tomorrow)).toBe('Der Bildschirm „Foyer“ meldet sich seit dem 26. November, 09:41 nicht.')
-    expect(text({ endedAt: START + 60_000 }, tomorrow)).toContain('am 26. November von 09:41 bis 09:42')
-    expect(text({ endedAt: tomorrow }, tomorrow)).toContain('vom 26. November, 09:41, bis 27. November, 09:41')
+    expect(text({}, tomorrow)).toBe('Der Bildschirm „Foyer“ meldet sich seit dem 26. November, 09:41\u00a0Uhr nicht.')
+    expect(text({ endedAt: START + 60_000 }, tomorrow)).toContain('am 26. November von 09:41 bis 09:42\u00a0Uhr')
+    expect(text({ endedAt: tomorrow }, tomorrow)).toContain(
+      'vom 26. November, 09:41\u00a0Uhr, bis 27. November, 09:41\u00a0Uhr',
+    )
   })
 })

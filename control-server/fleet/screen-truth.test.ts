@@ -43,7 +43,7 @@ const judge = (known: ScreenFacts, now = NOW) => {
 
 describe('a screen', () => {
   it('is current when page and pixels agree, and says of when its plan is in local time', () => {
-    expect(judge(facts(heard()))).toEqual(['current', 'Zeigt den Stand von 08:41, am Bild geprüft.'])
+    expect(judge(facts(heard()))).toEqual(['current', 'Zeigt den Stand von 08:41\u00a0Uhr, am Bild geprüft.'])
   })
 
   it('is dark when it is off by plan', () => {
@@ -55,16 +55,16 @@ describe('a screen', () => {
     const unseen = heard({}, { screens: [page] })
     expect(judge(facts(unseen))).toEqual([
       'unproven',
-      'Die Anzeige meldet den Stand von 08:41. Ob er wirklich zu sehen ist, prüft an diesem Gerät niemand.',
+      'Die Anzeige meldet den Stand von 08:41\u00a0Uhr. Ob er wirklich zu sehen ist, prüft an diesem Gerät niemand.',
     ])
     const old = heard({ pixels: { checkedAt: NOW - PROOF_MAX_AGE_MS - 1, verdict: 'right' } })
-    expect(judge(facts(old))[1]).toContain('wurde zuletzt um 09:39 geprüft')
+    expect(judge(facts(old))[1]).toContain('wurde zuletzt um 09:39\u00a0Uhr geprüft')
   })
 
   it.each([
-    ['black', 'Ist seit 09:31 schwarz'],
-    ['frozen', 'Zeigt seit 09:31 dasselbe Bild'],
-    ['wrong', 'Zeigt seit 09:31 etwas anderes'],
+    ['black', 'Ist seit 09:31\u00a0Uhr schwarz'],
+    ['frozen', 'Zeigt seit 09:31\u00a0Uhr dasselbe Bild'],
+    ['wrong', 'Zeigt seit 09:31\u00a0Uhr etwas anderes'],
   ] as const)('is stale when its pixels are %s, and says since when and what to do', (verdict, start) => {
     const [truth, reason] = judge(facts(heard({ pixels: { checkedAt: NOW, verdict } })))
     expect(truth).toBe('stale')
@@ -76,7 +76,7 @@ describe('a screen', () => {
     const hung = heard({ presentedAt: NOW - 300_000, pixels: { checkedAt: NOW - 300_000, verdict: 'right' } })
     expect(judge(facts(hung))).toEqual([
       'stale',
-      'Der Abspieler meldet sich, aber seine Anzeige zeigt seit 09:36 kein neues Bild. Laden Sie die Anzeige neu. Hilft das nicht, starten Sie den Abspieler neu.',
+      'Der Abspieler meldet sich, aber seine Anzeige zeigt seit 09:36\u00a0Uhr kein neues Bild. Laden Sie die Anzeige neu. Hilft das nicht, starten Sie den Abspieler neu.',
     ])
   })
 
@@ -84,7 +84,7 @@ describe('a screen', () => {
     const [truth, reason] = judge(facts(heard({ presentedReleaseId: other }, { rejectedReleaseId: wanted }), 1_000))
     expect([truth, reason.split('.')[0]]).toEqual([
       'stale',
-      'Der Stand von 09:40 konnte nicht gezeigt werden, der vorige läuft',
+      'Der Stand von 09:40\u00a0Uhr konnte nicht gezeigt werden, der vorige läuft',
     ])
   })
 
@@ -110,7 +110,7 @@ describe('a screen', () => {
   })
 
   it('names the day when it is not today', () => {
-    expect(judge(facts(heard(), 86_400_000))[1]).toContain('Zeigt den Stand vom 25. November, 09:41')
+    expect(judge(facts(heard(), 86_400_000))[1]).toContain('Zeigt den Stand vom 25. November, 09:41\u00a0Uhr')
   })
 })
 
@@ -127,7 +127,10 @@ describe('silence', () => {
   it('is no fault of a player that nobody could hear, until it had its chance', () => {
     const away = { ...facts({ ...heard(), lastSeenAt: NOW - 600_000 }), listeningSince: NOW }
     const old: ScreenFacts = { ...away, player: { online: true, lastSeenAt: NOW - 600_000 } }
-    expect(judge(old)).toEqual(['offline', 'Der Server hört seit 09:41 wieder zu und wartet auf den Abspieler.'])
+    expect(judge(old)).toEqual([
+      'offline',
+      'Der Server hört seit 09:41\u00a0Uhr wieder zu und wartet auf den Abspieler.',
+    ])
     expect(healthOf(screenTruth(old, NOW))).toBe('unknown')
     expect(screenTruth(old, NOW + SILENCE_MAX_MS + 1)).toBe('offline')
   })

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { keepNumber } from '#player/keep-number'
 import type { VisitorTicket, VisitorWay } from '#schema/visitor-api'
 import { ageLine, languageChoice } from './parts/foot.ts'
 import { ticketMark, warnIcon } from './parts/icons.ts'
@@ -183,8 +184,8 @@ export class LotsePhone extends LitElement {
       ${freshness === 'old' ? html`<p class="last">${texts.lastKnown}</p>` : nothing}
       <h1>${headingText(ticket, texts)}</h1>
       <b class="big number">${number}</b>
-      ${call ? html`<p class="counter">${texts.counter(call.counterLabel)}</p>` : nothing}
-      ${call?.room === undefined ? nothing : html`<p class="room">${texts.room(call.room)}</p>`}
+      ${call ? html`<p class="counter">${keepNumber(texts.counter(call.counterLabel))}</p>` : nothing}
+      ${call?.room === undefined ? nothing : html`<p class="room">${keepNumber(texts.room(call.room))}</p>`}
       ${phase === 'called' && call && call.attempt > 1 ? html`<p class="again">${texts.again(call.attempt)}</p>` : nothing}
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
     </section>`

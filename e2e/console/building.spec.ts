@@ -17,6 +17,13 @@ test('a lift is closed by keyboard with its effects in view, and taken back', as
   const verdict = page.locator('lotse-console-closure-preview .box')
   await expect(verdict).toContainText('nicht mehr stufenlos erreichbar')
   await expectAccessible(page)
+  for (const [width, height] of [
+    [1_440, 900],
+    [1_280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(said(page, 'ohne stufenlosen Weg')).toBeInViewport({ ratio: 1 })
+  }
 
   // Wrong times are said at their field; what is typed outlives a reload.
   await page.getByLabel('andere Zeit').check()
@@ -136,6 +143,13 @@ test('an office moves with its new ways in view, and nobody overwrites what some
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Raum 004 Bürgerbüro entfernen' }).click()
   await expect(page.getByText('So führen die Stelen dann dorthin')).toBeVisible()
+  await expect(page.locator('.way-card').first()).toContainText(/^\s*Jetzt/)
+  await expect(
+    page
+      .locator('.way-pair .way-card', { hasText: /^\s*Dann/ })
+      .locator('mark')
+      .first(),
+  ).toBeVisible()
   await page.getByRole('textbox', { name: 'Synonyme' }).fill('Plastikausweis')
   await page.keyboard.press('Enter')
   await expectAccessible(page)

@@ -168,7 +168,7 @@ test('keeps what can not be saved at its field', async ({ planner: page }) => {
   await page.getByLabel('Von', { exact: true }).fill('22')
   await page.getByLabel('Bis', { exact: true }).fill('2')
   await page.getByLabel('Bis', { exact: true }).press('Tab')
-  await expect(page.getByText('Endet um 02:00 am Folgetag.')).toBeVisible()
+  await expect(page.getByText('Endet um 02:00 Uhr am Folgetag.')).toBeVisible()
   await page.getByLabel('An welchen Tagen?').selectOption('raw')
   await page.getByLabel('Wiederholung', { exact: true }).fill('FREQ=FORTNIGHTLY')
   await page.getByRole('button', { name: 'Anlegen und zeigen' }).click()

@@ -154,7 +154,7 @@ function names(placed: readonly PlacedRule[]): string {
 
 type Speaker = (stretch: Interval) => string
 
-/** "Am Do., 26.11.2026 von 11:00 bis 13:00", or over days "Von … bis …". */
+/** "Am Do., 26.11.2026 von 11:00 bis 13:00 Uhr", or over days "Von … bis …". */
 function createSpeaker(timeZone: string): Speaker {
   const day = new Intl.DateTimeFormat('de-DE', {
     weekday: 'short',
@@ -167,8 +167,8 @@ function createSpeaker(timeZone: string): Speaker {
   return ({ startsAt, endsAt }) => {
     if (day.format(startsAt) === day.format(endsAt - 1)) {
       const until = day.format(endsAt) === day.format(startsAt) ? time.format(endsAt) : '24:00'
-      return `Am ${day.format(startsAt)} von ${time.format(startsAt)} bis ${until}`
+      return `Am ${day.format(startsAt)} von ${time.format(startsAt)} bis ${until}\u00a0Uhr`
     }
-    return `Von ${day.format(startsAt)}, ${time.format(startsAt)} bis ${day.format(endsAt)}, ${time.format(endsAt)}`
+    return `Von ${day.format(startsAt)}, ${time.format(startsAt)}\u00a0Uhr bis ${day.format(endsAt)}, ${time.format(endsAt)}\u00a0Uhr`
   }
 }

@@ -1,6 +1,7 @@
 import type { LiveFact } from '#schema/live-fact'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { keepNumber } from '#player/keep-number'
 import { freshness } from '#player/live/freshness'
 import { base } from '../design/base.ts'
 import { Fit } from '../design/fit.ts'
@@ -130,7 +131,7 @@ export class CouncilZone extends LitElement {
   #when(session: CouncilSession, state: SessionState): string {
     const time = clockTime(session.startsAt, this.timeZone)
     const start = state.kind === 'soon' ? t('council.at', { time }) : ''
-    return [start, session.room].filter(Boolean).join(' · ')
+    return [start, session.room && keepNumber(session.room)].filter(Boolean).join(' · ')
   }
 
   /** When the stream was looked at; for sessions without a stream, the age of the list itself. */

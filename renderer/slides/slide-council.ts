@@ -1,6 +1,7 @@
 import type { CouncilSession } from '#schema/live-fact'
 import { css, html, nothing } from 'lit'
 import { customElement, query } from 'lit/decorators.js'
+import { keepNumber } from '#player/keep-number'
 import { freshness } from '#player/live/freshness'
 import { base } from '../design/base.ts'
 import { Fit } from '../design/fit.ts'
@@ -134,7 +135,7 @@ export class SlideCouncil extends SlideElement {
     return html`<li>
       ${over || state.kind === 'soon' || state.kind === 'planned' ? time : badge}
       <span><b>${hyphenate(session.name)}</b>${over ? badge : nothing}</span>
-      ${session.room && !over ? html`<span class="room">${session.room}</span>` : nothing}
+      ${session.room && !over ? html`<span class="room">${keepNumber(session.room)}</span>` : nothing}
     </li>`
   }
 }

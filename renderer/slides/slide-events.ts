@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, queryAll } from 'lit/decorators.js'
+import { keepNumber } from '#player/keep-number'
 import { type EventDay, type EventEntry, upcomingEvents } from '#player/slides/upcoming-events'
 import { base } from '../design/base.ts'
 import type { FitVariant } from '../design/fit.ts'
@@ -149,7 +150,8 @@ export class SlideEvents extends SlideElement {
     return html`<li class="row">
       <span class="when num"><span class="of">${day}</span><time>${entry.from ?? ''}</time></span>
       <span
-        ><b>${typeset(entry.title)}</b> ${place ? html`<span class="place">${typeset(place)}</span>` : nothing}</span
+        ><b>${typeset(entry.title)}</b>
+        ${place ? html`<span class="place">${typeset(keepNumber(place))}</span>` : nothing}</span
       >
     </li>`
   }

@@ -14,8 +14,8 @@ export const slideWayStyles = css`
     height: 100%;
     line-height: 1.1;
   }
-  [data-floors='no'] {
-    grid-template-columns: minmax(0, 1fr);
+  article[data-floors='no'] {
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
   }
   [data-floors='no'] .floors {
     display: none;
@@ -62,8 +62,8 @@ export const slideWayStyles = css`
   .ic {
     align-self: center;
     flex: none;
-    width: calc(7.4 * var(--s));
-    height: calc(7.4 * var(--s));
+    width: calc(9 * var(--s));
+    height: calc(9 * var(--s));
     stroke-width: 1.8;
   }
   [data-size='small'] .floors > li {
@@ -86,6 +86,7 @@ export const slideWayStyles = css`
   [data-details='no'] .detail,
   [data-names='1'] .floors i,
   [data-note='brief'] .reason,
+  [data-note='terse'] .what p,
   [data-arrows='1'] .dirs > li:nth-child(n + 2),
   [data-arrows='2'] .dirs > li:nth-child(n + 3),
   [data-arrows='3'] .dirs > li:nth-child(n + 4),
@@ -108,7 +109,7 @@ export const slideWayStyles = css`
   }
   .floors > li {
     display: grid;
-    grid-template-columns: calc(19 * var(--s)) minmax(0, 1fr);
+    grid-template-columns: calc(22 * var(--s)) minmax(0, 1fr);
     align-items: center;
     min-height: 0;
     overflow: hidden;
@@ -116,7 +117,7 @@ export const slideWayStyles = css`
     line-height: 1.08;
   }
   .floors b {
-    padding-inline-end: var(--s3);
+    padding-inline-end: var(--s4);
     font-size: calc(8.8 * var(--em-m));
     font-weight: 780;
     text-align: end;
@@ -127,20 +128,34 @@ export const slideWayStyles = css`
     color: var(--on-now);
     font-weight: 750;
   }
+  /* Its sign stands below the arrows, its words below the names. */
   .note {
     grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: calc(20 * var(--s)) minmax(0, 1fr);
     align-items: center;
-    gap: var(--s1) var(--s4);
     padding: var(--s2) calc(6.4 * var(--s));
     background: var(--paper);
     color: var(--ink);
   }
-  .note .ic {
-    width: calc(12 * var(--s));
-    height: calc(12 * var(--s));
+  .note > .ic {
+    width: calc(14.8 * var(--s));
+    height: calc(14.8 * var(--s));
     color: var(--warn);
+  }
+  [data-size='small'] .note {
+    grid-template-columns: calc(12 * var(--s)) minmax(0, 1fr);
+  }
+  [data-size='small'] .note > .ic {
+    width: calc(9.4 * var(--s));
+    height: calc(9.4 * var(--s));
+  }
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s4);
+    min-width: 0;
   }
   .what {
     flex: 1 1 calc(60 * var(--s));
@@ -154,6 +169,20 @@ export const slideWayStyles = css`
     font-size: calc(7.2 * var(--em-m));
     font-weight: 760;
     line-height: 1.14;
+    text-wrap: balance;
+  }
+  [data-note='terse'] .note {
+    padding-block: var(--s1);
+  }
+  [data-note='terse'] .said {
+    row-gap: 0;
+  }
+  [data-note='terse'] .what {
+    flex-basis: auto;
+  }
+  [data-note='terse'] h2 {
+    font-size: var(--t-text);
+    line-height: 1.1;
   }
   .instead {
     display: flex;
@@ -163,9 +192,14 @@ export const slideWayStyles = css`
     text-wrap: balance;
   }
   .instead .arrow {
-    width: calc(9 * var(--s));
-    height: calc(9 * var(--s));
+    flex: none;
+    width: calc(12 * var(--s));
+    height: calc(12 * var(--s));
     color: var(--accent);
+  }
+  [data-size='small'] .instead .arrow {
+    width: calc(8.6 * var(--s));
+    height: calc(8.6 * var(--s));
   }
   .spoken {
     position: absolute;
@@ -197,7 +231,7 @@ export const slideWayStyles = css`
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
     }
     .floors,
-    .note p {
+    .what p {
       display: none;
     }
     .note {

@@ -4,6 +4,7 @@ import { type Signboard, composeSignboard } from '#player/wayfinding/signboard/s
 import type { SignDetail, SignDirection, SignEntry } from '#player/wayfinding/signboard/directions-of'
 import type { SignFloor } from '#player/wayfinding/signboard/floors'
 import type { SignOutage } from '#player/wayfinding/signboard/outages'
+import { keepNumber } from '#player/keep-number'
 import { freshness } from '#player/live/freshness'
 import { BUILDING_STATE_KEY, type Closure } from '#schema/building-state'
 import { base } from '../design/base.ts'
@@ -20,23 +21,34 @@ import { type House, houseOf } from './house.ts'
 import { SlideElement, untilAborted } from './slide-element.ts'
 import { slideWayStyles } from './slide-way-styles.ts'
 
-/**
- * As much as fits: every arrow before a third name at one, two names at each before the floors, large before small.
- * Second names on floors and words behind names go first.
- */
-const VARIANTS = [
-  ...variants('yes', [4, 3], [6, 4, 3, 2]),
-  ...variants('no', [4, 3], [6, 4, 3, 2]),
-  ...variants('no', [4, 3, 2, 1], [2, 1]),
+const TOLD_NOTES = [
+  { names: '2', details: 'yes', note: 'whole' },
+  { names: '1', details: 'yes', note: 'whole' },
+  { names: '1', details: 'yes', note: 'brief' },
+  { names: '1', details: 'no', note: 'brief' },
+]
+const TERSE_NOTES = [
+  { names: '1', details: 'yes', note: 'terse' },
+  { names: '1', details: 'no', note: 'terse' },
 ]
 
-function variants(floors: 'yes' | 'no', arrowCounts: readonly number[], rowCounts: readonly number[]) {
-  const extras = [
-    { names: '2', details: 'yes', note: 'whole' },
-    { names: '1', details: 'yes', note: 'whole' },
-    { names: '1', details: 'yes', note: 'brief' },
-    { names: '1', details: 'no', note: 'brief' },
-  ]
+/**
+ * As much as fits: every arrow before a third name at one, two names at each before the floors, large before small.
+ * Second names on floors and words behind names go first; of what does not run, since when goes before an arrow does.
+ */
+const VARIANTS = [
+  ...variants('yes', [4, 3], [6, 4, 3, 2], TOLD_NOTES),
+  ...variants('no', [4, 3], [6, 4, 3, 2], TOLD_NOTES),
+  ...variants('no', [4, 3], [4, 3, 2, 1], TERSE_NOTES),
+  ...variants('no', [2, 1], [2, 1], [...TOLD_NOTES, ...TERSE_NOTES]),
+]
+
+function variants(
+  floors: 'yes' | 'no',
+  arrowCounts: readonly number[],
+  rowCounts: readonly number[],
+  extras: readonly { readonly names: string; readonly details: string; readonly note: string }[],
+) {
   return arrowCounts.flatMap((arrows) =>
     rowCounts.flatMap((rows) =>
       ['large', 'small'].flatMap((size) =>
@@ -135,7 +147,7 @@ function directionRow({ arrowDeg, entries }: SignDirection) {
 function entryRow({ kind, name, detail }: SignEntry) {
   const icon = kind === 'lift' ? liftIcon : detail?.kind === 'step-free' ? wheelchairIcon : nothing
   return html`<p>
-    ${icon}<b>${hyphenate(name)}</b>${detail ? html` <span class="detail num">${detailText(detail)}</span>` : nothing}
+    ${icon}<b>${shownName(name)}</b>${detail ? html` <span class="detail num">${detailText(detail)}</span>` : nothing}
   </p>`
 }
 
@@ -154,7 +166,7 @@ function detailText(detail: SignDetail): string {
 
 function floorRow({ level, isHere, names }: SignFloor) {
   const number = Number.isInteger(level.ordinal) ? String(level.ordinal).replace('-', '–') : ''
-  const [first = '', second] = names.map(hyphenate)
+  const [first = '', second] = names.map(shownName)
   return html`<li class=${isHere ? 'here' : ''} data-measure>
     <b class="num">${number}</b>
     <span>${isHere ? t('way.youAreHere') : first}${!isHere && second ? html`<i>, ${second}</i>` : nothing}</span>
@@ -168,13 +180,15 @@ function outageNote({ closure, name, instead }: SignOutage, moreCount: number, n
   const more = moreCount > 0 ? t('way.more', { count: moreCount }) : ''
   return html`<section class="note" role="status" data-measure>
     ${warningIcon}
-    <div class="what">
-      <h2>${t(said, { name })}</h2>
-      <p class="num">
-        ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
-      </p>
+    <div class="said">
+      <div class="what" data-measure>
+        <h2>${t(said, { name: shownName(name) })}</h2>
+        <p class="num">
+          ${closure.reason === undefined ? nothing : html`<span class="reason">${closure.reason} · </span>`}${[[since, until].filter(Boolean).join(', '), more].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      ${insteadNote(instead)}
     </div>
-    ${insteadNote(instead)}
   </section>`
 }
 
@@ -183,8 +197,12 @@ function insteadNote(instead: SignOutage['instead']) {
   if (instead === 'nothing') return html`<p class="instead"><b>${t('way.nothingInstead')}</b></p>`
   const { name, turnDeg } = instead
   return html`<p class="instead">
-    <b>${name}</b>${turnDeg === undefined ? nothing : arrow(Math.round(turnDeg / 45) * 45)}
+    <b>${shownName(name)}</b>${turnDeg === undefined ? nothing : arrow(Math.round(turnDeg / 45) * 45)}
   </p>`
+}
+
+function shownName(name: string): string {
+  return hyphenate(keepNumber(name))
 }
 
 /** `14 Uhr`, `14:30 Uhr`; with its day when that is another one. */

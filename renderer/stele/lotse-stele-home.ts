@@ -82,7 +82,7 @@ export class SteleHome extends LitElement {
             <time>${clockTime(session.startsAt, timeZone)}</time>
             <span class="what"
               ><b>${worded(inGerman(session.name))}</b
-              >${session.room ? html`<small>${t('list.comma')}${worded(inGerman(session.room))}</small>` : nothing}</span
+              >${session.room ? html`${t('list.comma')}<small>${worded(inGerman(session.room))}</small>` : nothing}</span
             >
             ${mark ? html`<span class=${mark === 'live' ? 'mark live' : 'mark'}>${t(`session.${mark}`)}</span>` : nothing}
           </li>`

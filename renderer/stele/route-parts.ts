@@ -6,6 +6,7 @@ import { icon, type IconName } from './icons.ts'
 import { t, type Wording } from './text.ts'
 import { change } from './visit.ts'
 import { type FoundWay, stepWindow } from './way.ts'
+import { stepWords } from './step-words.ts'
 
 /** What to know of a way before one goes: what has changed, what is not as asked for, what nobody has checked. */
 export function factLines(way: FoundWay, profile: Profile, hasChanged: boolean) {
@@ -45,7 +46,7 @@ export function stepList(
 function stepRow(step: RouteStep, isFirst: boolean) {
   return html`<li class=${isFirst ? 'at' : ''} aria-current=${isFirst ? 'step' : nothing}>
     ${icon(step.icon)}
-    <div><b>${step.title}</b>${step.detail ? html`<span>${step.detail}</span>` : nothing}</div>
+    <div><b>${stepWords(step.title)}</b>${step.detail ? html`<span>${stepWords(step.detail)}</span>` : nothing}</div>
   </li>`
 }
 
@@ -71,7 +72,7 @@ export function oneStep(steps: readonly RouteStep[], wanted: number, turnTo: (at
       ${icon(step.icon)}
       <div>
         <p class="note">${t('route.step', { step: at + 1, count })}</p>
-        <b>${step.title}</b>${step.detail ? html`<p>${step.detail}</p>` : nothing}
+        <b>${stepWords(step.title)}</b>${step.detail ? html`<p>${stepWords(step.detail)}</p>` : nothing}
       </div>
     </div>
     <div class="turn">

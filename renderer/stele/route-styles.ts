@@ -80,6 +80,10 @@ export const routeStyles = css`
     font-weight: 720;
     text-wrap: balance;
   }
+  :is(.steps, .now) i {
+    font-style: normal;
+    white-space: nowrap;
+  }
   .steps span {
     display: block;
     margin-top: calc(0.8 * var(--mm));

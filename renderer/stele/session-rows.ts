@@ -37,7 +37,10 @@ export const sessionList = css`
   .sessions b {
     font-weight: 700;
   }
+  /* A room moves to the next line as a whole rather than be broken in its middle. */
   .sessions small {
+    display: inline-block;
+    max-width: 100%;
     font: inherit;
     color: var(--ink-2);
   }

@@ -1,3 +1,4 @@
+import { keepNumber } from '#player/keep-number'
 import type { Language } from '#schema/language'
 import { hyphenate } from '../i18n/hyphenate.ts'
 import { LANGUAGE_FORMS, type LanguageForm } from '../i18n/language-form.ts'
@@ -52,9 +53,10 @@ export function inOwnWords(text: string): Wording {
   return { text, tag: undefined }
 }
 
-/** With soft hyphens, where the words are German. */
+/** As it is set: numbers stay with their words; with soft hyphens, where the words are German. */
 export function hyphenated({ text, tag }: Wording): string {
-  return tag === 'de' || currentForm().tag === 'de' ? hyphenate(text) : text
+  const kept = keepNumber(text)
+  return tag === 'de' || currentForm().tag === 'de' ? hyphenate(kept) : kept
 }
 
 function translatorFor(language: Language): Translate<typeof steleDe> {

@@ -49,16 +49,16 @@ describe('agoText', () => {
     [-HOUR, 'gerade eben'],
     [MINUTE, 'vor 1 Minute'],
     [9 * MINUTE, 'vor 9 Minuten'],
-    [10 * MINUTE, 'um 11:50'],
-    [24 * HOUR, 'am 25. November um 12:00'],
-    [13 * HOUR, 'am 25. November um 23:00'],
+    [10 * MINUTE, 'um 11:50 Uhr'],
+    [24 * HOUR, 'am 25. November um 12:00 Uhr'],
+    [13 * HOUR, 'am 25. November um 23:00 Uhr'],
   ])('%d ms ago is %s', (ageMs, expected) => expect(plain(agoText(NOON - ageMs, NOON))).toBe(expected))
 })
 
 describe('aheadText and momentText', () => {
   it('name the time of today and the day of any other', () => {
     expect(plain(aheadText(NOON + 5 * MINUTE, NOON))).toBe('in 5 Minuten')
-    expect(aheadText(NOON + 2 * HOUR, NOON)).toBe('um 14:00')
+    expect(aheadText(NOON + 2 * HOUR, NOON)).toBe('um 14:00\u00a0Uhr')
     expect(aheadText(NOON - HOUR, NOON)).toBe('gleich')
     expect(plain(momentText(NOON, NOON + HOUR))).toBe('12:00 Uhr')
     expect(plain(momentText(NOON, NOON + 25 * HOUR))).toBe('26. November, 12:00 Uhr')
@@ -104,11 +104,11 @@ describe('small words', () => {
 it('tells the time of the site, whatever the browser believes, and days begin there', () => {
   const newYear = Date.UTC(2026, 11, 31, 23, 30)
   tellTimeOf('Europe/Berlin')
-  expect([clockText(newYear), agoText(newYear, newYear + 1_200_000)]).toEqual(['00:30', 'um 00:30'])
+  expect([clockText(newYear), agoText(newYear, newYear + 1_200_000)]).toEqual(['00:30', 'um 00:30\u00a0Uhr'])
   expect([isoDate(newYear), hourOfDay(newYear)]).toEqual(['2027-01-01', 0])
   tellTimeOf('America/St_Johns')
   expect(clockText(newYear)).toBe('20:00')
   expect([isoDate(newYear), hourOfDay(newYear)]).toEqual(['2026-12-31', 20])
   tellTimeOf('Europe/Berlin')
-  expect(agoText(newYear - 3_600_000, newYear)).toBe('am 31. Dezember um 23:30')
+  expect(agoText(newYear - 3_600_000, newYear)).toBe('am 31. Dezember um 23:30\u00a0Uhr')
 })

@@ -31,6 +31,11 @@ export function clockText(at: number): string {
   return formats.clock.format(at)
 }
 
+/** "09:41 Uhr": in a sentence, where a bare figure could be anything. */
+export function timeText(at: number): string {
+  return `${clockText(at)}${NBSP}Uhr`
+}
+
 /** `2026-11-26`: the local date, as the server asks for it. */
 export function isoDate(at: number): string {
   return formats.isoDate.format(at)
@@ -68,28 +73,28 @@ export function waitText(durationMs: number): string {
   return `${Math.floor(minutes / 60)}${NBSP}Std.${rest === 0 ? '' : ` ${rest}${NBSP}Min.`}`
 }
 
-/** "gerade eben", "vor 1 Minute", "um 09:41", "am 26. November um 09:41": when something was. */
+/** "gerade eben", "vor 1 Minute", "um 09:41 Uhr", "am 26. November um 09:41 Uhr": when something was. */
 export function agoText(at: number, now: number): string {
   const ageMs = now - at
   if (ageMs < MINUTE_MS) return 'gerade eben'
   if (ageMs < 10 * MINUTE_MS) return `vor ${countText(Math.floor(ageMs / MINUTE_MS), 'Minute', 'Minuten')}`
-  if (sameDay(at, now)) return `um ${clockText(at)}`
-  return `am ${formats.date.format(at)} um ${clockText(at)}`
+  if (sameDay(at, now)) return `um ${timeText(at)}`
+  return `am ${formats.date.format(at)} um ${timeText(at)}`
 }
 
 /** "10:11 Uhr", "26. November, 10:11 Uhr": an instant behind "seit" or "bis". */
 export function momentText(at: number, now: number): string {
-  const time = `${clockText(at)}${NBSP}Uhr`
+  const time = timeText(at)
   return sameDay(at, now) ? time : `${formats.date.format(at)}, ${time}`
 }
 
-/** "in 2 Minuten", "um 14:00": when something will be. */
+/** "in 2 Minuten", "um 14:00 Uhr": when something will be. */
 export function aheadText(at: number, now: number): string {
   const leftMs = at - now
   if (leftMs < MINUTE_MS) return 'gleich'
   if (leftMs < 10 * MINUTE_MS) return `in ${countText(Math.round(leftMs / MINUTE_MS), 'Minute', 'Minuten')}`
-  if (sameDay(at, now)) return `um ${clockText(at)}`
-  return `am ${formats.date.format(at)} um ${clockText(at)}`
+  if (sameDay(at, now)) return `um ${timeText(at)}`
+  return `am ${formats.date.format(at)} um ${timeText(at)}`
 }
 
 /** "10 Sek.", "1 Min. 30 Sek.": how long a slide is on screen. */

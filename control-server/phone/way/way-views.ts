@@ -4,6 +4,7 @@ import type { Texts } from '../texts/texts.ts'
 import { stepIcon } from './step-icon.ts'
 import type { Advice, WayTexts } from './texts/way-texts.ts'
 import type { ShownStep } from './way-state.ts'
+import type { WayGoal } from './answer/answer-way.ts'
 import { type FoundWay, goalName, goalPlace, metresText, minutesText } from './way-words.ts'
 
 /* The parts of the page that only show. Names of places are German in every language: they stand on the doors. */
@@ -24,7 +25,7 @@ export function goalsView({ goals }: FoundWay, texts: Texts, { title }: WayTexts
   const [first] = goals
   if (first && goals.length === 1) {
     return html`<section class="goal">
-      <h1 lang="de">${goalName(first, texts)}</h1>
+      <h1 lang=${nameLanguage(first)}>${goalName(first, texts)}</h1>
       <p>${goalPlace(first, texts)}</p>
     </section>`
   }
@@ -34,12 +35,17 @@ export function goalsView({ goals }: FoundWay, texts: Texts, { title }: WayTexts
       ${goals.map(
         (goal) =>
           html`<li>
-            <b lang="de">${goalName(goal, texts)}</b>
+            <b lang=${nameLanguage(goal)}>${goalName(goal, texts)}</b>
             <p>${goalPlace(goal, texts)}</p>
           </li>`,
       )}
     </ol>
   </section>`
+}
+
+/** A name is as on the door; without one the page calls it by its number, in its own words. */
+function nameLanguage({ name }: WayGoal) {
+  return name === undefined ? nothing : 'de'
 }
 
 export function factsView({ durationMs, lengthM }: FoundWay, texts: Texts, words: WayTexts): TemplateResult {

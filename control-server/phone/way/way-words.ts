@@ -1,3 +1,4 @@
+import { keepNumber } from '#player/keep-number'
 import { minutesOf, roundedMetres } from '#player/wayfinding/said-length'
 import type { Texts } from '../texts/texts.ts'
 import type { WayAnswer, WayGoal } from './answer/answer-way.ts'
@@ -17,14 +18,14 @@ export function metresText(lengthM: number, { locale }: Texts): string {
 
 /** "Bürgerbüro", or where it has no name "Zimmer 214". */
 export function goalName({ name, number, levelName }: WayGoal, texts: Texts): string {
-  return name ?? (number === undefined ? levelName : texts.room(number))
+  return keepNumber(name ?? (number === undefined ? levelName : texts.room(number)))
 }
 
 /** "Zimmer 214, 2. Obergeschoss"; the number only where it is not the name already. */
 export function goalPlace({ name, number, levelName }: WayGoal, texts: Texts): string {
   const room = name !== undefined && number !== undefined ? texts.room(number) : undefined
   const parts = [room, levelName].filter((part) => part !== undefined && part !== '')
-  return parts.join(texts.dir === 'rtl' ? '، ' : ', ')
+  return keepNumber(parts.join(texts.dir === 'rtl' ? '، ' : ', '))
 }
 
 /** What the page says to somebody who hears it, about a way as a whole. */

@@ -6,7 +6,6 @@ import type { BuildingChange, StaffBuilding, StaffClosure } from '#schema/staff-
 import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { failureBox } from '../../parts/failure-box.ts'
-import { icon } from '../../parts/icons.ts'
 import { pageStyles } from '../../parts/page-styles.ts'
 import { PendingCommands } from '../../state/pending-commands.ts'
 import { Remote } from '../../state/remote.ts'
@@ -21,12 +20,14 @@ import './closure-form.ts'
 import { featureAddress, screenAddress } from './closure-words.ts'
 import { focusDetail, focusFoot } from './focus-after.ts'
 import { type House, loadHouse } from './house.ts'
+import { houseLevels, levelOfFeature, levelToShow, planLegend } from './house-levels.ts'
 import './house-plan.ts'
 import type { Made } from './made.ts'
 import { OwnChange } from './own-change.ts'
 import { moved, PlaceDraft, placeDraftKey } from './place-draft.ts'
 import { levelsOf } from './plan-drawing.ts'
 import './screen-place-form.ts'
+import { Steles } from './steles.ts'
 
 /** As in `page-styles.ts`. */
 const ONE_COLUMN = '(max-width: 60rem)'
@@ -48,6 +49,7 @@ export class BuildingPage extends LitElement {
   @state() declare private placing: PlaceDraft | undefined
   #house: House | undefined
   readonly #own = new OwnChange()
+  readonly #steles = new Steles()
   readonly #building = new Remote<StaffBuilding>(this, {
     load: () => this.#load(),
     concerns: (what) => what === 'building' || what === 'players',
@@ -125,24 +127,12 @@ export class BuildingPage extends LitElement {
   }
 
   #plan({ plan }: House, held: readonly StaffClosure[], planned: readonly StaffClosure[]) {
-    const levels = plan.levels.toSorted((a, b) => a.ordinal - b.ordinal)
-    const level =
-      levels.find(({ id }) => id === this.#currentLevel()) ?? levels.find(({ ordinal }) => ordinal === 0) ?? levels[0]
-    const closedOn = new Set(held.flatMap(({ featureId }) => levelsOf(plan, featureId)))
-    const lostOn = new Set(this.lost.flatMap((id) => levelsOf(plan, id)))
+    const level = levelToShow(plan, this.#currentLevel())
     const featureId = this.#selectedId('f-') ?? this.#selectedClosure()?.featureId
     const idsOf = (closures: readonly StaffClosure[]) => closures.map((closure) => closure.featureId)
     const screenId = this.#selectedId('s-')
     return html`
-      <nav class="levels" aria-label=${texts.levels}>
-        ${levels.map(
-          ({ id, name }) =>
-            html`<button class="plain" aria-pressed=${id === level?.id} @click=${() => (this.levelId = id)}>
-              ${name} ${closedOn.has(id) ? levelMark('closed', texts.needsLook) : nothing}
-              ${lostOn.has(id) ? levelMark('lost', texts.hasLost) : nothing}
-            </button>`,
-        )}
-      </nav>
+      ${houseLevels({ plan, held, lost: this.lost, chosen: level, choose: (id) => (this.levelId = id) })}
       <lotse-console-house-plan
         .plan=${plan}
         .levelId=${level?.id ?? ''}
@@ -158,12 +148,7 @@ export class BuildingPage extends LitElement {
         @screen-picked=${(event: CustomEvent<string>) => this.#go(screenAddress(event.detail))}
         @place-changed=${this.#placed}
       ></lotse-console-house-plan>
-      <ul class="legend">
-        <li><span class="key closed"></span>${texts.legend.closed}</li>
-        <li><span class="key planned"></span>${texts.legend.planned}</li>
-        ${this.lost.length === 0 ? nothing : html`<li><span class="key lost"></span>${texts.legend.lost}</li>`}
-        <li><span class="key glass"></span>${texts.legend.screen}</li>
-      </ul>
+      ${planLegend(this.lost.length > 0)}
       <p class="note">${plan.attribution}</p>
     `
   }
@@ -188,7 +173,7 @@ export class BuildingPage extends LitElement {
         .services=${this.services}
         .house=${house}
         .building=${building}
-        .screens=${this.#steles()}
+        .screens=${this.#steles.among(this.#screens.value ?? [])}
         .featureId=${featureId}
         .closure=${closure}
         @effects=${(event: CustomEvent<readonly string[]>) => (this.lost = event.detail)}
@@ -291,9 +276,7 @@ export class BuildingPage extends LitElement {
       this.placing?.place ?? this.#screens.value?.find(({ screen }) => screen.id === screenId)?.screen.place
     if (screenId !== undefined && placed) return placed.levelId
     const featureId = this.#selectedId('f-') ?? this.#selectedClosure()?.featureId
-    if (!plan || featureId === undefined) return undefined
-    const levels = levelsOf(plan, featureId)
-    return levels.find((id) => plan.levels.find((level) => level.id === id)?.ordinal === 0) ?? levels[0]
+    return plan && featureId !== undefined ? levelOfFeature(plan, featureId) : undefined
   }
 
   /** As they hang, but for the one that is being moved. */
@@ -303,24 +286,6 @@ export class BuildingPage extends LitElement {
       screen.id === screenId && this.placing ? { ...screen, place: this.placing.place } : screen,
     )
   }
-
-  #knownSteles: { readonly of: readonly StaffScreen[]; readonly steles: readonly Screen[] } | undefined
-  /** Those that show ways. The same array as long as nothing changes, so that nothing is computed twice. */
-  #steles(): readonly Screen[] {
-    const screens = this.#screens.value ?? []
-    if (this.#knownSteles?.of !== screens) {
-      const steles = screens.map(({ screen }) => screen).filter(({ kind }) => kind === 'stele')
-      this.#knownSteles = { of: screens, steles }
-    }
-    return this.#knownSteles.steles
-  }
-}
-
-/** A level on which there is something to look at, also for those who do not see the sign. */
-function levelMark(name: 'closed' | 'lost', text: string) {
-  return html`<span class="sign ${name}" title=${text}
-    >${icon('warning')}<span class="visually-hidden">${text}</span></span
-  >`
 }
 
 declare global {

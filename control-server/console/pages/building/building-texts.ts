@@ -1,3 +1,4 @@
+import type { ClosureEffects } from '#player/wayfinding/closure-effects'
 import type { ViewSide } from '#player/wayfinding/screen-place'
 import { countText, listText, NBSP } from '../../parts/times.ts'
 
@@ -129,6 +130,14 @@ export const buildingTexts = {
   preview: {
     title: 'Was sich dadurch ändert',
     asking: 'Die Wege werden nachgerechnet …',
+    short: ({ isShut, lost, lostStepFree }: ClosureEffects) => {
+      if (isShut) return 'Das Haus ist nicht mehr zu betreten.'
+      const parts = [
+        ...(lost.length > 0 ? [`${rooms(lost.length)} ohne Weg`] : []),
+        ...(lostStepFree.length > 0 ? [`${rooms(lostStepFree.length)} ohne stufenlosen Weg`] : []),
+      ]
+      return parts.length === 0 ? 'Alles bleibt erreichbar wie jetzt.' : `${listText(parts)}.`
+    },
     nothing: (count: number) => `Alle ${rooms(count)} bleiben so erreichbar wie jetzt.`,
     shut: 'Dann ist das Haus nicht mehr zu betreten.',
     shutHint: 'Kein Raum ist mehr erreichbar. Bitte prüfen Sie, ob Sie das meinen.',
@@ -155,8 +164,9 @@ export const buildingTexts = {
     noStele: 'Noch steht kein Bildschirm im Haus, der einen Weg zeigt.',
   },
   way: {
-    length: (minutes: number, metres: number) =>
-      `${minutes <= 1 ? `1${NBSP}Minute` : `${minutes}${NBSP}Minuten`}, ${metres}${NBSP}m`,
+    minutes: (minutes: number) => countText(Math.max(1, minutes), 'Minute', 'Minuten'),
+    metres: (metres: number) => `${metres}${NBSP}m`,
+    differs: 'anders:',
     stepFree: { yes: 'stufenlos', no: 'mit Stufen', unknown: 'Stufen nicht geprüft' },
     none: 'Kein Weg.',
     closed: 'Kein Weg, solange das gesperrt ist.',

@@ -70,7 +70,7 @@ function choices<T extends string>(
   words: Readonly<Record<T, string>>,
   choose: (value: T) => void,
 ) {
-  return html`<fieldset class="tight">
+  return html`<fieldset class="tight ${values.length === 2 ? 'short' : ''}">
     <legend>${legend}</legend>
     <div class="presets">
       ${values.map(

@@ -32,7 +32,7 @@ export type ClosureForm = Static<typeof ClosureForm>
 
 export type ClosureProblems = { readonly [field in 'fromText' | 'untilText' | 'reason']?: string }
 
-interface Circumstances {
+export interface Circumstances {
   readonly now: number
   /** Of the site. */
   readonly timeZone: string

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import Type, { type Static } from 'typebox'
+import type { ClosureEffects } from '#player/wayfinding/closure-effects'
 import { featureName, findFeature } from '#player/wayfinding/feature-name'
 import type { Closure } from '#schema/building-state'
 import { canonicalJson } from '#schema/canonical-json'
-import { ClosureTerms, type StaffBuilding, type StaffClosure } from '#schema/staff-building'
+import type { ClosureTerms, StaffBuilding, StaffClosure } from '#schema/staff-building'
 import type { ApiResult } from '../../api/api-result.ts'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
@@ -13,29 +13,25 @@ import { PendingCommands } from '../../state/pending-commands.ts'
 import { hashOf } from '../../state/router.ts'
 import type { Services } from '../../state/services.ts'
 import { buildingTexts as texts } from './building-texts.ts'
-import { closureAddress, featureAddress, untilText } from './closure-words.ts'
-import { closureFields } from './closure-fields.ts'
+import { clashBox, meanwhileBox, overBox } from './closure-boxes.ts'
 import {
-  ClosureForm,
-  type ClosureProblems,
-  endOfForm,
-  formOf,
-  newForm,
-  presetEnd,
-  readForm,
-  type UntilPreset,
-} from './closure-form-state.ts'
+  closingDraftKey,
+  ClosureDraft,
+  closureDraftKey,
+  hasChangedMeanwhile,
+  presetsFor,
+  termsOf,
+  untouchedForm,
+} from './closure-draft.ts'
+import { featureAddress } from './closure-words.ts'
+import { closureFields } from './closure-fields.ts'
+import { type ClosureForm, type ClosureProblems, endOfForm, readForm } from './closure-form-state.ts'
 import './closure-preview.ts'
+import { verdictLine } from './closure-verdict.ts'
 import { buildingDetailStyles } from './detail-styles.ts'
 import type { House } from './house.ts'
 import type { PlacedScreen } from './house-plan.ts'
 import { madeEvent } from './made.ts'
-
-/** What somebody has typed and not saved, and what held when they began; nothing for a new closure. */
-const Draft = Type.Object({ form: ClosureForm, seen: Type.Optional(ClosureTerms) })
-type Draft = Static<typeof Draft>
-
-const PRESETS: readonly UntilPreset[] = ['today', 'tomorrow', 'hours', 'open', 'other']
 
 /**
  * Closes a part of the house, or changes a closure. What is typed stays over a reload; what it would do is shown
@@ -54,10 +50,12 @@ export class ClosureFormElement extends LitElement {
   @property() declare featureId: string
   /** Absent: a new one. */
   @property({ attribute: false }) declare closure: StaffClosure | undefined
-  @state() declare private draft: Draft | undefined
+  @state() declare private draft: ClosureDraft | undefined
   @state() declare private tried: boolean
   @state() declare private refusal: string
   @state() declare private busy: boolean
+  /** What the preview has found last; undefined before its first answer. */
+  @state() declare private effects: ClosureEffects | undefined
   /** The preview looks at the house from here: it does not change while somebody reads it. What is saved starts now. */
   #openedAt = 0
   #openedKey = ''
@@ -70,10 +68,11 @@ export class ClosureFormElement extends LitElement {
   }
 
   override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.#openedKey === this.#draftKey()) return
-    this.#openedKey = this.#draftKey()
+    if (this.#openedKey === closureDraftKey(this)) return
+    this.#openedKey = closureDraftKey(this)
     this.#openedAt = this.services.clock.now()
-    this.draft = this.services.drafts.read(this.#draftKey(), Draft)
+    this.draft = this.services.drafts.read(closureDraftKey(this), ClosureDraft)
+    this.effects = undefined
     this.tried = false
     this.refusal = ''
   }
@@ -91,20 +90,14 @@ export class ClosureFormElement extends LitElement {
         <h2 tabindex="-1">${closure ? texts.form.editTitle(name) : texts.form.title(name)}</h2>
         ${closure ? html`<p class="quiet">${texts.list.by(closure.author, agoText(closure.createdAt, this.#openedAt))}</p>` : nothing}
       </div>
-      ${clash ? this.#clash(clash) : nothing} ${isOver ? this.#over() : this.#meanwhile()}
+      ${clash ? clashBox(clash, this.#openedAt) : nothing}
+      ${isOver ? overBox({ again: this.#again, giveUp: this.#giveUp }) : this.#meanwhile()}
       <form novalidate @submit=${this.#save}>
         ${this.#fields(this.tried ? problems : {})} ${terms && !isOver ? this.#preview(terms) : nothing}
         ${this.refusal === '' ? nothing : html`<p class="error" role="alert">${icon('warning')}<span>${this.refusal}</span></p>`}
-        ${isOver ? nothing : this.#buttons()}
+        ${isOver ? nothing : html`<div class="stick">${terms ? verdictLine(this.effects) : nothing} ${this.#buttons()}</div>`}
       </form>
     </section>`
-  }
-
-  #clash(clash: StaffClosure) {
-    return html`<div class="box" role="status">
-      <span>${texts.already(untilText(clash, this.#openedAt), clash.author)}</span>
-      <span><a href=${hashOf({ page: 'building', selected: closureAddress(clash.id) })}>${texts.openIt}</a></span>
-    </div>`
   }
 
   #fields(problems: ClosureProblems) {
@@ -112,7 +105,7 @@ export class ClosureFormElement extends LitElement {
     return closureFields({
       form: this.#form(),
       problems,
-      presets: this.#presets(),
+      presets: presetsFor(this.#form(), this.#circumstances(this.services.clock.now())),
       ends: endOfForm(this.#form(), this.#circumstances(this.services.clock.now())),
       now: this.services.clock.now(),
       canBreak: feature?.kind === 'connector',
@@ -124,7 +117,7 @@ export class ClosureFormElement extends LitElement {
     const { closure } = this
     const isPlanned = closure ? closure.from > this.#openedAt : this.#form().begins === 'later'
     const save = closure ? texts.form.saveEdit : isPlanned ? texts.form.plan : texts.form.save
-    return html`<div class="buttons stick">
+    return html`<div class="buttons">
       ${
         closure && !this.draft
           ? nothing
@@ -160,20 +153,13 @@ export class ClosureFormElement extends LitElement {
       .screens=${this.screens}
       .timeZone=${this.building.timeZone}
       .atMs=${Math.max(this.#openedAt, terms.from)}
-      @effects=${(event: CustomEvent<readonly string[]>) => this.dispatchEvent(new CustomEvent('effects', { detail: event.detail }))}
+      @effects=${this.#found}
     ></lotse-console-closure-preview>`
   }
 
-  /** Somebody else has ended what is being looked at, or its time is over. */
-  #over() {
-    return html`<div class="box" role="alert">
-      <b>${texts.over.title}</b>
-      <span>${texts.over.text}</span>
-      <span class="buttons">
-        <button type="button" class="pri" @click=${this.#again}>${texts.over.again}</button>
-        <button type="button" @click=${this.#giveUp}>${texts.form.reset}</button>
-      </span>
-    </div>`
+  readonly #found = ({ detail }: CustomEvent<ClosureEffects>): void => {
+    this.effects = detail
+    this.dispatchEvent(new CustomEvent('effects', { detail: [...detail.lost, ...detail.lostStepFree] }))
   }
 
   #isOver(): boolean {
@@ -183,7 +169,7 @@ export class ClosureFormElement extends LitElement {
   /** What was typed, for a new closure of the same part. */
   readonly #again = (): void => {
     const form: ClosureForm = { ...this.#form(), begins: 'now', fromText: '' }
-    this.services.drafts.write(`closing.${this.featureId}`, { form })
+    this.services.drafts.write(closingDraftKey(this.featureId), { form })
     this.#reset()
     location.hash = hashOf({ page: 'building', selected: featureAddress(this.featureId) })
   }
@@ -195,15 +181,9 @@ export class ClosureFormElement extends LitElement {
 
   #meanwhile() {
     const { closure, draft } = this
-    if (!closure || !draft?.seen || canonicalJson(draft.seen) === canonicalJson(termsOf(closure))) return nothing
-    return html`<div class="box" role="status">
-      <b>${texts.meanwhile.title}</b>
-      <span>${untilText(closure, this.#openedAt)}${closure.reason === undefined ? '' : `, „${closure.reason}“`}</span>
-      <span class="buttons">
-        <button @click=${() => this.#keep({ ...draft, seen: termsOf(closure) })}>${texts.meanwhile.keep}</button>
-        <button @click=${this.#reset}>${texts.meanwhile.take}</button>
-      </span>
-    </div>`
+    if (!closure || !draft || !hasChangedMeanwhile(closure, draft)) return nothing
+    const keep = () => this.#keep({ ...draft, seen: termsOf(closure) })
+    return meanwhileBox(closure, this.#openedAt, { keep, take: this.#reset })
   }
 
   #circumstances(now = this.#openedAt) {
@@ -211,24 +191,11 @@ export class ClosureFormElement extends LitElement {
   }
 
   #form(): ClosureForm {
-    if (this.draft) return this.draft.form
-    if (this.closure) return formOf(termsOf(this.closure), this.#circumstances())
-    const feature = findFeature(this.house.plan, this.featureId)
-    const isLift =
-      feature?.kind === 'connector' && feature.connector.kind !== 'stairs' && feature.connector.kind !== 'ramp'
-    return newForm(isLift, this.#circumstances())
+    return this.draft?.form ?? untouchedForm(this, this.house.plan, this.#circumstances())
   }
 
   #read(now: number) {
     return readForm(this.#form(), this.#circumstances(now), this.closure && (this.draft?.seen ?? termsOf(this.closure)))
-  }
-
-  /** What is over for today is not offered. */
-  #presets(): UntilPreset[] {
-    const now = this.services.clock.now()
-    const { begins, until } = this.#form()
-    const isOver = presetEnd('today', now, this.#circumstances(now)) === undefined
-    return PRESETS.filter((preset) => preset !== 'today' || !isOver || begins === 'later' || until === 'today')
   }
 
   #name(): string {
@@ -241,21 +208,17 @@ export class ClosureFormElement extends LitElement {
     this.#keep({ form: { ...this.#form(), ...changes }, ...(seen && { seen }) })
   }
 
-  #keep(draft: Draft): void {
+  #keep(draft: ClosureDraft): void {
     this.draft = draft
     this.refusal = ''
-    this.services.drafts.write(this.#draftKey(), draft)
-  }
-
-  #draftKey(): string {
-    return this.closure ? `closure.${this.closure.id}` : `closing.${this.featureId}`
+    this.services.drafts.write(closureDraftKey(this), draft)
   }
 
   readonly #reset = (): void => {
     this.draft = undefined
     this.tried = false
     this.refusal = ''
-    this.services.drafts.drop(this.#draftKey())
+    this.services.drafts.drop(closureDraftKey(this))
   }
 
   readonly #save = async (event: Event): Promise<void> => {
@@ -320,10 +283,6 @@ export class ClosureFormElement extends LitElement {
 function newestOf({ closures }: StaffBuilding, featureId: string): StaffClosure | undefined {
   const [newest] = closures.filter((one) => one.featureId === featureId).toSorted((a, b) => b.createdAt - a.createdAt)
   return newest
-}
-
-export function termsOf({ from, kind, reason, until }: ClosureTerms): ClosureTerms {
-  return { kind, from, ...(until !== undefined && { until }), ...(reason !== undefined && { reason }) }
 }
 
 declare global {

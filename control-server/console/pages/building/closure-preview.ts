@@ -7,12 +7,12 @@ import type { Closure } from '#schema/building-state'
 import { canonicalJson } from '#schema/canonical-json'
 import { type Profile, PROFILES } from '#schema/route-link'
 import { baseStyles } from '../../parts/base-styles.ts'
-import { icon, mark } from '../../parts/icons.ts'
 import { buildingTexts } from './building-texts.ts'
+import { verdictBox } from './closure-verdict.ts'
 import { buildingDetailStyles } from './detail-styles.ts'
 import type { House } from './house.ts'
 import type { PlacedScreen } from './house-plan.ts'
-import { wayCard, wayCardStyles } from './way-card.ts'
+import { wayCardStyles, wayChange } from './way-card.ts'
 import { tellWay } from './way-story.ts'
 
 const texts = buildingTexts.preview
@@ -22,7 +22,7 @@ const SLICE_MS = 12
 
 /**
  * What a closure does to who comes in, before it is saved: computed here by the engine that runs on every stele.
- * @fires effects - With the rooms that are lost, for the plan.
+ * @fires effects - What was found, as `ClosureEffects`.
  */
 @customElement('lotse-console-closure-preview')
 export class ClosurePreview extends LitElement {
@@ -78,26 +78,8 @@ export class ClosurePreview extends LitElement {
   override render() {
     return html`<section class="preview" aria-busy=${this.asking}>
       <h3>${texts.title}</h3>
-      ${this.effects ? [this.#verdict(this.effects), this.#ways(this.effects)] : html`<p class="quiet">${texts.asking}</p>`}
+      ${this.effects ? [verdictBox(this.effects, { count: this.#goals().length, names: (ids) => this.#names(ids) }), this.#ways(this.effects)] : html`<p class="quiet">${texts.asking}</p>`}
     </section>`
-  }
-
-  #verdict({ isShut, lost, lostStepFree }: ClosureEffects) {
-    const names = (ids: readonly string[]) => ids.flatMap((id) => this.#unit(id) ?? []).map(unitName)
-    if (isShut) {
-      return html`<div class="box bad" role="alert">
-        <b>${icon('warning')} ${texts.shut}</b><span>${texts.shutHint}</span>
-      </div>`
-    }
-    if (lost.length + lostStepFree.length === 0) {
-      return html`<p class="calm good" role="status">
-        ${mark('good')}<span>${texts.nothing(this.#goals().length)}</span>
-      </p>`
-    }
-    return html`<div class="box" role="status">
-      ${lost.length > 0 ? html`<span>${texts.lost(names(lost))}</span>` : nothing}
-      ${lostStepFree.length > 0 ? html`<span>${texts.lostStepFree(names(lostStepFree))}</span>` : nothing}
-    </div>`
   }
 
   #ways({ lost, lostStepFree }: ClosureEffects) {
@@ -131,17 +113,9 @@ export class ClosurePreview extends LitElement {
       tellWay(house.graph, place, [goalId], { profile, atMs, timeZone, closures })
     const before = tell(others)
     const after = tell([...others, closure])
-    const same =
-      before.headline === after.headline &&
-      before.unfit.join('\n') === after.unfit.join('\n') &&
-      before.steps.join('\n') === after.steps.join('\n')
     return html`<div>
       <h4>${name}</h4>
-      ${
-        same
-          ? [wayCard(texts.before, before), html`<p class="note">${texts.same}</p>`]
-          : [wayCard(texts.before, before), wayCard(texts.after, after)]
-      }
+      ${wayChange(before, after)}
     </div>`
   }
 
@@ -165,7 +139,7 @@ export class ClosurePreview extends LitElement {
         if (step.done !== true) continue
         this.effects = step.value
         this.asking = false
-        this.dispatchEvent(new CustomEvent('effects', { detail: [...step.value.lost, ...step.value.lostStepFree] }))
+        this.dispatchEvent(new CustomEvent('effects', { detail: step.value }))
         return
       }
       await new Promise((resolve) => setTimeout(resolve))
@@ -190,8 +164,9 @@ export class ClosurePreview extends LitElement {
     return goals.find(({ levelId }) => levelId !== here) ?? goals[0]
   }
 
-  #unit(id: string): Unit | undefined {
-    return this.house.plan.units.find((unit) => unit.id === id)
+  #names(ids: readonly string[]): string[] {
+    const { units } = this.house.plan
+    return ids.flatMap((id) => units.find((unit) => unit.id === id) ?? []).map(unitName)
   }
 }
 

@@ -13,6 +13,9 @@ export const buildingDetailStyles = [
     .presets .choice {
       border-bottom: 0;
       grid-template-columns: auto auto;
+      gap: 2px 10px;
+      padding: 3px 0;
+      min-height: 36px;
     }
     .tight {
       border-top: 0;
@@ -22,8 +25,19 @@ export const buildingDetailStyles = [
       margin-bottom: 0;
       font-size: 1rem;
     }
+    /* A question with two answers takes one line. */
+    .tight.short legend {
+      width: 8em;
+      padding-block: 6.5px;
+    }
+    .tight.short legend + * {
+      clear: none;
+    }
     form {
-      gap: 14px;
+      gap: 10px;
+    }
+    form > .preview {
+      margin-top: 8px;
     }
     .stick {
       position: sticky;
@@ -31,6 +45,26 @@ export const buildingDetailStyles = [
       padding: 10px 0 14px;
       background: var(--paper);
       border-top: 1px solid var(--line);
+    }
+    .stick:not(.buttons) {
+      display: grid;
+      gap: 10px;
+    }
+    .verdict {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 10px;
+      align-items: center;
+      font-weight: 680;
+      line-height: 1.25;
+    }
+    .verdict.bad {
+      color: var(--warn);
+    }
+    @media (pointer: coarse) {
+      .presets .choice {
+        min-height: 44px;
+      }
     }
     @media (max-width: 60rem) {
       .stick {

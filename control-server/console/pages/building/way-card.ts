@@ -1,22 +1,37 @@
 import { css, html, nothing } from 'lit'
 import { wayPicture, wayStyles } from '../../parts/way-picture.ts'
 import { buildingTexts as texts } from './building-texts.ts'
-import type { WayStory } from './way-story.ts'
+import { isSameWay, type WayStory } from './way-story.ts'
 
-/** A way in short, with its words and plans to open. */
-export function wayCard(title: string, story: WayStory) {
-  return html`<div class="way-card ${story.found ? '' : 'none'}">
-    <p><b>${title}</b> <span>${story.headline}</span></p>
-    ${story.unfit.length === 0 ? nothing : html`<p class="note">${texts.way.unfit} ${story.unfit.join(' ')}</p>`}
+/** How a way was and how it would be, side by side, with a mark on what differs. */
+export function wayChange(before: WayStory, after: WayStory) {
+  if (isSameWay(before, after)) {
+    return html`${wayCard(texts.preview.before, before)}
+      <p class="note">${texts.preview.same}</p>`
+  }
+  return html`<div class="way-pair">
+    ${wayCard(texts.preview.before, before)} ${wayCard(texts.preview.after, after, before)}
+  </div>`
+}
+
+/** A way in short, with its words and plans to open; beside another one with a mark on what is not as there. */
+function wayCard(title: string, story: WayStory, other?: WayStory) {
+  const { found, headline, plans, steps, unfit } = story
+  return html`<div class="way-card ${found ? '' : 'none'}">
+    <div class="short">
+      <p><b>${title}</b> <span>${headlineOf(headline, other?.headline)}</span></p>
+      ${steps[0] === undefined ? nothing : html`<p class="note first">${marked(steps[0], other?.steps[0])}</p>`}
+    </div>
+    ${unfit.length === 0 ? nothing : html`<p class="note unfit">${texts.way.unfit} ${unfit.join(' ')}</p>`}
     ${
-      story.steps.length === 0
+      steps.length === 0
         ? nothing
         : html`<details>
             <summary>${texts.way.words}</summary>
             <ol>
-              ${story.steps.map((step) => html`<li>${step}</li>`)}
+              ${steps.map((step) => html`<li>${step}</li>`)}
             </ol>
-            ${story.plans.map(
+            ${plans.map(
               ({ levelName, plan }) =>
                 html`<figure>
                   <figcaption class="note">${levelName}</figcaption>
@@ -28,6 +43,19 @@ export function wayCard(title: string, story: WayStory) {
   </div>`
 }
 
+function headlineOf(parts: readonly string[], others: readonly string[] | undefined) {
+  return parts.map((part, index) => [
+    index === 0 ? '' : ', ',
+    others === undefined || others.includes(part) ? part : marked(part, ''),
+  ])
+}
+
+/** Seen by its ground and its weight, heard by a word. */
+function marked(text: string, other: string | undefined) {
+  if (other === undefined || text === other) return text
+  return html`<mark><span class="visually-hidden">${texts.way.differs} </span>${text}</mark>`
+}
+
 export const wayCardStyles = [
   wayStyles,
   css`
@@ -37,7 +65,67 @@ export const wayCardStyles = [
       padding: 8px 0;
       border-top: 1px solid var(--line);
     }
-    .way-card.none span {
+    /* What is opened takes the whole width, below both. */
+    .way-pair {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 20px;
+      border-top: 1px solid var(--line);
+      padding: 8px 0;
+    }
+    .way-pair .way-card {
+      display: contents;
+    }
+    .way-pair .short {
+      grid-row: 1;
+    }
+    .way-pair details {
+      grid-row: 4;
+      margin-top: 4px;
+    }
+    .way-pair .way-card:first-child > * {
+      grid-column: 1;
+    }
+    .way-pair .way-card:last-child > * {
+      grid-column: 2;
+    }
+    .way-pair .way-card > .unfit,
+    .way-pair .way-card > details[open] {
+      grid-column: 1 / -1;
+    }
+    .way-pair .unfit {
+      grid-row: 2;
+      margin-top: 6px;
+    }
+    .way-pair .way-card:last-child .unfit {
+      grid-row: 3;
+    }
+    .way-pair details[open] {
+      grid-row: 5;
+    }
+    .way-pair .way-card:last-child details[open] {
+      grid-row: 6;
+    }
+    .way-pair p > b {
+      display: block;
+    }
+    .first {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      line-clamp: 3;
+      overflow: hidden;
+    }
+    .way-card mark {
+      padding-inline: 0.2em;
+      margin-inline: -0.2em;
+      background: var(--tint);
+      color: inherit;
+      font-weight: 700;
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+    .way-card.none p > span {
       color: var(--live);
       font-weight: 650;
     }

@@ -14,8 +14,8 @@ const texts = buildingTexts.way
 
 /** A way as somebody reads it who has to decide whether it is a good one. */
 export interface WayStory {
-  /** "2 Minuten, 85 m, stufenlos"; or why there is none. */
-  readonly headline: string
+  /** "2 Minuten, 85 m, stufenlos" in its parts; or in one part why there is none. */
+  readonly headline: readonly string[]
   /** A way that suits whoever asks. */
   readonly found: boolean
   /** Empty where the way suits; otherwise the stele shows the quickest one, and says this above it. */
@@ -42,10 +42,13 @@ export function tellWay(
   const steps = describeTour(graph, tour.routes, place.readerHeadingDeg, 'de', conditions.profile).map(
     ({ detail, title }) => (detail === undefined ? title : `${title}. ${detail}`),
   )
-  if (route.lengthM === 0) return { headline: texts.here, found: true, unfit, steps: [], plans: [] }
-  const length = texts.length(minutesOf(route), roundedMetres(route.lengthM))
+  if (route.lengthM === 0) return { headline: [texts.here], found: true, unfit, steps: [], plans: [] }
   return {
-    headline: `${length}, ${texts.stepFree[route.stepFree]}`,
+    headline: [
+      texts.minutes(minutesOf(route)),
+      texts.metres(roundedMetres(route.lengthM)),
+      texts.stepFree[route.stepFree],
+    ],
     found: unfit.length === 0,
     unfit,
     steps,
@@ -62,7 +65,13 @@ export function tellWay(
 }
 
 function noWay(headline: string): WayStory {
-  return { headline, found: false, unfit: [], steps: [], plans: [] }
+  return { headline: [headline], found: false, unfit: [], steps: [], plans: [] }
+}
+
+/** The same way, told in the same words. */
+export function isSameWay(a: WayStory, b: WayStory): boolean {
+  const told = ({ headline, steps, unfit }: WayStory) => [...headline, ...unfit, ...steps].join('\n')
+  return told(a) === told(b)
 }
 
 function whyNot(failure: RouteFailure): string {

@@ -4,7 +4,7 @@ import type { StaffPlaylist } from '#schema/staff-api'
 import type { StaffScreen } from '#schema/staff-screens'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { mark } from '../../parts/icons.ts'
-import { clockText } from '../../parts/times.ts'
+import { timeText } from '../../parts/times.ts'
 import type { Services } from '../../state/services.ts'
 import { texts } from '../../texts.ts'
 import { contentStyles } from './content-styles.ts'
@@ -42,7 +42,7 @@ export class PlaylistTruth extends LitElement {
     const { current, missing, total } = visibilityOf(this.playlist, this.screens)
     const onlyUpdating = missing.every(({ truth }) => truth === 'updating')
     const name = missing.length === 0 ? 'good' : onlyUpdating ? 'busy' : 'old'
-    const since = this.#since === undefined ? undefined : clockText(this.#since)
+    const since = this.#since === undefined ? undefined : timeText(this.#since)
     return html`<div class="truth ${name}">
       ${mark(name)}
       <div role="status">

@@ -4,7 +4,7 @@ import type { CallScreen, Desk } from '#schema/staff-calls'
 import { baseStyles } from '../../parts/base-styles.ts'
 import { icon } from '../../parts/icons.ts'
 import { Ticker } from '../../parts/ticker.ts'
-import { clockText, elapsedText, listText, preciseClockText, waitText } from '../../parts/times.ts'
+import { timeText, elapsedText, listText, preciseClockText, waitText } from '../../parts/times.ts'
 import type { Services } from '../../state/services.ts'
 import { counterTexts } from './counter-texts.ts'
 import { currentStyles } from './current-styles.ts'
@@ -38,7 +38,7 @@ export class CurrentTicket extends LitElement {
     const [title, hint] =
       pausedAt === undefined
         ? [counterTexts.none, counterTexts.noneHint]
-        : [counterTexts.pausedTitle(clockText(pausedAt)), counterTexts.pausedHint]
+        : [counterTexts.pausedTitle(timeText(pausedAt)), counterTexts.pausedHint]
     return html`<div class="none">
       <b>${title}</b>
       <p>${hint}</p>

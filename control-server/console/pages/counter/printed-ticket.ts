@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { clockText, weekdayText } from '../../parts/times.ts'
+import { timeText, weekdayText } from '../../parts/times.ts'
 import { qrCode, qrStyles } from '../../parts/qr-code.ts'
 import { counterTexts } from './counter-texts.ts'
 
@@ -59,7 +59,7 @@ export class PrintedTicket extends LitElement {
       <p class="queue">${queueName}</p>
       ${qrCode(phoneUrl, counterTexts.phoneCode(number))}
       <p>${counterTexts.printHint}</p>
-      <p>${weekdayText(at)}<br />${counterTexts.printed(clockText(at))}</p>
+      <p>${weekdayText(at)}<br />${counterTexts.printed(timeText(at))}</p>
     `
   }
 }

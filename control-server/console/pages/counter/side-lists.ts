@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Desk, Ticket } from '#schema/staff-calls'
 import { mark } from '../../parts/icons.ts'
-import { clockText, waitText } from '../../parts/times.ts'
+import { timeText, waitText } from '../../parts/times.ts'
 import { counterTexts } from './counter-texts.ts'
 import { type ListView, moreButton } from './waiting-table.ts'
 
@@ -53,7 +53,7 @@ export function bookedList(booked: readonly Ticket[], view: ListView) {
 
 function dueText({ startsAt }: Ticket, nowMs: number): string {
   if (startsAt === undefined) return ''
-  const time = clockText(startsAt)
+  const time = timeText(startsAt)
   return startsAt < nowMs ? counterTexts.overdue(time) : counterTexts.notThere(time)
 }
 

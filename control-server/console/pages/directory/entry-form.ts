@@ -53,6 +53,12 @@ export class EntryFormElement extends LitElement {
         margin: 4px 0 0;
         font-size: 1rem;
       }
+      h5 {
+        margin: 6px 0;
+        font-size: var(--t-note);
+        font-weight: 600;
+        color: var(--ink-2);
+      }
       .hours {
         display: grid;
         gap: 8px;
@@ -139,7 +145,7 @@ export class EntryFormElement extends LitElement {
     if (!house || form.unitIds.join() === entry.unitIds.join()) return nothing
     return html`<div class="preview">
       <h3>${texts.preview.title}</h3>
-      ${movePreview({ house, building, steles, unitIds: form.unitIds, atMs: services.clock.now() })}
+      ${movePreview({ house, building, steles, fromIds: entry.unitIds, unitIds: form.unitIds, atMs: services.clock.now() })}
     </div>`
   }
 

@@ -4,8 +4,8 @@ import type { StaffBuilding } from '#schema/staff-building'
 import { buildingTexts } from '../building/building-texts.ts'
 import type { House } from '../building/house.ts'
 import type { PlacedScreen } from '../building/house-plan.ts'
-import { wayCard } from '../building/way-card.ts'
-import { tellWay } from '../building/way-story.ts'
+import { wayChange } from '../building/way-card.ts'
+import { isSameWay, tellWay } from '../building/way-story.ts'
 import { directoryTexts } from './directory-texts.ts'
 
 const texts = directoryTexts.preview
@@ -14,23 +14,34 @@ export interface MovePreview {
   readonly house: House
   readonly building: StaffBuilding
   readonly steles: readonly PlacedScreen[]
+  /** Where it is now. */
+  readonly fromIds: readonly string[]
+  /** Where it would be. */
   readonly unitIds: readonly string[]
   readonly atMs: number
 }
 
-/** How each stele leads to some rooms: at the quickest, and without steps; told by what runs on the stele itself. */
-export function movePreview({ atMs, building, house, steles, unitIds }: MovePreview) {
+/** How each stele leads there now and then, at the quickest and without steps; told by what runs on the stele itself. */
+export function movePreview({ atMs, building, fromIds, house, steles, unitIds }: MovePreview) {
   if (unitIds.length === 0) return html`<p class="quiet">${texts.none}</p>`
   if (steles.length === 0) return html`<p class="quiet">${buildingTexts.preview.noStele}</p>`
   const { closures, timeZone } = building
   return steles.map(({ name, place }) => {
-    const tell = (profile: Profile) => tellWay(house.graph, place, unitIds, { profile, atMs, timeZone, closures })
-    const quick = tell('quick')
-    const stepFree = tell('step-free')
-    const isSame = quick.found && quick.headline === stepFree.headline
+    const tell = (rooms: readonly string[], profile: Profile) =>
+      tellWay(house.graph, place, rooms, { profile, atMs, timeZone, closures })
+    const change = (profile: Profile) => [tell(fromIds, profile), tell(unitIds, profile)] as const
+    const [quick, stepFree] = [change('quick'), change('step-free')]
+    const isSame = quick[1].found && isSameWay(quick[0], stepFree[0]) && isSameWay(quick[1], stepFree[1])
     return html`<div>
       <h4>${name}</h4>
-      ${wayCard(isSame ? texts.stepFree : texts.quick, quick)} ${isSame ? nothing : wayCard(texts.stepFree, stepFree)}
+      ${
+        isSame
+          ? nothing
+          : html`<h5>${texts.quick}</h5>
+              ${wayChange(...quick)}`
+      }
+      <h5>${texts.stepFree}</h5>
+      ${wayChange(...stepFree)}
     </div>`
   })
 }

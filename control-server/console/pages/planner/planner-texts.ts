@@ -126,7 +126,7 @@ export const plannerTexts = {
     allDay: 'Den ganzen Tag',
     from: 'Von',
     until: 'Bis',
-    nextDay: (time: string) => `Endet um ${time} am Folgetag.`,
+    nextDay: (time: string) => `Endet um ${time}${NBSP}Uhr am Folgetag.`,
     days: 'An welchen Tagen?',
     dayKinds: {
       every: 'Jeden Tag',

@@ -18,7 +18,7 @@ export const PRIORITY_NAMES: Readonly<Record<PriorityClass, string>> = {
 /** So many screens are named before the rest is counted. */
 const NAMED_SCREENS_MAX = 4
 
-/** When and where in one sentence: "Jeden Donnerstag von 08:45 bis 13:00, auf 2 Bildschirmen: Foyer und Ratssaal." */
+/** When and where in one sentence: "Jeden Donnerstag von 08:45 bis 13:00 Uhr, auf 2 Bildschirmen: Foyer und Ratssaal." */
 export function ruleSentence(
   rule: RuleDraft | Rule,
   schedule: StaffSchedule,

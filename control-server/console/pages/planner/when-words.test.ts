@@ -18,16 +18,16 @@ const weekly = (rrule: string, more: Partial<NonNullable<RuleTimes['recurrence']
 describe('when a rule holds, in words', () => {
   it.each<[string, RuleTimes]>([
     ['Immer', {}],
-    ['Jeden Tag von 08:00 bis 18:00', { window: { from: '08:00', until: '18:00' } }],
-    ['Jeden Tag von 22:00 bis 02:00 am Folgetag', { window: { from: '22:00', until: '02:00' } }],
-    ['Jeden Tag von 18:00 bis Mitternacht', { window: { from: '18:00', until: '24:00' } }],
-    ['Jeden Tag von 18:00 bis Mitternacht', { window: { from: '18:00', until: '00:00' } }],
+    ['Jeden Tag von 08:00 bis 18:00 Uhr', { window: { from: '08:00', until: '18:00' } }],
+    ['Jeden Tag von 22:00 bis 02:00 Uhr am Folgetag', { window: { from: '22:00', until: '02:00' } }],
+    ['Jeden Tag von 18:00 Uhr bis Mitternacht', { window: { from: '18:00', until: '24:00' } }],
+    ['Jeden Tag von 18:00 Uhr bis Mitternacht', { window: { from: '18:00', until: '00:00' } }],
     ['Jeden Tag den ganzen Tag', { window: { from: '00:00', until: '24:00' } }],
     ['Durchgehend ab dem 1. Dezember 2026', { validFrom: '2026-12-01' }],
     ['Durchgehend bis zum 24. Dezember 2026', { validUntil: '2026-12-24' }],
     ['Durchgehend vom 1. bis zum 24. Dezember 2026', { validFrom: '2026-12-01', validUntil: '2026-12-24' }],
     [
-      'Am Donnerstag, 26. November 2026, von 14:00 bis 18:00',
+      'Am Donnerstag, 26. November 2026, von 14:00 bis 18:00 Uhr',
       { validFrom: '2026-11-26', validUntil: '2026-11-26', window: { from: '14:00', until: '18:00' } },
     ],
     ['Am Freitag, 27. November 2026, den ganzen Tag', { validFrom: '2026-11-27', validUntil: '2026-11-27' }],
@@ -39,54 +39,57 @@ describe('when a rule holds, in words', () => {
     ['An Feiertagen den ganzen Tag', { onlyCalendarIds: ['feiertage-nw'] }],
     ['Jeden Montag den ganzen Tag, aber nur in den Schulferien', { weekdays: [1], onlyCalendarIds: ['ferien'] }],
     ['Immer, außer an Feiertagen und an den Schließtagen', { exceptCalendarIds: ['feiertage-nw', 'zu'] }],
-    ['Jeden Donnerstag von 08:45 bis 13:00', weekly('FREQ=WEEKLY')],
-    ['Jeden Donnerstag von 08:45 bis 13:00', weekly('FREQ=WEEKLY;BYDAY=TH')],
-    ['Dienstags und donnerstags von 08:45 bis 13:00', weekly('FREQ=WEEKLY;BYDAY=TH,TU')],
-    ['Jeden zweiten Donnerstag ab dem 5. November 2026 von 08:45 bis 13:00', weekly('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH')],
+    ['Jeden Donnerstag von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY')],
+    ['Jeden Donnerstag von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY;BYDAY=TH')],
+    ['Dienstags und donnerstags von 08:45 bis 13:00 Uhr', weekly('FREQ=WEEKLY;BYDAY=TH,TU')],
     [
-      'Alle drei Wochen montags und dienstags ab dem 5. November 2026 von 08:45 bis 13:00',
+      'Jeden zweiten Donnerstag ab dem 5. November 2026 von 08:45 bis 13:00 Uhr',
+      weekly('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'),
+    ],
+    [
+      'Alle drei Wochen montags und dienstags ab dem 5. November 2026 von 08:45 bis 13:00 Uhr',
       weekly('FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TU'),
     ],
-    ['Jeden zweiten Tag ab dem 5. November 2026 von 08:45 bis 13:00', weekly('FREQ=DAILY;INTERVAL=2')],
-    ['Alle 14 Tage ab dem 5. November 2026 von 08:45 bis 13:00', weekly('FREQ=DAILY;INTERVAL=14')],
-    ['Am zweiten Dienstag im Monat von 08:45 bis 13:00', weekly('FREQ=MONTHLY;BYDAY=2TU')],
-    ['Am ersten und letzten Freitag im Monat von 08:45 bis 13:00', weekly('FREQ=MONTHLY;BYDAY=1FR,-1FR')],
+    ['Jeden zweiten Tag ab dem 5. November 2026 von 08:45 bis 13:00 Uhr', weekly('FREQ=DAILY;INTERVAL=2')],
+    ['Alle 14 Tage ab dem 5. November 2026 von 08:45 bis 13:00 Uhr', weekly('FREQ=DAILY;INTERVAL=14')],
+    ['Am zweiten Dienstag im Monat von 08:45 bis 13:00 Uhr', weekly('FREQ=MONTHLY;BYDAY=2TU')],
+    ['Am ersten und letzten Freitag im Monat von 08:45 bis 13:00 Uhr', weekly('FREQ=MONTHLY;BYDAY=1FR,-1FR')],
     [
-      'Alle zwei Monate am letzten Freitag ab dem 5. November 2026 von 08:45 bis 13:00',
+      'Alle zwei Monate am letzten Freitag ab dem 5. November 2026 von 08:45 bis 13:00 Uhr',
       weekly('FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR'),
     ],
-    ['Am 15. jedes Monats von 08:45 bis 13:00', weekly('FREQ=MONTHLY;BYMONTHDAY=15')],
-    ['Am letzten Tag im Monat von 08:45 bis 13:00', weekly('FREQ=MONTHLY;BYMONTHDAY=-1')],
-    ['Jedes Jahr am 5. November von 08:45 bis 13:00', weekly('FREQ=YEARLY')],
+    ['Am 15. jedes Monats von 08:45 bis 13:00 Uhr', weekly('FREQ=MONTHLY;BYMONTHDAY=15')],
+    ['Am letzten Tag im Monat von 08:45 bis 13:00 Uhr', weekly('FREQ=MONTHLY;BYMONTHDAY=-1')],
+    ['Jedes Jahr am 5. November von 08:45 bis 13:00 Uhr', weekly('FREQ=YEARLY')],
     [
-      'Jeden Donnerstag ab dem 5. November 2026 insgesamt 5 Mal von 08:45 bis 13:00',
+      'Jeden Donnerstag ab dem 5. November 2026 insgesamt 5 Mal von 08:45 bis 13:00 Uhr',
       weekly('FREQ=WEEKLY;BYDAY=TH;COUNT=5'),
     ],
     [
-      'Jeden Donnerstag bis zum 17. Dezember 2026 von 08:45 bis 13:00',
+      'Jeden Donnerstag bis zum 17. Dezember 2026 von 08:45 bis 13:00 Uhr',
       weekly('FREQ=WEEKLY;BYDAY=TH;UNTIL=20261217T235959Z'),
     ],
     [
-      'Nach der Wiederholung „FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU“ von 08:45 bis 13:00',
+      'Nach der Wiederholung „FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU“ von 08:45 bis 13:00 Uhr',
       weekly('FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU'),
     ],
     [
-      'Jeden Donnerstag von 08:45 bis 13:00, außer in den Schulferien und am 17. Dezember',
+      'Jeden Donnerstag von 08:45 bis 13:00 Uhr, außer in den Schulferien und am 17. Dezember',
       { ...weekly('FREQ=WEEKLY;BYDAY=TH', { exDates: ['2026-12-17', '2026-11-19'] }), exceptCalendarIds: ['ferien'] },
     ],
     [
-      'Jeden Donnerstag von 08:45 bis 13:00, außer an 4 einzelnen Tagen, zusätzlich am 4. Januar 2027',
+      'Jeden Donnerstag von 08:45 bis 13:00 Uhr, außer an 4 einzelnen Tagen, zusätzlich am 4. Januar 2027',
       weekly('FREQ=WEEKLY;BYDAY=TH', {
         exDates: ['2026-12-03', '2026-12-10', '2026-12-17', '2026-12-24'],
         rDates: ['2027-01-04'],
       }),
     ],
     [
-      'Montags bis freitags von 08:45 bis 13:00, außer am 26. November',
+      'Montags bis freitags von 08:45 bis 13:00 Uhr, außer am 26. November',
       { ...weekly('FREQ=DAILY', { exDates: ['2026-11-26'] }), weekdays: [1, 2, 3, 4, 5] },
     ],
     [
-      'Am 15. jedes Monats von 08:45 bis 13:00, aber nur montags',
+      'Am 15. jedes Monats von 08:45 bis 13:00 Uhr, aber nur montags',
       { ...weekly('FREQ=MONTHLY;BYMONTHDAY=15'), weekdays: [1] },
     ],
     ['Immer, nach der Uhr von Asia/Tokyo', { timeZone: 'Asia/Tokyo' }],
@@ -144,5 +147,5 @@ describe('the pieces', () => {
   })
 
   it('ends a window of a whole turn of the clock on the next day', () =>
-    expect(windowWords({ from: '06:00', until: '06:00' })).toBe('von 06:00 bis 06:00 am Folgetag'))
+    expect(windowWords({ from: '06:00', until: '06:00' })).toBe('von 06:00 bis 06:00\u00a0Uhr am Folgetag'))
 })

@@ -40,7 +40,7 @@ const SMALL_NUMBERS = [
   'zwölf',
 ]
 
-/** "Jeden Donnerstag von 08:45 bis 13:00, außer an Feiertagen und in den Schulferien": a beginning without a full stop. */
+/** "Jeden Donnerstag von 08:45 bis 13:00 Uhr, außer an Feiertagen und in den Schulferien": a beginning without a full stop. */
 export function whenWords(times: RuleTimes, context: WhenContext): string {
   const pattern = times.recurrence && patternOf(times.recurrence.rrule, times.recurrence.from)
   const days = daysOf(times, pattern, context)
@@ -56,12 +56,11 @@ export function whenWords(times: RuleTimes, context: WhenContext): string {
   return [head.filter((part) => part !== '').join(' '), ...rest].join(', ')
 }
 
-/** "von 08:45 bis 13:00", "von 22:00 bis 02:00 am Folgetag", "von 18:00 bis Mitternacht". */
+/** "von 08:45 bis 13:00 Uhr", "von 22:00 bis 02:00 Uhr am Folgetag", "von 18:00 Uhr bis Mitternacht". */
 export function windowWords(window: NonNullable<RuleTimes['window']>): string {
-  const until =
-    window.until === '24:00' || (window.until === '00:00' && window.from !== '00:00') ? 'Mitternacht' : window.until
-  const nextDay = window.until <= window.from && until !== 'Mitternacht'
-  return `von ${window.from} bis ${until}${nextDay ? ' am Folgetag' : ''}`
+  const { from, until } = window
+  if (until === '24:00' || (until === '00:00' && from !== '00:00')) return `von ${from}${NBSP}Uhr bis Mitternacht`
+  return `von ${from} bis ${until}${NBSP}Uhr${until <= from ? ' am Folgetag' : ''}`
 }
 
 /** "an Feiertagen", "in den Schulferien", "an den Schließtagen": on days of a calendar. */

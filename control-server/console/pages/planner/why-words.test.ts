@@ -29,7 +29,7 @@ describe('the reasons', () => {
 
   it('say when it changes, with the day where it is another one', () => {
     const plain = (at: number) => changeWords(at, NOON, 'Europe/Berlin').replaceAll(NBSP, ' ')
-    expect(plain(NOON + 3_600_000)).toBe('Das ändert sich um 13:00.')
-    expect(plain(NOON + 20 * 3_600_000)).toBe('Das ändert sich am Freitag, 27. November, um 08:00.')
+    expect(plain(NOON + 3_600_000)).toBe('Das ändert sich um 13:00 Uhr.')
+    expect(plain(NOON + 20 * 3_600_000)).toBe('Das ändert sich am Freitag, 27. November, um 08:00 Uhr.')
   })
 })

@@ -1,3 +1,4 @@
+import { NBSP } from '../../parts/times.ts'
 import { dayWords } from './german-days.ts'
 import { plannerTexts } from './planner-texts.ts'
 import { siteDate, siteTime } from './zone-clock.ts'
@@ -24,7 +25,9 @@ export function lostReasons(losers: readonly Reason[]) {
 export function changeWords(changesAt: number, at: number, timeZone: string): string {
   const time = siteTime(changesAt, timeZone)
   const date = siteDate(changesAt, timeZone)
-  return plannerTexts.why.changes(date === siteDate(at, timeZone) ? `um ${time}` : `am ${dayWords(date)}, um ${time}`)
+  return plannerTexts.why.changes(
+    date === siteDate(at, timeZone) ? `um ${time}${NBSP}Uhr` : `am ${dayWords(date)}, um ${time}${NBSP}Uhr`,
+  )
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

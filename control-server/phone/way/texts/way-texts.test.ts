@@ -54,9 +54,9 @@ test('a minute is never too short, and metres are as exact as one paces', () => 
 
 test('a goal has a name and a place, each only once', () => {
   const de = textsIn('de')
-  expect([goalName(goal, de), goalPlace(goal, de)]).toEqual(['Wohngeld', 'Zimmer 214, 2. Obergeschoss'])
+  expect([goalName(goal, de), goalPlace(goal, de)]).toEqual(['Wohngeld', 'Zimmer\u00a0214, 2. Obergeschoss'])
   const bare = { ...goal, name: undefined }
-  expect([goalName(bare, de), goalPlace(bare, de)]).toEqual(['Zimmer 214', '2. Obergeschoss'])
+  expect([goalName(bare, de), goalPlace(bare, de)]).toEqual(['Zimmer\u00a0214', '2. Obergeschoss'])
   expect(summary(way, de)).toBe('Wohngeld. 2 Minuten. 110 Meter.')
   expect(summary({ ...way, unfit: ['Ohne Stufen führt dorthin kein Weg'] }, de)).toMatch(/^Ohne Stufen/)
 })
