@@ -3,11 +3,17 @@ import { findBrowser } from '#main/chromium/find-browser'
 
 const executablePath = findBrowser(process.env)
 
-/** Two workers on two cores: most of a spec is waiting, for a minute of proof or for the next slide. */
+/*
+ * Two workers on two cores for the specs of one page or one server, which keep a core busy each; beside them one worker
+ * for the houses, which mostly wait: for patience to run out, for a server that was killed, for the next slide.
+ */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
-  workers: 2,
+  workers: 3,
+  projects: [
+    { name: 'houses', testMatch: 'e2e/*.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: 'e2e/*/*.spec.ts', workers: 2 },
+  ],
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
@@ -16,7 +22,9 @@ export default defineConfig({
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // A film of each page would take a fifth of the whole time; the trace has the document at each step without it.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

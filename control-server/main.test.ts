@@ -31,7 +31,10 @@ async function end(child: ChildProcessByStdio<null, Readable, Readable>): Promis
 }
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Of this process it only has what was compiled already.
+  const { NODE_COMPILE_CACHE } = process.env
+  const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }
+  const child = spawn(process.execPath, [entry], { env: { ...compiled, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   return child
 }

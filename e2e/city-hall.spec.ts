@@ -85,7 +85,7 @@ test('Nächste Nummer puts the number and the counter on the monitor', async () 
   await console_.getByRole('button', { name: /Nächste Nummer aufrufen/ }).click()
   await expect(monitor.getByText(/A\s001/).first()).toBeVisible()
   await expect(monitor.getByText(/Platz\s5/).first()).toBeVisible()
-  await expect(console_.getByText('auf 1 von 1 gezeigt', { exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(console_.getByText('auf 1 von 1 gezeigt', { exact: true })).toBeVisible({ timeout: 60_000 })
 })
 
 test('a route to a searched service appears on the stele', async () => {

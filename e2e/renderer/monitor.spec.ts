@@ -86,6 +86,7 @@ for (const { name, state, query } of SCENES) {
     await using opened = await open(page, state(Date.now()), query)
     await expect.poll(() => opened.stage.reports.length).toBeGreaterThan(1)
     const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
       .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()

@@ -118,8 +118,10 @@ describe('the place in the queue', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const { hall, at } = play(steps)
+        const places = placesOf(hall, CONFIG, at)
         for (const ticket of hall.tickets.values()) {
           const place = placeOf(hall, CONFIG, ticket.id, at)
+          expect(places.get(ticket.id)).toEqual(place)
           // Asks every counter for its own order, as the console does.
           const ahead = new Set<string>()
           for (const counter of CONFIG.counters) {

@@ -27,12 +27,11 @@ export function placesOf(
   atMs: number,
   beforeMax: number = BEFORE_MAX,
 ): Map<string, QueuePlace> {
-  const waiting = [...hall.open.values()].filter(({ phase }) => phase === 'waiting')
   const rivals = createRivals(config)
   /** Those passed so far, by the counters that may call them, each with its number in the order. */
   const passed = new Map<string, Passed[]>()
   const places = new Map<string, QueuePlace>()
-  for (const [index, { ticket }] of inCallOrder(waiting, atMs).entries()) {
+  for (const [index, { ticket }] of inCallOrder(waitingIn(hall), atMs).entries()) {
     const key = rivals.keyOf(ticket)
     const ahead = [...passed].flatMap(([other, tickets]) => (rivals.meet(other, key) ? [tickets] : []))
     places.set(ticket.id, {
@@ -60,7 +59,20 @@ function lastOf(lists: readonly (readonly Passed[])[], count: number): Ticket[] 
 
 /** The place of one ticket; undefined when it does not wait. */
 export function placeOf(hall: Waiting, config: HallConfig, ticketId: string, atMs: number): QueuePlace | undefined {
-  return placesOf(hall, config, atMs).get(ticketId)
+  const own = hall.open.get(ticketId)
+  if (own?.phase !== 'waiting') return undefined
+  const rivals = createRivals(config)
+  const key = rivals.keyOf(own)
+  const before: Ticket[] = []
+  for (const { ticket } of inCallOrder(waitingIn(hall), atMs)) {
+    if (ticket === own) break
+    if (rivals.meet(rivals.keyOf(ticket), key)) before.push(ticket)
+  }
+  return { aheadCount: before.length, before: before.slice(-BEFORE_MAX) }
+}
+
+function waitingIn({ open }: Waiting): Ticket[] {
+  return [...open.values()].filter(({ phase }) => phase === 'waiting')
 }
 
 /**
