@@ -78,8 +78,12 @@ export function agoText(at: number, now: number): string {
   const ageMs = now - at
   if (ageMs < MINUTE_MS) return 'gerade eben'
   if (ageMs < 10 * MINUTE_MS) return `vor ${countText(Math.floor(ageMs / MINUTE_MS), 'Minute', 'Minuten')}`
-  if (sameDay(at, now)) return `um ${timeText(at)}`
-  return `am ${formats.date.format(at)} um ${timeText(at)}`
+  return atText(at, now)
+}
+
+/** "um 09:41 Uhr", "am 26. November um 09:41 Uhr": when something happens. */
+export function atText(at: number, now: number): string {
+  return sameDay(at, now) ? `um ${timeText(at)}` : `am ${formats.date.format(at)} um ${timeText(at)}`
 }
 
 /** "10:11 Uhr", "26. November, 10:11 Uhr": an instant behind "seit" or "bis". */
@@ -93,8 +97,7 @@ export function aheadText(at: number, now: number): string {
   const leftMs = at - now
   if (leftMs < MINUTE_MS) return 'gleich'
   if (leftMs < 10 * MINUTE_MS) return `in ${countText(Math.round(leftMs / MINUTE_MS), 'Minute', 'Minuten')}`
-  if (sameDay(at, now)) return `um ${timeText(at)}`
-  return `am ${formats.date.format(at)} um ${timeText(at)}`
+  return atText(at, now)
 }
 
 /** "10 Sek.", "1 Min. 30 Sek.": how long a slide is on screen. */

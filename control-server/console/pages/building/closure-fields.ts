@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { icon } from '../../parts/icons.ts'
 import { textField } from '../../parts/text-field.ts'
-import { momentText } from '../../parts/times.ts'
+import { atText } from '../../parts/times.ts'
 import { buildingTexts } from './building-texts.ts'
 import { type ClosureForm, type ClosureProblems, REASON_LENGTH_MAX, type UntilPreset } from './closure-form-state.ts'
 
@@ -58,9 +58,9 @@ export function closureFields({ canBreak, ends, form, now, presets, problems, ty
   `
 }
 
-/** "Endet 18:00 Uhr.", "Endet 26. November, 08:00 Uhr.": a day that is not today is said. */
+/** "Endet um 18:00 Uhr.", "Endet am 26. November um 08:00 Uhr.": a day that is not today is said. */
 function endText(ends: number | undefined, now: number): string {
-  return ends === undefined ? texts.noEnd : texts.ends(momentText(ends, now))
+  return ends === undefined ? texts.noEnd : texts.ends(atText(ends, now))
 }
 
 function choices<T extends string>(
