@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#main/chromium/find-browser'
 import { compileGraph } from '#player/wayfinding/graph'
 import { findRoute, type Route } from '#player/wayfinding/route'
+import type { BuildingPlan } from '#schema/building'
 import type { ScreenPlace } from '#schema/screen'
 import type { SiteSeed } from '#schema/site-seed'
 import { generateDemo } from '../demo/generate-demo.ts'
@@ -63,7 +64,7 @@ export async function measureBuildingView(
     playSite(stage, { plan: seed.building, directory: seed.directory, screen: steleOf(seed), facts: [] })
     await page.goto(`${stage.pageUrl}&frames=any`)
     await page.locator('lotse-stele').waitFor()
-    await addView(page)
+    await addView(page, seed.building)
     say('Wege …')
     const shown: ModelFigures[] = []
     for (const picture of pictures) shown.push(await show(page, picture))
@@ -144,15 +145,17 @@ function picturesOf(seed: SiteSeed): Picture[] {
   ]
 }
 
-async function addView(page: Page): Promise<void> {
-  await page.evaluate(async ({ widthPx, heightPx }) => {
-    const stele = document.querySelector('lotse-stele')
-    const plan = await (await fetch(`/assets/${'a'.repeat(64)}`)).json()
-    const view = document.createElement('lotse-building-view')
-    view.style.cssText = `position:fixed;inset:0;width:${widthPx}px;height:${heightPx}px`
-    stele?.after(view)
-    Object.assign(globalThis, { view, plan })
-  }, GLASS)
+async function addView(page: Page, plan: BuildingPlan): Promise<void> {
+  await page.evaluate(
+    ({ heightPx, plan: drawn, widthPx }) => {
+      const stele = document.querySelector('lotse-stele')
+      const view = document.createElement('lotse-building-view')
+      view.style.cssText = `position:fixed;inset:0;width:${widthPx}px;height:${heightPx}px`
+      stele?.after(view)
+      Object.assign(globalThis, { view, plan: drawn })
+    },
+    { ...GLASS, plan },
+  )
 }
 
 /** Shows a picture and waits until nothing moves. */
