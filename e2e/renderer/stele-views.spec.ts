@@ -11,12 +11,6 @@ import { button, contrastButton, languageButton, open, steleGlass, test, VIEWS }
 test.use(steleGlass)
 
 const THEMES = ['tag', 'nacht', 'dunkel', 'hell'] as const
-/** In colours English is as German, which has the same letters in the same places; Arabic is turned round. */
-const IN_THEMES: Readonly<Record<'en' | 'ar' | 'de', readonly (typeof THEMES)[number][]>> = {
-  en: ['tag'],
-  ar: ['tag', 'nacht', 'dunkel'],
-  de: THEMES,
-}
 /** Which controls reach where, millimetres above the floor. */
 const REACH_MM = { high: [380, 1220], low: [800, 1100] } as const
 
@@ -27,13 +21,13 @@ for (const [view, go] of Object.entries(VIEWS))
     await test.step('controls are large enough, apart, and in reach', () => inReach(page, 'high'))
     for (const language of ['en', 'ar', 'de'] as const) {
       await languageButton(page, language).tap()
-      for (const theme of THEMES) {
-        if (IN_THEMES[language].includes(theme))
-          await test.step(`axe: ${language} ${theme}`, async () => {
-            expect(await barriers(page, theme === 'tag'), `${language} ${theme}`).toEqual([])
-          })
+      for (const theme of language === 'de' ? THEMES : THEMES.slice(0, 3)) {
+        await test.step(`axe: ${language} ${theme}`, async () => {
+          expect(await barriers(page, theme === 'tag'), `${language} ${theme}`).toEqual([])
+        })
         await contrastButton(page).tap()
       }
+      if (language !== 'de') await contrastButton(page).tap()
     }
     await test.step('large type stays on the glass', () => growsWhole(page))
     await button(page, /^Tief/).tap()

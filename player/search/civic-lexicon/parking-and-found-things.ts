@@ -60,7 +60,7 @@ Baustelle, Bauarbeiten, Renovierung, Sanierungsarbeiten, Bauhandwerk, Gewerk, Ha
 Firma, Betrieb, Geschäft, Dienstwagen, Firmenauto, Geschäftswagen, Kanzlei, Praxis, Büro, Laden, Ladengeschäft, Gewerbebetrieb, Selbstständige, Freiberufler, gewerblich, Mitarbeiterparkplatz, Gewerbeparkausweis, Firmenparkausweis -> Parkausweis gewerbliche Anlieger @0.6
 Marktstand, Markthändler, Wochenmarkt, Weihnachtsmarkt, Christkindlmarkt, Jahrmarkt, Flohmarkt, Volksfest, Dult, Kirmes, Rummel, Kirchweih, Messe, Markt, Budenbetreiber, Fahrgeschäft, Standplatz, Lieferant Markt -> Parkausweis Beschicker @0.7
 Oktoberfest, Festwiese, Volksfest, Volksfestplatz, Festplatz, Festzelt, Bierzelt
-Oktoberfest, Festwiese, Theresienwiese, Volksfest Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
+Oktoberfest, Festwiese, Volksfest Anwohner, Volksfest Zufahrt, Oktoberfest Anwohner, Oktoberfest Auto, Durchfahrt Volksfest, Anwohner Festgelände, Straßensperre Fest -> Zufahrtserlaubnis Oktoberfest Sperrring @0.9
 Bahnhof, Hbf, Hauptbahnhof, Bahnhofsviertel, Bahnhofsnähe -> Parkausweis Hauptbahnhof @0.8
 abgeschlepptes Fahrrad, abgeschlepptes Rad, Schrottfahrrad, Schrotträder, Fahrradleiche, herrenloses Fahrrad, Fahrradversteigerung, Fahrradschloss, Fahrrad beschlagnahmt, Fahrrad sichergestellt, Fundrad suchen, Kinderrad verloren, Rennrad weg -> Verlorenes Fahrrad besichtigen abholen @0.9
 
