@@ -3,16 +3,20 @@ import { findBrowser } from '#main/chromium/find-browser'
 
 const executablePath = findBrowser(process.env)
 
+/** Houses of real processes, and a minute of playback or of speech: they mostly wait. */
+const WAITING = ['e2e/*.spec.ts', 'e2e/renderer/{playback,speech}.spec.ts']
+
 /*
- * Two workers on two cores for the specs of one page or one server, which keep a core busy each; beside them one worker
- * for the houses, which mostly wait: for patience to run out, for a server that was killed, for the next slide.
+ * Two workers on two cores for the specs of one page or one server, which keep a core busy each; beside them one for
+ * those that wait: for patience to run out, for a server that was killed, for the next slide. A third busy one makes
+ * all of them slower.
  */
 export default defineConfig({
   testDir: 'e2e',
   workers: 3,
   projects: [
-    { name: 'houses', testMatch: 'e2e/*.spec.ts', workers: 1 },
-    { name: 'pages', testMatch: 'e2e/*/*.spec.ts', workers: 2 },
+    { name: 'waiting', testMatch: WAITING, workers: 1 },
+    { name: 'busy', testMatch: 'e2e/*/*.spec.ts', testIgnore: WAITING, workers: 2 },
   ],
   timeout: 120_000,
   expect: { timeout: 10_000 },
