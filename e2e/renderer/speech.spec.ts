@@ -2,6 +2,7 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Played } from '#build/dev/core-stream'
 import { callOf, playing } from '#build/dev/monitor-scenes'
 import { MonitorStage } from '#build/dev/monitor-stage'
+import { filesOfSpeech } from '#player/speech/files-of-speech'
 import { neededClips } from '#player/speech/needed-clips'
 import type { ShownCall } from '#schema/local-api'
 import type { Speech, SpeechClip } from '#schema/speech'
@@ -163,7 +164,9 @@ test(`${CALL_COUNT} calls within a second are as many whole announcements, in or
     const calls = burstOf(CALL_COUNT)
     await page.addInitScript(record, `data:text/javascript,${encodeURIComponent(RECORDER)}`)
     stage.show(speaking(speech, []))
+    const lastClip = page.waitForResponse((response) => response.url().endsWith(filesOfSpeech(speech).at(-1) ?? ''))
     await page.goto(address)
+    await lastClip
     await expect.poll(() => stage.reports.at(-1)?.sound).toBe('plays')
     await page.waitForFunction(() => 'recorded' in globalThis)
     for (let count = 1; count <= CALL_COUNT; count += 1) {

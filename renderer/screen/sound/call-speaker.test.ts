@@ -46,8 +46,9 @@ class Loudspeaker implements SpeakerOutput {
   setVolume(percent: number): void {
     this.volumePercent = percent
   }
+  loaded: Promise<void> = Promise.resolve()
   prepare(): Promise<void> {
-    return Promise.resolve()
+    return this.loaded
   }
   playable(whole: Speech): Speech {
     return this.ready(whole)
@@ -73,6 +74,7 @@ let spoken: string[]
 let sounds: (PageSound | undefined)[]
 let openedCount: number
 let ticks: (() => void)[]
+let now: number
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 const show = async (
   calls: readonly ShownCall[],
@@ -95,6 +97,7 @@ beforeEach(() => {
   sounds = []
   openedCount = 0
   ticks = []
+  now = 5_000
   new CallSpeaker({
     store,
     reporter: {
@@ -109,7 +112,7 @@ beforeEach(() => {
       claims.push({ callId, durationMs })
       return Promise.resolve(answer)
     },
-    now: () => 5_000,
+    now: () => now,
     every: (then) => {
       ticks.push(then)
       return () => undefined
@@ -147,6 +150,30 @@ describe('a page whose screen speaks', () => {
     output.sound = 'plays'
     await tick()
     expect([claims.length, sounds.at(-1)]).toEqual([1, 'plays'])
+  })
+
+  test('waits a little for clips that are being loaded, so that a call is more than its chime', async () => {
+    const loading = Promise.withResolvers<void>()
+    output.loaded = loading.promise
+    await show([call('1', 1)])
+    await tick()
+    expect(claims).toEqual([])
+    loading.resolve()
+    await settle()
+    expect(output.played[0]?.languages).toEqual(['de'])
+  })
+
+  test('lets the chime sound when the clips take too long', async () => {
+    output.loaded = new Promise(() => undefined)
+    output.ready = (whole) => ({ ...whole, clips: [] })
+    await show([call('1', 1)])
+    // What checks the sound waits for the clips, too; the other tick is that of the announcements.
+    now += 4_999
+    await tick()
+    expect(claims).toEqual([])
+    now += 1
+    await tick()
+    expect(output.played.map(({ languages }) => languages)).toEqual([[]])
   })
 
   test('does not say that a call was spoken when only its chime could be heard', async () => {

@@ -33,6 +33,12 @@ export interface CallSpeakerDeps {
   readonly every: (then: () => void, intervalMs: number) => () => void
 }
 
+/**
+ * So long a call waits for clips that are being loaded: it is on glass meanwhile. Then its chime alone says at least
+ * that there is something to read.
+ */
+const CLIPS_MS_MAX = 5_000
+
 /** The voice of one screen: speaks its calls one after the other, and checks that it can be heard. */
 export class CallSpeaker {
   readonly #deps: CallSpeakerDeps
@@ -41,6 +47,8 @@ export class CallSpeaker {
   #speech: Speech | undefined
   #sound: PageSound | undefined
   #isChecking = false
+  /** Since when the clips of a plan have been loading for the first time. */
+  #loadingSince: number | undefined
   /** Of the call that is claimed or spoken. */
   #announcement: Announcement | undefined
 
@@ -70,14 +78,23 @@ export class CallSpeaker {
     if (!speech || !screen?.sound) return this.#fallSilent()
     this.#output ??= this.#deps.openOutput()
     this.#output.setVolume(screen.sound.volumePercent)
-    void this.#output.prepare(speech).then(() => this.#send({ type: 'tick' }))
+    void this.#load(this.#output, speech)
     void this.#check()
+  }
+
+  async #load(output: SpeakerOutput, speech: Speech): Promise<void> {
+    this.#loadingSince = this.#deps.now()
+    await output.prepare(speech)
+    if (speech !== this.#speech) return
+    this.#loadingSince = undefined
+    this.#send({ type: 'tick' })
   }
 
   #fallSilent(): void {
     void this.#output?.close()
     this.#output = undefined
     this.#sound = undefined
+    this.#loadingSince = undefined
     this.#deps.reporter.soundChecked(undefined)
   }
 
@@ -96,8 +113,10 @@ export class CallSpeaker {
   }
 
   #send(event: AnnouncementEvent): void {
-    const canSound = this.#sound === 'plays' && this.#output?.isRunning === true
-    const { state, effects } = advanceAnnouncements(this.#state, event, this.#deps.now(), canSound)
+    const now = this.#deps.now()
+    const isLoading = this.#loadingSince !== undefined && now - this.#loadingSince < CLIPS_MS_MAX
+    const canSound = this.#sound === 'plays' && this.#output?.isRunning === true && !isLoading
+    const { state, effects } = advanceAnnouncements(this.#state, event, now, canSound)
     this.#state = state
     for (const effect of effects) this.#do(effect)
   }
