@@ -20,8 +20,8 @@ const node = (name: string) => ({
 export default defineConfig({
   test: {
     projects: ['content-schema', 'player', 'main', 'renderer', 'control-server', 'build'].map(node),
-    // The slow ones wait for processes of their own, so three share two cores well.
-    maxWorkers: availableParallelism() + 1,
+    // The slow ones wait for processes of their own, which need a core as well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     exclude: ['**/node_modules/**', 'dist/**', 'e2e/**'],
   },
 })

@@ -14,10 +14,11 @@ import { openScreenWindow, type ScreenWindow } from './screen-window.ts'
 
 const executable = findBrowser(process.env)
 
-/** A real page that says hello each time it is loaded, and then does what the test wants. */
+/** A real page that says hello each time it is loaded, and hangs once the test lets it. */
 describe.skipIf(executable === undefined)('a screen window in a real browser', () => {
   const visits: (() => void)[] = []
-  let behaviour = ''
+  /** Asks of pages that would hang, to be answered when they may. */
+  const hanging: (() => void)[] = []
   const failures: string[] = []
   const core: CoreClient = {
     judge: () => Promise.resolve(undefined),
@@ -31,8 +32,13 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
       response.end()
       return
     }
+    if (request.url === '/hang') {
+      hanging.push(() => response.end())
+      return
+    }
     response.setHeader('content-type', 'text/html')
-    response.end(`<body style="background:#fc0">here<script>fetch('/hello').then(() => { ${behaviour} })</script>`)
+    const hang = "fetch('/hang').then(() => { for (;;) {} })"
+    response.end(`<body style="background:#fc0">here<script>fetch('/hello').then(() => ${hang})</script>`)
   })
   const dir = mkdtempSync(join(tmpdir(), 'lotse-window-'))
   let window: ScreenWindow | undefined
@@ -63,9 +69,7 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
       log: pino({ enabled: false }),
     })
 
-  test('opens the page, takes a picture, and mends a crash and a hang', { timeout: 90_000 }, async () => {
-    // Armed for the first load only: the page that is loaded after the crash hangs, the one after that is well.
-    behaviour = ''
+  test('opens the page, takes a picture, and mends a hang', { timeout: 90_000 }, async () => {
     const first = nextVisit()
     const opened = open()
     window = opened
@@ -81,13 +85,18 @@ describe.skipIf(executable === undefined)('a screen window in a real browser', (
     await window.reload()
     await reloaded
 
-    behaviour = 'for (;;) {}'
     const afterStop = nextVisit()
     await window.stop()
-    window = open()
+    hanging.length = 0
+    const again = open()
+    window = again
     await afterStop
-    behaviour = ''
-    await nextVisit()
+    // A page that hangs before the browser has handed it over is a browser that did not start.
+    await vi.waitFor(() => again.picture(), { timeout: 30_000 })
+    await vi.waitFor(() => expect(hanging).toHaveLength(1))
+    const afterHang = nextVisit()
+    hanging[0]?.()
+    await afterHang
     expect(failures).toEqual(['hangs'])
   })
 })
