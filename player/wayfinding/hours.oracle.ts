@@ -73,11 +73,12 @@ function drawHours(draw: Draw): OpeningHours[] {
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' })
 
+const MINUTE_MS = 60_000
 const read = new Map<number, string>()
 
 /** What the clock shows, and the calendar beside it. */
 function dateAndTime(atMs: number): string[] {
-  const minute = Math.floor(atMs / 60_000)
+  const minute = Math.floor(atMs / MINUTE_MS)
   const shown = read.get(minute) ?? CLOCK.format(atMs)
   read.set(minute, shown)
   return shown.split(' ')
@@ -104,4 +105,11 @@ export function isOpenOnPaper({ plan, closures }: TimedHouse, featureId: string,
 function weekdayOnPaper(date: string): number {
   if (HOLIDAYS.has(date)) return 7
   return new Date(`${date}T12:00:00Z`).getUTCDay() || 7
+}
+
+/** Whether it is open from one instant to another, and at both: opening hours change at full minutes only. */
+export function staysOpenOnPaper(house: TimedHouse, featureId: string, untilMs: number, sinceMs: number): boolean {
+  const instants = [sinceMs, untilMs, ...house.closures.map(({ from }) => from)]
+  for (let atMs = Math.ceil(sinceMs / MINUTE_MS) * MINUTE_MS; atMs < untilMs; atMs += MINUTE_MS) instants.push(atMs)
+  return instants.every((atMs) => atMs < sinceMs || atMs > untilMs || isOpenOnPaper(house, featureId, atMs))
 }
