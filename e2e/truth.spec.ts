@@ -22,7 +22,7 @@ test.setTimeout(300_000)
 
 const SCREEN_ID = 'monitor'
 /** From one look to the next, its repetition, and time for a busy machine. */
-const NOTICED = { timeout: 120_000 }
+const NOTICED = { timeout: 60_000 }
 /** And 45 seconds of patience. */
 const MENDED = { timeout: 180_000 }
 
