@@ -2,7 +2,7 @@ import { create, insertMultiple, search } from '@orama/orama'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { CompoundSplitter } from '#player/search/compounds'
-import { termsOf, turnsOf } from '#player/search/german-terms'
+import { qualifiersOf, termsOf } from '#player/search/german-terms'
 import { createSearch } from '#player/search/search'
 import { stemOf } from '#player/search/stems'
 import { WordLinks } from '#player/search/word-links'
@@ -95,7 +95,9 @@ function germanMiniSearch(fuzzy: number, linked: number): Engine {
       return (query) => {
         const typed = termsOf(query)
         const stems = new Set(typed.flatMap((word) => [stemOf(word), ...splitter.split(word)]))
-        const others = LINKS.find(stems, turnsOf(query)).flatMap((link) => link.others.flatMap((other) => other.words))
+        const others = LINKS.find(stems, qualifiersOf(query)).flatMap((link) =>
+          link.others.flatMap((other) => other.words),
+        )
         const boostTerm = (stem: string) => (stems.has(stem) ? 1 : linked)
         const all = [...typed, ...new Set(others)].join(' ')
         const hits = index.search(all, { fuzzy, prefix: (stem) => stems.has(stem), boostTerm })

@@ -13,7 +13,7 @@ const STOP_WORDS = new Set(
 )
 
 /** Small words that turn round or narrow what the others say, by how they are counted. */
-const TURNS: ReadonlyMap<string, string> = new Map([
+const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ...['kein', 'keine', 'keinen', 'keiner', 'nicht'].map((word): [string, string] => [word, 'nicht']),
   ...['ohne', 'alle', 'da', 'hier', 'noch', 'werden'].map((word): [string, string] => [word, word]),
 ])
@@ -37,8 +37,8 @@ export function isStopWord(word: string): boolean {
 }
 
 /** Small words of a text that decide what it means: `Nicht-EU-Bürger` are no `EU-Bürger`. */
-export function turnsOf(text: string): string[] {
-  return [...new Set(wordsOf(text).flatMap((word) => TURNS.get(word) ?? []))]
+export function qualifiersOf(text: string): string[] {
+  return [...new Set(wordsOf(text).flatMap((word) => QUALIFIERS.get(word) ?? []))]
 }
 
 /** Letters that keep their mark when accents are dropped, or are typed in more than one way. */

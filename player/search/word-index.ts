@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '#schema/directory'
 import { CompoundSplitter } from './compounds.ts'
 import { add, type Evidence, NOTHING, type Postings, raise, strongest } from './evidence.ts'
-import { termsOf, turnsOf } from './german-terms.ts'
+import { qualifiersOf, termsOf } from './german-terms.ts'
 import { kinOf } from './kin.ts'
 import { LetterIndex } from './letter-index.ts'
 import { NameIndex } from './name-index.ts'
@@ -60,7 +60,7 @@ export class WordIndex {
   /** Best first. */
   query(text: string): Ranked[] {
     const words = [...new Set(termsOf(text))].slice(0, WORDS_MAX)
-    const scores = this.#rewardPhrases(this.#together(words, turnsOf(text)), words)
+    const scores = this.#rewardPhrases(this.#together(words, qualifiersOf(text)), words)
     const meant = new Set(scores.keys())
     const alike = this.#letters.alike(words)
     for (const [place, strength] of alike) if (!meant.has(place) && strength < GUESS_MIN) alike.delete(place)
@@ -78,8 +78,8 @@ export class WordIndex {
   }
 
   /** Evidence of all words. Who has something of each word comes before who has much of one. */
-  #together(words: readonly string[], turns: readonly string[]): Evidence {
-    const linked = this.#linked(words, turns)
+  #together(words: readonly string[], qualifiers: readonly string[]): Evidence {
+    const linked = this.#linked(words, qualifiers)
     const total: Evidence = new Map()
     const shares: Evidence = new Map()
     for (const [at, word] of words.entries()) {
@@ -108,10 +108,10 @@ export class WordIndex {
   }
 
   /** By stem: evidence of the other words that the lexicon has for it. Several words count by how many are met. */
-  #linked(words: readonly string[], turns: readonly string[]): Map<string, Evidence> {
+  #linked(words: readonly string[], qualifiers: readonly string[]): Map<string, Evidence> {
     const stems = new Set(words.flatMap((word) => [stemOf(word), ...this.#index.splitter.split(word)]))
     const byStem = new Map<string, Evidence>()
-    for (const { stems: covered, others } of LINKS.find(stems, turns)) {
+    for (const { stems: covered, others } of LINKS.find(stems, qualifiers)) {
       const evidence: Evidence = new Map()
       for (const other of others) raise(evidence, this.#allOf(other.words), other.weight * LINK_WEIGHT)
       for (const stem of covered) {

@@ -1,5 +1,5 @@
 import { CIVIC_LEXICON } from './civic-lexicon/civic-lexicon.ts'
-import { termsOf, turnsOf } from './german-terms.ts'
+import { qualifiersOf, termsOf } from './german-terms.ts'
 import { stemOf } from './stems.ts'
 
 /** Other words for something that was typed. */
@@ -13,14 +13,14 @@ export interface OtherWords {
 export interface WordLink {
   readonly stems: readonly string[]
   /** Small words that the query must hold, too. */
-  readonly turns: readonly string[]
+  readonly qualifiers: readonly string[]
   readonly others: readonly OtherWords[]
 }
 
 /** A term of the lexicon as it is looked for. */
 interface Term {
   readonly words: readonly string[]
-  readonly turns: readonly string[]
+  readonly qualifiers: readonly string[]
 }
 
 /** The civic lexicon, ready to be looked up by what somebody types. */
@@ -33,7 +33,9 @@ export class WordLinks {
   constructor() {
     const words = new Set<string>()
     const spelt = (terms: readonly string[]) =>
-      terms.map((term) => ({ words: termsOf(term), turns: turnsOf(term) })).filter(({ words: any }) => any.length > 0)
+      terms
+        .map((term) => ({ words: termsOf(term), qualifiers: qualifiersOf(term) }))
+        .filter((term) => term.words.length > 0)
     const weighed = (terms: readonly Term[], weight = 1) => terms.map((term) => ({ words: term.words, weight }))
     for (const { terms, weight } of CIVIC_LEXICON.groups) {
       const all = spelt(terms)
@@ -56,19 +58,19 @@ export class WordLinks {
   }
 
   /** Links for each term of the lexicon that a query holds whole; the order of its words does not matter. */
-  find(stems: ReadonlySet<string>, turns: readonly string[]): WordLink[] {
+  find(stems: ReadonlySet<string>, qualifiers: readonly string[]): WordLink[] {
     return [...stems].flatMap((stem) =>
       (this.#byStem.get(stem) ?? []).filter(
-        (link) => link.stems.every((one) => stems.has(one)) && link.turns.every((one) => turns.includes(one)),
+        (link) => link.stems.every((one) => stems.has(one)) && link.qualifiers.every((one) => qualifiers.includes(one)),
       ),
     )
   }
 
-  #put({ words, turns }: Term, others: readonly OtherWords[]): void {
+  #put({ words, qualifiers }: Term, others: readonly OtherWords[]): void {
     const stems = words.map(stemOf)
     const [key = ''] = stems.toSorted((a, b) => b.length - a.length)
     const links = this.#byStem.get(key)
-    if (links) links.push({ stems, turns, others })
-    else this.#byStem.set(key, [{ stems, turns, others }])
+    if (links) links.push({ stems, qualifiers, others })
+    else this.#byStem.set(key, [{ stems, qualifiers, others }])
   }
 }
